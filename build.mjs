@@ -1,0 +1,211 @@
+/**
+ * Builds the extension: `node build.mjs`. Writes for each browser a folder that it can load and the
+ * zip of it, and `dist/meta.json` (esbuild's account of what each bundle holds). Needs neither a
+ * browser nor the network.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { zipSync } from "fflate";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, "dist");
+
+/** What differs between the browsers. */
+const browsers = {
+  chrome: {
+    target: "chrome148",
+    defines: { __SHEET_ORIGIN__: '"AUTHOR"', __INJECTS_BY_ITSELF__: "false" },
+    /** @param {Manifest} manifest */
+    manifest({ browser_specific_settings: _, background, ...shared }) {
+      return { ...shared, background: { service_worker: background.service_worker } };
+    },
+  },
+  firefox: {
+    target: "firefox150",
+    defines: { __SHEET_ORIGIN__: '"USER"', __INJECTS_BY_ITSELF__: "true" },
+    /** @param {Manifest} manifest */
+    manifest({ minimum_chrome_version: _, message_serialization: __, background, ...shared }) {
+      return { ...shared, background: { scripts: background.scripts } };
+    },
+  },
+};
+
+/** @typedef {typeof import("./manifest.json")} Manifest */
+/** @typedef {keyof typeof browsers} BrowserName */
+
+/** The scripts that the extension consists of, by the file each is bundled into. */
+const entries = {
+  background: "src/background/main.ts",
+  content: "src/page/main.ts",
+  card: "popup/card/main.tsx",
+  "popup/popup": "popup/popup/main.tsx",
+};
+const sheets = { marks: "popup/marks.css", "popup/popup": "popup/popup/popup.css" };
+
+/** Files that are taken as they are, by the place they go to. */
+const copied = { "popup/popup.html": "popup/popup/popup.html" };
+
+/**
+ * Takes Preact's handling of `dangerouslySetInnerHTML` out: nothing here uses it, and code that
+ * could write HTML is best not there at all.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const withoutInnerHtml = {
+  name: "without-inner-html",
+  setup(builder) {
+    builder.onLoad({ filter: /preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => ({
+      contents: removeInnerHtml(await readFile(path, "utf8")),
+    }));
+  },
+};
+
+/** @param {string} source Preact's module; throws where the branch is not there exactly once */
+function removeInnerHtml(source) {
+  const branch =
+    /\w\?\(\w\|\|\w&&\(\w\.__html==\w\.__html\|\|\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html\),\w\.__k=\[\]\):/g;
+  const count = source.match(branch)?.length ?? 0;
+  if (count !== 1) {
+    throw new Error(`Preact's innerHTML branch: found ${count} times; adapt removeInnerHtml to it`);
+  }
+  return source.replace(branch, "");
+}
+
+/**
+ * Bundles a sheet that code imports, what it imports included, and hands it over as text.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const sheetAsText = {
+  name: "sheet-as-text",
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        write: false,
+      });
+      return { contents: outputFiles[0]?.text ?? "", loader: "text", watchFiles: [path] };
+    });
+  },
+};
+
+await main();
+
+async function main() {
+  const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const seeds = await checkSeeds();
+  await rm(dist, { recursive: true, force: true });
+  /** @type {Record<string, import("esbuild").Metafile>} */
+  const metafiles = {};
+  for (const name of /** @type {BrowserName[]} */ (Object.keys(browsers))) {
+    const folder = join(dist, name);
+    metafiles[name] = await bundle(name, folder, seeds);
+    await copyFiles(folder, seeds);
+    const own = { ...browsers[name].manifest(manifest), version };
+    await writeFile(join(folder, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
+    await writeFile(join(dist, `sidelight-${version}-${name}.zip`), await zip(folder));
+  }
+  await writeFile(join(dist, "meta.json"), JSON.stringify(metafiles));
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {string} folder
+ * @param {string[]} seeds
+ */
+async function bundle(name, folder, seeds) {
+  const { target, defines } = browsers[name];
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = {
+    absWorkingDir: root,
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    target,
+    legalComments: "none",
+    logLevel: "warning",
+  };
+  const scripts = await build({
+    ...shared,
+    entryPoints: entries,
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { ...defines, __SEEDS__: JSON.stringify(seeds) },
+    plugins: [withoutInnerHtml, sheetAsText],
+  });
+  await build({ ...shared, entryPoints: sheets });
+  return /** @type {import("esbuild").Metafile} */ (scripts.metafile);
+}
+
+/**
+ * Decodes every pack in `seeds/` with the extension's own code: a faulty one stops the build.
+ *
+ * @returns {Promise<string[]>} the packs' file names
+ */
+async function checkSeeds() {
+  const names = (await readdir(join(root, "seeds"))).filter((name) => name.endsWith(".json"));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/exchange/index.ts"],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.text ?? "").toString("base64");
+  const { decodePack } = await import(`data:text/javascript;base64,${code}`);
+  for (const name of names) {
+    try {
+      decodePack(await readFile(join(root, "seeds", name), "utf8"));
+    } catch (error) {
+      throw new Error(`seeds/${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return names.sort();
+}
+
+/**
+ * @param {string} folder
+ * @param {string[]} seeds
+ */
+async function copyFiles(folder, seeds) {
+  const icons = (await readdir(join(root, "icons"))).filter((name) => name.endsWith(".png"));
+  const locales = await readdir(join(root, "_locales"));
+  const files = new Map([
+    ...Object.entries(copied),
+    ...seeds.map((name) => same(`seeds/${name}`)),
+    ...icons.map((name) => same(`icons/${name}`)),
+    ...locales.map((name) => same(`_locales/${name}/messages.json`)),
+    same("LICENSE"),
+  ]);
+  for (const [to, from] of files) {
+    await mkdir(dirname(join(folder, to)), { recursive: true });
+    await writeFile(join(folder, to), await readFile(join(root, from)));
+  }
+}
+
+/** @param {string} path @returns {[string, string]} */
+function same(path) {
+  return [path, path];
+}
+
+/** The zip of a folder. @param {string} folder */
+async function zip(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((it) => join(it.parentPath, it.name));
+  /** @type {import("fflate").Zippable} */
+  const files = {};
+  for (const path of paths.sort()) {
+    const name = relative(folder, path).replaceAll("\\", "/");
+    // The same build gives the same zip: no file carries the time at which it was built.
+    files[name] = [await readFile(path), { mtime: new Date(1980, 0, 1) }];
+  }
+  return zipSync(files, { level: 9 });
+}

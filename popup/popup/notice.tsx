@@ -1,0 +1,57 @@
+import { useEffect, useState } from "preact/hooks";
+import { noticeStrings, popupStrings, remedies } from "../shared/strings";
+import type { Failure } from "./state";
+
+/** Shorter waits pass without a word: a notice that comes and goes at once only flickers. */
+const PATIENCE_MS = 250;
+
+interface NoticeProps {
+  title: string;
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+/** What the popup says in place of a list: what is the matter, and the one thing to do about it. */
+export function Notice({ title, text, action }: NoticeProps) {
+  return (
+    <div class="notice">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {action && (
+        <button type="button" class="primary" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A failure: its own message for people, and the remedy where there is one beyond it. */
+export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { title, unexpected, retry } = noticeStrings.failed;
+  const { code, message } = failure;
+  const parts = code ? [message, remedies[code]] : [unexpected(message)];
+  return (
+    <div role="alert">
+      <Notice
+        title={title}
+        text={parts.filter(Boolean).join(" ")}
+        action={{ label: retry, run: onRetry }}
+      />
+    </div>
+  );
+}
+
+/** The wait for the page, shown only once it is one. */
+export function Loading() {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="notice loading" role="status">
+      {shown && <p class="appearing">{popupStrings.reading}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId } from "preact/hooks";
+import { formatCount } from "../shared/format";
+import { popupStrings } from "../shared/strings";
+import { Details } from "./details";
+import type { Row } from "./rows";
+import { type Cursor, nextIndex } from "./state";
+
+interface RowProps {
+  row: Row;
+  open: boolean;
+  cursor: Cursor | undefined;
+  locale: string;
+  onToggle: () => void;
+  onJump: () => void;
+}
+
+function JumpButton({ row, cursor, locale, onJump }: RowProps) {
+  const of = formatCount(row.count, locale);
+  const at = cursor?.found ? formatCount(cursor.index + 1, locale) : undefined;
+  const next = formatCount(nextIndex(cursor, row.count) + 1, locale);
+  const label = popupStrings.jump(row.evidence.name, next, of);
+  return (
+    <button type="button" class="jump" title={label} aria-label={label} onClick={onJump}>
+      <span>{at ? popupStrings.place(at, of) : of}</span>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M6 2v8M2.75 6.75 6 10l3.25-3.25" />
+      </svg>
+    </button>
+  );
+}
+
+/** One entity: a disclosure of what the report says, and the way to its mentions on the page. */
+export function EntityRow(props: RowProps) {
+  const { row, open, locale, onToggle } = props;
+  const { name, role } = row.evidence;
+  const id = useId();
+  return (
+    <li class="row">
+      <div class="head">
+        <h3>
+          <button
+            type="button"
+            class="disclosure"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={onToggle}
+          >
+            <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="m4.25 2.5 3.5 3.5-3.5 3.5" />
+            </svg>
+            <span class="text">
+              <span class="name">
+                <bdi>{name}</bdi>
+              </span>
+              {role && (
+                <span class="role">
+                  <bdi>{role}</bdi>
+                </span>
+              )}
+            </span>
+          </button>
+        </h3>
+        <JumpButton {...props} />
+      </div>
+      <div class="details" id={id} hidden={!open}>
+        {open && <Details evidence={row.evidence} locale={locale} />}
+      </div>
+    </li>
+  );
+}

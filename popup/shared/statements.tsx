@@ -1,0 +1,100 @@
+import type { Day, EvidenceStatement } from "../../src/model";
+import { formatDay, isSingleDay } from "./format";
+import { SourceLine } from "./source-line";
+import { statementStrings as s } from "./strings";
+
+interface StatementProps {
+  statement: EvidenceStatement;
+  locale: string;
+}
+
+function DayText({ day, locale }: { day: Day; locale: string }) {
+  const text = formatDay(day, locale);
+  return isSingleDay(day) ? <time dateTime={day}>{text}</time> : <span>{text}</span>;
+}
+
+/** The speaker's name and, where the report words it otherwise, how: "X, as “the governor”". */
+function Speaker({ statement: { speaker, speakerText } }: { statement: EvidenceStatement }) {
+  const name = speaker || speakerText;
+  const worded = speaker && speakerText && speakerText.toLowerCase() !== speaker.toLowerCase();
+  return (
+    <>
+      <strong dir="auto">{name || s.unattributed}</strong>
+      {worded && s.speakerAs(speakerText)}
+    </>
+  );
+}
+
+/** One quote, verbatim: who said it, how, to whom, on what occasion, when, and where it stands. */
+export function Quote({ statement, locale }: StatementProps) {
+  const { text, cue, addressee, occasion, date, source } = statement;
+  const spoken = s.spoken(cue, addressee);
+  return (
+    <figure class="statement quote">
+      <blockquote>
+        <p dir="auto">{s.quoted(text)}</p>
+      </blockquote>
+      <figcaption>
+        <p class="said">
+          <Speaker statement={statement} />
+          {spoken && ` ${spoken}`}
+          {occasion && `, ${occasion}`}
+          {date && ", "}
+          {date && <DayText day={date} locale={locale} />}
+        </p>
+        <SourceLine source={source} locale={locale} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** One fact in the report's account; a claim is tagged, and an asserter named. */
+export function Fact({ statement, locale }: StatementProps) {
+  const { text, certainty, speaker, speakerText, date, source } = statement;
+  const claim = certainty === "claim";
+  const asserted = Boolean(speaker || speakerText);
+  return (
+    <div class={`statement fact${claim ? " claim" : ""}`}>
+      <p dir="auto">{text}</p>
+      {(claim || asserted || date) && (
+        <p class="said">
+          {claim && (
+            <span class="tag" title={s.claimHint}>
+              {s.claim}
+            </span>
+          )}
+          {claim && " "}
+          {asserted && s.accordingTo}
+          {asserted && <Speaker statement={statement} />}
+          {asserted && date && ", "}
+          {date && <DayText day={date} locale={locale} />}
+        </p>
+      )}
+      <SourceLine source={source} locale={locale} />
+    </div>
+  );
+}
+
+/** Statements in the order given, each by its kind. */
+export function StatementList({
+  statements,
+  locale,
+}: {
+  statements: readonly EvidenceStatement[];
+  locale: string;
+}) {
+  return (
+    <ul class="statements">
+      {statements.map((statement) => (
+        // Ids are unique in their pack only, and one entity's statements come of one pack.
+        <li key={statement.id}>
+          {statement.kind === "quote" ? (
+            <Quote statement={statement} locale={locale} />
+          ) : (
+            <Fact statement={statement} locale={locale} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { browser, type Runtime } from "../browser";
+import { SidelightError } from "../model";
+
+/**
+ * The origin under which a sheet reaches open and closed shadow trees: it differs by browser, so the
+ * build sets it.
+ */
+declare const __SHEET_ORIGIN__: "AUTHOR" | "USER";
+
+/** Inserts the sheet for marks and card into a message's frame. */
+export async function insertSheet(sender: Runtime.MessageSender): Promise<null> {
+  await browser.scripting.insertCSS({
+    target: frameOf(sender),
+    files: ["marks.css"],
+    origin: __SHEET_ORIGIN__,
+  });
+  return null;
+}
+
+/** Loads the card's script into a message's frame. */
+export async function loadCard(sender: Runtime.MessageSender): Promise<null> {
+  await browser.scripting.executeScript({ target: frameOf(sender), files: ["card.js"] });
+  return null;
+}
+
+/** The tab that a message came from. */
+export function tabOf({ tab }: Runtime.MessageSender): number {
+  if (tab?.id === undefined) throw new SidelightError("no-page", "the message came from no tab");
+  return tab.id;
+}
+
+function frameOf(sender: Runtime.MessageSender) {
+  return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
+}
+
+/**
+ * Brings the content script into pages that were open before the extension was. Firefox does so by
+ * itself; in Chrome they would stay bare until they are reloaded.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true },
+        files: ["content.js"],
+      }),
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import type { EntityKey } from "./evidence";
+import type { Kind } from "./pack";
+
+/** How often one frame's visible text names an entity. */
+export interface MentionCount {
+  entity: EntityKey;
+  count: number;
+}
+
+/** What one frame of a page holds, in the order in which the entities first appear. */
+export interface FrameSummary {
+  /** False until the frame has been read through once. */
+  complete: boolean;
+  mentions: MentionCount[];
+}
+
+/** A mention that is painted now, that is in or near the viewport. */
+export interface PaintedMention {
+  entity: EntityKey;
+  kind: Kind;
+  /** As it stands on the page. */
+  text: string;
+}
+
+/** What reading the page has cost so far, in milliseconds of the page's main thread. */
+export interface PageWork {
+  total: number;
+  longest: number;
+  slices: number;
+}
+
+/**
+ * What a content script leaves in its own world for the extension's other scripts there. No page
+ * can see it.
+ */
+export interface PageHandle {
+  summary(): FrameSummary;
+  painted(): PaintedMention[];
+  work(): PageWork;
+  /** Removes everything of ours from the frame. */
+  end(): void;
+}
+
+declare global {
+  /** A frame's handle, there while our script runs in it. */
+  var sidelightPage: PageHandle | undefined;
+}
+
+/** Where the compiled gazetteer lies in the extension's local storage: pages need not wake anyone. */
+export const GAZETTEER_KEY = "gazetteer";

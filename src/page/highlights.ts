@@ -1,0 +1,40 @@
+import { KINDS, type Kind } from "../model";
+
+/** What is told apart by colour: the kinds, and the flash that shows where a jump has led. */
+export type Look = Kind | "flash";
+
+const LOOKS: readonly Look[] = [...KINDS, "flash"];
+
+/** The name under which ranges are registered with the browser, and styled by our sheet. */
+function nameOf(look: Look): string {
+  return `sidelight-${look}`;
+}
+
+/** One highlight per look, put in the page's registry on first use. */
+export class Highlights {
+  private readonly known = new Map<string, Highlight>();
+
+  get(look: Look): Highlight {
+    const name = nameOf(look);
+    let highlight = this.known.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = look === "flash" ? 1 : 0;
+      this.known.set(name, highlight);
+    }
+    // A page that clears the registry for its own ends clears ours with it.
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** Takes everything out of the page's registry. */
+  end(): void {
+    this.known.clear();
+    eraseHighlights();
+  }
+}
+
+/** Removes our names from the page's registry, whoever put them there. */
+export function eraseHighlights(): void {
+  for (const look of LOOKS) CSS.highlights.delete(nameOf(look));
+}

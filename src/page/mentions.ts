@@ -1,0 +1,91 @@
+import type { Mention } from "../spot";
+import { placeAt } from "../text";
+
+/** The part of a run that mentions need: the way from offsets to places. */
+export interface MarkedRun {
+  container: Element;
+  nodes: Text[];
+  starts: number[];
+}
+
+/** A mention on the page: plain numbers, a range is made only where it is needed. */
+export interface PageMention extends Mention {
+  run: MarkedRun;
+  /** Is its text seen, as far as was last looked? */
+  shown: boolean;
+}
+
+/** The page's places of a mention, as a range's boundaries. */
+export function boundsOf(mention: PageMention): StaticRangeInit {
+  const start = placeAt(mention.run, mention.start, "start");
+  const end = placeAt(mention.run, mention.end, "end");
+  return {
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  };
+}
+
+/** A live range over a mention, for measuring; made anew at each call. */
+export function rangeOf(mention: PageMention): Range {
+  const bounds = boundsOf(mention);
+  const range = document.createRange();
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  range.setEnd(bounds.endContainer, bounds.endOffset);
+  return range;
+}
+
+/** The mentions of a page by the block that holds them. Blocks without one are not kept. */
+export class MentionIndex {
+  private readonly blocks = new Map<Element, PageMention[]>();
+
+  /** @param changed told of each block whose mentions are no longer what they were */
+  constructor(private readonly changed: (block: Element) => void) {}
+
+  /** The mentions of one block, in order. */
+  of(block: Element): readonly PageMention[] {
+    return this.blocks.get(block) ?? [];
+  }
+
+  /** Adds mentions behind those that the block has. */
+  append(block: Element, mentions: readonly PageMention[]): void {
+    if (mentions.length === 0) return;
+    const known = this.blocks.get(block);
+    if (known) known.push(...mentions);
+    else this.blocks.set(block, [...mentions]);
+    this.changed(block);
+  }
+
+  /** Puts mentions in place of those that the block has. */
+  replace(block: Element, mentions: readonly PageMention[]): void {
+    this.delete(block);
+    this.append(block, mentions);
+  }
+
+  delete(block: Element): void {
+    if (this.blocks.delete(block)) this.changed(block);
+  }
+
+  /** Forgets the blocks that are no longer on the page. */
+  sweep(): void {
+    for (const block of this.blocks.keys()) if (!block.isConnected) this.delete(block);
+  }
+
+  /** All mentions, as found: in the page's order but where the page has changed since. */
+  *all(): Generator<PageMention> {
+    for (const mentions of this.blocks.values()) yield* mentions;
+  }
+}
+
+/** Sorts mentions into the page's order, in place. Nearly sorted input, as usual here, is cheap. */
+export function sortByPlace(mentions: PageMention[]): PageMention[] {
+  return mentions.sort(byPlace);
+}
+
+function byPlace(a: PageMention, b: PageMention): number {
+  if (a.run === b.run) return a.start - b.start;
+  const [first, second] = [a.run.nodes[0], b.run.nodes[0]];
+  if (!first || !second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

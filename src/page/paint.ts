@@ -1,0 +1,191 @@
+import type { Gazetteer, GazetteerEntity } from "../spot";
+import { bandOf } from "./band";
+import type { Highlights } from "./highlights";
+import { boundsOf, type MentionIndex, type PageMention, rangeOf, sortByPlace } from "./mentions";
+import { look } from "./reading";
+import { Targets } from "./targets";
+
+/** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
+const MARGIN = 240;
+/** Of a watched element with more mentions than this, only those around the viewport are painted. */
+const WINDOWED = 48;
+
+/** More mentions than this are not looked at anew in one go: some 10 ms where each has its own block. */
+const MOST_LOOKS = 8_000;
+
+/** What the painter tells of. */
+export interface PaintListener {
+  /** Something is about to be painted for the first time. */
+  first(): void;
+  /** Some mentions turned out to be seen, or not to be seen any more. */
+  seen(): void;
+}
+
+/** The first of a mention's entities that may be painted. */
+export function entityOf(gazetteer: Gazetteer, mention: PageMention): GazetteerEntity | undefined {
+  const { entities, forms } = gazetteer.data;
+  for (const index of forms[mention.form]?.entities ?? []) {
+    if (entities[index]?.painted) return entities[index];
+  }
+  return undefined;
+}
+
+/**
+ * Paints the mentions in and near the viewport through the CSS Custom Highlight API. The page's DOM
+ * is not touched. Browsers check every registered range in each frame in which the page changes, so
+ * no others are registered.
+ */
+export class Painter {
+  /** What is painted, by the watched element that it was painted for. */
+  private readonly painted = new Map<Element, Map<PageMention, StaticRange>>();
+  private readonly near = new Set<Element>();
+  private readonly dirty = new Set<Element>();
+  /** The mentions, in order, of watched elements with too many of them to paint all. */
+  private readonly windows = new Map<Element, PageMention[]>();
+  private readonly targets: Targets;
+  private readonly observer: IntersectionObserver;
+  private isFirst = true;
+  private frame = 0;
+
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    private readonly index: MentionIndex,
+    private readonly highlights: Highlights,
+    private readonly listener: PaintListener,
+    signal: AbortSignal,
+  ) {
+    const margin = `${MARGIN}px`;
+    const options = { rootMargin: margin, scrollMargin: margin };
+    this.observer = new IntersectionObserver((entries) => this.intersect(entries), options);
+    this.targets = new Targets(this.observer, (target) => this.leave(target));
+    const scrolled = () => this.scrolled();
+    document.addEventListener("scroll", scrolled, { signal, capture: true, passive: true });
+    window.addEventListener("resize", scrolled, { signal, passive: true });
+    signal.addEventListener("abort", () => this.end());
+  }
+
+  /** The mentions that are painted now. */
+  *mentions(): Generator<PageMention> {
+    for (const painted of this.painted.values()) yield* painted.keys();
+  }
+
+  /** Takes note that a block's mentions have changed; {@link flush} shows it. */
+  touch(block: Element): void {
+    this.dirty.add(block);
+  }
+
+  /** Brings what is painted in line with the blocks that were touched. */
+  flush(): void {
+    if (this.dirty.size === 0) return;
+    const touched = new Set<Element | undefined>();
+    for (const block of this.dirty) {
+      touched.add(this.targets.of(block));
+      if (this.index.of(block).length > 0) this.targets.add(block);
+      else this.targets.delete(block);
+    }
+    this.dirty.clear();
+    for (const target of touched) if (target && this.near.has(target)) this.paint(target);
+    // The page's flow may have moved under the others.
+    for (const target of this.windows.keys()) if (!touched.has(target)) this.paintWindow(target);
+  }
+
+  private intersect(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) this.leave(target);
+      else if (this.targets.blocks(target).size > 0) {
+        this.near.add(target);
+        // What was hidden when it was read may have been opened since.
+        const mentions = this.mentionsOf(target);
+        if (mentions.length <= MOST_LOOKS) this.lookAt(mentions);
+        this.paint(target);
+      }
+    }
+  }
+
+  private mentionsOf(target: Element): PageMention[] {
+    const mentions: PageMention[] = [];
+    for (const block of this.targets.blocks(target)) {
+      for (const mention of this.index.of(block)) mentions.push(mention);
+    }
+    return mentions;
+  }
+
+  private leave(target: Element): void {
+    this.near.delete(target);
+    this.windows.delete(target);
+    this.show(target, []);
+  }
+
+  /** Paints what is to be painted of a watched element's blocks, and nothing else of them. */
+  private paint(target: Element): void {
+    const mentions = this.mentionsOf(target);
+    if (mentions.length > WINDOWED) {
+      const seen = mentions.filter((mention) => mention.shown);
+      this.windows.set(target, sortByPlace(seen));
+      this.paintWindow(target);
+    } else {
+      this.windows.delete(target);
+      this.show(target, mentions);
+    }
+  }
+
+  private paintWindow(target: Element): void {
+    const mentions = this.windows.get(target) ?? [];
+    const edges = (index: number) =>
+      rangeOf(mentions[index] as PageMention).getBoundingClientRect();
+    const { from, to } = bandOf(mentions.length, edges, -MARGIN, innerHeight + MARGIN);
+    this.show(target, mentions.slice(from, to));
+  }
+
+  /** Makes `mentions`, so far as they are seen, all that is painted for a watched element. */
+  private show(target: Element, mentions: readonly PageMention[]): void {
+    this.lookAt(mentions);
+    const before = this.painted.get(target);
+    const after = new Map<PageMention, StaticRange>();
+    for (const mention of mentions) {
+      const range = before?.get(mention) ?? (mention.shown ? this.register(mention) : undefined);
+      if (range && mention.shown) after.set(mention, range);
+    }
+    for (const [mention, range] of before ?? []) {
+      if (!after.has(mention)) this.erase(mention, range);
+    }
+    if (after.size > 0) this.painted.set(target, after);
+    else this.painted.delete(target);
+  }
+
+  private lookAt(mentions: readonly PageMention[]): void {
+    const before = mentions.map((mention) => mention.shown);
+    look(mentions);
+    if (mentions.some((mention, index) => mention.shown !== before[index])) this.listener.seen();
+  }
+
+  private register(mention: PageMention): StaticRange | undefined {
+    const entity = entityOf(this.gazetteer, mention);
+    if (!entity) return undefined;
+    if (this.isFirst) this.listener.first();
+    this.isFirst = false;
+    const range = new StaticRange(boundsOf(mention));
+    this.highlights.get(entity.kind).add(range);
+    return range;
+  }
+
+  private erase(mention: PageMention, range: StaticRange): void {
+    const entity = entityOf(this.gazetteer, mention);
+    if (entity) this.highlights.get(entity.kind).delete(range);
+  }
+
+  private scrolled(): void {
+    if (this.windows.size === 0 || this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      for (const target of this.windows.keys()) this.paintWindow(target);
+    });
+  }
+
+  private end(): void {
+    this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
+    this.painted.clear();
+    this.highlights.end();
+  }
+}

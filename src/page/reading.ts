@@ -1,0 +1,102 @@
+import { type Gazetteer, scan } from "../spot";
+import { type Run, RunWalker } from "../text";
+import { boundsOf, type MarkedRun, type MentionIndex, type PageMention } from "./mentions";
+import { blockAround, domReader, isShown } from "./roles";
+import type { Step } from "./slices";
+
+/** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
+const CHUNK = 32_768;
+
+/**
+ * Turns parts of the page into mentions. Each method gives a step that reads a little at each call,
+ * so that no part of a page is too large.
+ */
+export class Reading {
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    private readonly index: MentionIndex,
+  ) {}
+
+  /** Reads an element and all within it. */
+  deep(root: Element): Step {
+    const block = root.isConnected ? blockAround(root) : null;
+    if (!block) return done;
+    const isBlock = block === root;
+    if (isBlock) this.index.delete(block);
+    const walker = new RunWalker<Element, Text>(root, block, domReader, (inner) => {
+      this.index.delete(inner);
+      return true;
+    });
+    return this.read(walker, (container, found) => {
+      // The text of an inline root is but a part of a run of the block around it.
+      if (isBlock || container !== block) this.index.append(container, found);
+    });
+  }
+
+  /** Reads the text that a block holds itself, not that of the blocks within it. */
+  shallow(block: Element): Step {
+    if (!block.isConnected) return done;
+    const walker = new RunWalker<Element, Text>(block, block, domReader, () => false);
+    const mentions: PageMention[] = [];
+    const step = this.read(walker, (_, found) => {
+      for (const mention of found) mentions.push(mention);
+    });
+    return () => {
+      const more = step();
+      // All at once, so that what is painted already does not flicker.
+      if (!more) this.index.replace(block, mentions);
+      return more;
+    };
+  }
+
+  private read(walker: RunWalker<Element, Text>, keep: Keep): Step {
+    let run: Run<Element, Text> | undefined;
+    let at = 0;
+    return () => {
+      run ??= walker.next();
+      if (!run) return false;
+      at = this.search(run, at, keep);
+      if (at >= run.text.length) {
+        run = undefined;
+        at = 0;
+      }
+      return true;
+    };
+  }
+
+  /** Searches the next chunk of a run and keeps what it finds; returns where to go on. */
+  private search(searched: Run<Element, Text>, from: number, keep: Keep): number {
+    const { container, text, nodes, starts } = searched;
+    let found: PageMention[] | undefined;
+    let run: MarkedRun | undefined;
+    const next = scan(this.gazetteer, text, from, from + CHUNK, (start, end, form) => {
+      run ??= { container, nodes, starts };
+      found ??= [];
+      found.push({ run, start, end, form, shown: true });
+    });
+    if (found) {
+      look(found);
+      keep(container, found);
+    }
+    return next;
+  }
+}
+
+/** Takes the mentions that were found in a chunk of a block's text. */
+type Keep = (block: Element, found: readonly PageMention[]) => void;
+
+const done: Step = () => false;
+
+/** Looks anew whether mentions are seen. */
+export function look(mentions: readonly PageMention[]): void {
+  let parent: Element | null = null;
+  let shown = false;
+  for (const mention of mentions) {
+    const around = boundsOf(mention).startContainer.parentElement;
+    if (around !== parent) {
+      parent = around;
+      shown = parent !== null && isShown(parent);
+    }
+    mention.shown = shown;
+  }
+}

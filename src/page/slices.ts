@@ -1,0 +1,60 @@
+import type { PageWork } from "../model";
+
+/** Longest stretch of work between two yields to the page, in milliseconds. */
+const SLICE = 6;
+/** The browser is asked for idle time, but not waited for longer than this, in milliseconds. */
+const PATIENCE = 100;
+
+/** A piece of work that can stop: does a little and says whether there is more. */
+export type Step = () => boolean;
+
+/** Works queued steps off in slices while the page is idle, and keeps count of what that costs. */
+export class Slices {
+  private readonly queue: Step[] = [];
+  private request = 0;
+  private readonly spent: PageWork = { total: 0, longest: 0, slices: 0 };
+
+  /**
+   * @param signal ends everything
+   * @param sliced called after each slice, within its measured time, with whether work is left
+   */
+  constructor(
+    signal: AbortSignal,
+    private readonly sliced: (more: boolean) => void,
+  ) {
+    signal.addEventListener("abort", () => {
+      this.queue.length = 0;
+      cancelIdleCallback(this.request);
+    });
+  }
+
+  get work(): PageWork {
+    return { ...this.spent };
+  }
+
+  /** Queues a piece of work; it is called until it returns false. */
+  add(step: Step): void {
+    this.queue.push(step);
+    if (this.request === 0) this.ask();
+  }
+
+  private ask(): void {
+    this.request = requestIdleCallback(() => this.slice(), { timeout: PATIENCE });
+  }
+
+  private slice(): void {
+    const start = performance.now();
+    this.request = 0;
+    let [step] = this.queue;
+    while (step && performance.now() - start < SLICE) {
+      if (!step()) this.queue.shift();
+      [step] = this.queue;
+    }
+    this.sliced(step !== undefined);
+    const took = performance.now() - start;
+    this.spent.total += took;
+    this.spent.longest = Math.max(this.spent.longest, took);
+    this.spent.slices++;
+    if (this.queue.length > 0 && this.request === 0) this.ask();
+  }
+}

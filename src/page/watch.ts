@@ -1,0 +1,71 @@
+import { blockAround, roleOf } from "./roles";
+
+/** What has to be read again. */
+export interface Changes {
+  /** Elements to read with all that is in them. */
+  deep: Set<Element>;
+  /** Blocks whose own text to read. */
+  shallow: Set<Element>;
+  /** Has anything left the page? */
+  removed: boolean;
+}
+
+/** Changes are gathered for this long, in milliseconds, before they are passed on. */
+const GATHER = 40;
+
+/** Watches the page's text and passes on what has changed, gathered, until the signal aborts. */
+export function watchText(root: Node, signal: AbortSignal, changed: (changes: Changes) => void) {
+  let changes = noChanges();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pass = () => {
+    timer = undefined;
+    const gathered = changes;
+    changes = noChanges();
+    changed(gathered);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record, changes);
+    timer ??= setTimeout(pass, GATHER);
+  });
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+function noChanges(): Changes {
+  return { deep: new Set(), shallow: new Set(), removed: false };
+}
+
+function note(record: MutationRecord, changes: Changes): void {
+  if (record.type === "characterData") {
+    noteShallow(record.target, changes);
+    return;
+  }
+  const { addedNodes, removedNodes } = record;
+  if (removedNodes.length > 0) changes.removed = true;
+  let touchesText = isRunning(record.previousSibling) || isRunning(record.nextSibling);
+  for (const node of addedNodes) {
+    touchesText ||= isRunning(node);
+    // An inline element may hold blocks, which reading the block around it leaves out.
+    if (isElement(node) && (!isRunning(node) || node.firstElementChild)) changes.deep.add(node);
+  }
+  for (const node of removedNodes) touchesText ||= isRunning(node);
+  if (touchesText) noteShallow(record.target, changes);
+}
+
+function noteShallow(node: Node, changes: Changes): void {
+  const block = blockAround(node);
+  if (block) changes.shallow.add(block);
+}
+
+/** Does a node take part in running text? */
+function isRunning(node: Node | null): boolean {
+  if (!node) return false;
+  return isElement(node) ? roleOf(node) !== "block" : node.nodeType !== Node.COMMENT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}

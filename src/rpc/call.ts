@@ -1,0 +1,45 @@
+import { browser } from "../browser";
+import { type ErrorCode, SidelightError } from "../model";
+import type { Answer, BackgroundCalls, Envelope, FrameCalls } from "./protocol";
+
+/**
+ * Calls the background, waking it where it sleeps. Rejects with the `SidelightError` with which the
+ * call was refused, or with the browser's own error where nobody answers.
+ */
+export async function callBackground<Name extends keyof BackgroundCalls>(
+  call: Name,
+  params: BackgroundCalls[Name]["params"],
+): Promise<BackgroundCalls[Name]["result"]> {
+  return unwrap(await browser.runtime.sendMessage(seal(call, params)));
+}
+
+/** Calls the content script of a frame; rejects as {@link callBackground} does. */
+export async function callFrame<Name extends keyof FrameCalls>(
+  tabId: number,
+  frameId: number,
+  call: Name,
+  params: FrameCalls[Name]["params"],
+): Promise<FrameCalls[Name]["result"]> {
+  return unwrap(await browser.tabs.sendMessage(tabId, seal(call, params), { frameId }));
+}
+
+function seal(call: string, params: unknown): Envelope {
+  return { sidelight: 1, call, params };
+}
+
+/** Answers come from our own code by way of `serve`: only that there is one is not certain. */
+function unwrap<Result>(answer: unknown): Result {
+  const known = answer as Answer | undefined;
+  if (!known) throw new SidelightError("no-page", "nobody answered");
+  if (!known.ok) throw new SidelightError(known.code as ErrorCode, known.message);
+  return known.value as Result;
+}
+
+/** Is the extension that this script belongs to still there? Not once it was updated or removed. */
+export function isExtensionThere(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

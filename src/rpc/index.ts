@@ -1,0 +1,4 @@
+export * from "./call";
+export * from "./protocol";
+export * from "./serve";
+export * from "./tab";

@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { browser } from "../browser";
+import type { FrameSummary } from "../model";
+
+const summarySchema: v.GenericSchema<unknown, FrameSummary> = v.object({
+  complete: v.boolean(),
+  mentions: v.array(v.object({ entity: v.string(), count: v.number() })),
+});
+
+/** One frame's part of a tab. */
+export interface FrameReading {
+  frameId: number;
+  summary: FrameSummary;
+}
+
+/** What a tab holds, merged from nothing but its frames as they are now. */
+export type TabReading =
+  /** The browser bars extensions from the page. */
+  | { state: "barred" }
+  /** No script of ours is in the page. */
+  | { state: "absent" }
+  /** The top frame has not been read through yet. */
+  | { state: "loading" }
+  | { state: "ready"; frames: FrameReading[] };
+
+/**
+ * Asks all frames of a tab what they hold. Stateless on purpose: nothing can go stale when frames
+ * come and go or the background is stopped.
+ */
+export async function readTab(tabId: number): Promise<TabReading> {
+  const results = await askFrames(tabId);
+  if (!results) return { state: "barred" };
+  const frames: FrameReading[] = [];
+  for (const { frameId, result } of results) {
+    const checked = v.safeParse(summarySchema, result);
+    if (checked.success) frames.push({ frameId, summary: checked.output });
+  }
+  const top = frames.find(({ frameId }) => frameId === 0);
+  if (!top) return { state: (await isLoading(tabId)) ? "loading" : "absent" };
+  return top.summary.complete ? { state: "ready", frames } : { state: "loading" };
+}
+
+async function askFrames(tabId: number) {
+  try {
+    return await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // Runs in the frames, on its own: nothing from this module is in reach there.
+      func: () => globalThis.sidelightPage?.summary(),
+    });
+  } catch {
+    // The only expected failure: no access to this page.
+    return undefined;
+  }
+}
+
+async function isLoading(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId);
+  return tab.status === "loading";
+}

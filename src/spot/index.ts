@@ -1,0 +1,3 @@
+export * from "./find";
+export * from "./gazetteer";
+export * from "./table";

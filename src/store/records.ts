@@ -1,0 +1,76 @@
+import type { Entity, Id, Pack, Statement } from "../model";
+import { entityKey, packKey } from "../model/keys";
+import type {
+  EntityRow,
+  MentionsRow,
+  Origin,
+  ReportRow,
+  StatementRow,
+  StoredPack,
+  TextRow,
+} from "./schema";
+
+/** All rows of one pack, by store. */
+export interface PackRows {
+  packs: [StoredPack];
+  reports: ReportRow[];
+  texts: TextRow[];
+  entities: EntityRow[];
+  mentions: MentionsRow[];
+  statements: StatementRow[];
+}
+
+/** The rows under which a pack is stored; the pack is left as it is. */
+export function rowsOf(pack: Pack, origin: Origin, digest: string): PackRows {
+  const key = packKey(pack);
+  const reports = pack.reports.map(({ id }) => id);
+  const standing = whereEntitiesStand(pack);
+  return {
+    packs: [{ key, origin, digest, reports }],
+    reports: pack.reports.map(({ text, ...report }) => ({ ...report, pack: key })),
+    texts: pack.reports.flatMap(({ id, text }) =>
+      text === undefined ? [] : { pack: key, id, text },
+    ),
+    entities: pack.entities.map(({ mentions, ...entity }) => ({
+      ...entity,
+      key: entityKey(key, entity.id),
+      pack: key,
+      reports: [...(standing.get(entity.id) ?? reports)],
+    })),
+    mentions: pack.entities.flatMap(({ id, mentions }) =>
+      mentions.length ? { key: entityKey(key, id), mentions } : [],
+    ),
+    statements: pack.statements.map((statement) => statementRow(statement, key)),
+  };
+}
+
+function statementRow(statement: Statement, pack: string): StatementRow {
+  const entities = [...entitiesOf(statement)].map((id) => entityKey(pack, id));
+  return { pack, id: statement.id, entities, statement };
+}
+
+function entitiesOf({ about, speaker }: Statement): Set<Id> {
+  return new Set(speaker === null ? about : [...about, speaker]);
+}
+
+/** The reports in which each entity has a mention or a statement; only of those that have one. */
+function whereEntitiesStand(pack: Pack): Map<Id, Set<Id>> {
+  const standing = new Map<Id, Set<Id>>();
+  const note = (entity: Id, report: Id) => {
+    const reports = standing.get(entity);
+    if (reports) reports.add(report);
+    else standing.set(entity, new Set([report]));
+  };
+  for (const { id, mentions } of pack.entities) {
+    for (const { report } of mentions) note(id, report);
+  }
+  for (const statement of pack.statements) {
+    for (const id of entitiesOf(statement)) note(id, statement.report);
+  }
+  return standing;
+}
+
+/** An entity's proper names, its `name` first, none twice. */
+export function namesOf({ name, aliases }: Pick<Entity, "name" | "aliases">): string[] {
+  return [...new Set([name, ...aliases.map(({ text }) => text)])];
+}

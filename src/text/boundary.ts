@@ -1,0 +1,88 @@
+import { classAt, foldAt, SKIP, UNSPACED, WORD, widthAt } from "./chars";
+
+/** Runs of invisible characters longer than this do not join what they part. */
+const MAX_SKIP = 64;
+
+/** Where the code point before `index` begins, passing over invisible ones; -1 at the text's start. */
+function previous(text: string, index: number): number {
+  let at = index;
+  for (let passed = 0; passed < MAX_SKIP && at > 0; passed++) {
+    at--;
+    if (at > 0 && widthAt(text, at - 1) === 2) at--;
+    if (classAt(text, at) !== SKIP) return at;
+  }
+  return -1;
+}
+
+/** Where the first code point at or after `index` begins that is not invisible; may be the length. */
+function next(text: string, index: number): number {
+  let at = index;
+  for (let passed = 0; passed < MAX_SKIP && at < text.length; passed++) {
+    if (classAt(text, at) !== SKIP) return at;
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+/** Short words that run into the next by an apostrophe: French, Italian, Catalan. */
+const ELISIONS = new Set(
+  "l d j m n s t c qu jusqu lorsqu puisqu quoiqu un all dell dall nell sull coll quell".split(" "),
+);
+const LONGEST_ELISION = 7;
+
+function endsInElision(text: string, end: number): boolean {
+  let word = "";
+  let at = end;
+  while (word.length <= LONGEST_ELISION) {
+    const before = previous(text, at);
+    if (before < 0 || classAt(text, before) !== WORD) break;
+    word = foldAt(text, before) + word;
+    at = before;
+  }
+  return ELISIONS.has(word);
+}
+
+/**
+ * May a name begin at `index` (UTF-16 code units)? Not inside a word, nor behind an apostrophe that
+ * belongs to the word before (O’Brien), but behind an elision (l’Ukraine), nor as a handle (@name).
+ * In scripts without spaces a name may begin anywhere.
+ */
+export function canBegin(text: string, index: number): boolean {
+  const before = previous(text, index);
+  if (before < 0 || classAt(text, index) === UNSPACED) return true;
+  if (classAt(text, before) === WORD) return false;
+  const mark = foldAt(text, before);
+  if (mark === "@") return false;
+  if (mark !== "'") return true;
+  const letter = previous(text, before);
+  if (letter < 0 || classAt(text, letter) !== WORD) return true;
+  return endsInElision(text, before);
+}
+
+/**
+ * May a name end before `index` (UTF-16 code units, exclusive)? Not inside a word, nor before an
+ * apostrophe with letters that are more of the word (Lub’yanka), but before a possessive.
+ */
+export function canEnd(text: string, index: number): boolean {
+  const after = next(text, index);
+  if (after >= text.length) return true;
+  if (classAt(text, after) === WORD) return endsUnspaced(text, index);
+  if (foldAt(text, after) !== "'") return true;
+  const letter = next(text, after + 1);
+  if (letter >= text.length || classAt(text, letter) !== WORD) return true;
+  if (foldAt(text, letter) !== "s") return false;
+  const rest = next(text, letter + 1);
+  return rest >= text.length || classAt(text, rest) !== WORD;
+}
+
+function endsUnspaced(text: string, index: number): boolean {
+  const last = previous(text, index);
+  return last >= 0 && classAt(text, last) === UNSPACED;
+}
+
+/** Is `index` inside a word, that is between two of its characters? */
+export function isInsideWord(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length || classAt(text, index) !== WORD) return false;
+  const before = previous(text, index);
+  return before >= 0 && classAt(text, before) === WORD;
+}

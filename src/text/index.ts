@@ -1,0 +1,4 @@
+export * from "./blocks";
+export * from "./boundary";
+export * from "./chars";
+export * from "./fold";
