@@ -1,6 +1,8 @@
 import { browser } from "../browser";
 import { type ErrorCode, SidelightError } from "../model";
-import type { Answer, BackgroundCalls, Envelope, FrameCalls } from "./protocol";
+import type { Answer, Envelope } from "./protocol";
+import type { BackgroundCalls } from "./to-background";
+import type { FrameCalls } from "./to-frame";
 
 /**
  * Calls the background, waking it where it sleeps. Rejects with the `SidelightError` with which the

@@ -2,10 +2,12 @@ import * as v from "valibot";
 import { browser } from "../browser";
 import type { FrameSummary } from "../model";
 
-const summarySchema: v.GenericSchema<unknown, FrameSummary> = v.object({
-  complete: v.boolean(),
-  mentions: v.array(v.object({ entity: v.string(), count: v.number() })),
-});
+function asSummary(value: unknown): FrameSummary | undefined {
+  const mention = v.object({ entity: v.string(), count: v.number() });
+  const schema = v.object({ complete: v.boolean(), mentions: v.array(mention) });
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}
 
 /** One frame's part of a tab. */
 export interface FrameReading {
@@ -32,8 +34,8 @@ export async function readTab(tabId: number): Promise<TabReading> {
   if (!results) return { state: "barred" };
   const frames: FrameReading[] = [];
   for (const { frameId, result } of results) {
-    const checked = v.safeParse(summarySchema, result);
-    if (checked.success) frames.push({ frameId, summary: checked.output });
+    const summary = asSummary(result);
+    if (summary) frames.push({ frameId, summary });
   }
   const top = frames.find(({ frameId }) => frameId === 0);
   if (!top) return { state: (await isLoading(tabId)) ? "loading" : "absent" };

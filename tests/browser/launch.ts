@@ -10,6 +10,8 @@ export interface LaunchSettings {
   headless: boolean;
   /** Of pages without a window; a window's pages fit the window. */
   viewport?: { width: number; height: number };
+  /** A page to be open before the extension is there. */
+  openFirst?: string;
 }
 
 /** Firefox gives each install a random one unless told; any will do. */
@@ -34,6 +36,7 @@ export async function launch(
 ): Promise<BrowserSession> {
   const browser = await puppeteer.launch(launchOptions(name, extensionDir, settings));
   try {
+    if (settings.openFirst !== undefined) await openPage(browser, settings.openFirst);
     const driver = await drive(browser, name, extensionDir);
     const session = new BrowserSession({
       ...driver,
@@ -73,6 +76,11 @@ export function launchOptions(
       "intl.accept_languages": "en-US, en",
     },
   };
+}
+
+async function openPage(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: "load" });
 }
 
 async function drive(
