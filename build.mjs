@@ -1,7 +1,6 @@
 /**
  * Builds the extension: `node build.mjs`. Writes for each browser a folder that it can load and the
- * zip of it, and `dist/meta.json` (esbuild's account of what each bundle holds). Needs neither a
- * browser nor the network.
+ * zip of it. Needs neither a browser nor the network.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -36,13 +35,16 @@ const browsers = {
 /** @typedef {keyof typeof browsers} BrowserName */
 
 /** The scripts that the extension consists of, by the file each is bundled into. */
-const entries = {
-  background: "src/background/main.ts",
-  content: "src/page/main.ts",
-  card: "popup/card/main.tsx",
-  "popup/popup": "popup/popup/main.tsx",
-};
-const sheets = { marks: "popup/marks.css", "popup/popup": "popup/popup/popup.css" };
+export const scripts = [
+  { in: "src/background/main.ts", out: "background" },
+  { in: "src/page/main.ts", out: "content" },
+  { in: "popup/card/main.tsx", out: "card" },
+  { in: "popup/popup/main.tsx", out: "popup/popup" },
+];
+const sheets = [
+  { in: "popup/marks.css", out: "marks" },
+  { in: "popup/popup/popup.css", out: "popup/popup" },
+];
 
 /** Files that are taken as they are, by the place they go to. */
 const copied = { "popup/popup.html": "popup/popup/popup.html" };
@@ -81,7 +83,10 @@ function removeInnerHtml(source) {
 const sheetAsText = {
   name: "sheet-as-text",
   setup(builder) {
-    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    builder.onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) =>
+      kind === "import-statement" ? { path: join(resolveDir, path), namespace: "text" } : null,
+    );
+    builder.onLoad({ filter: /\.css$/, namespace: "text" }, async ({ path }) => {
       const { outputFiles } = await build({
         entryPoints: [path],
         bundle: true,
@@ -93,55 +98,49 @@ const sheetAsText = {
   },
 };
 
-await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
 
 async function main() {
   const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const seeds = await checkSeeds();
   await rm(dist, { recursive: true, force: true });
-  /** @type {Record<string, import("esbuild").Metafile>} */
-  const metafiles = {};
   for (const name of /** @type {BrowserName[]} */ (Object.keys(browsers))) {
     const folder = join(dist, name);
-    metafiles[name] = await bundle(name, folder, seeds);
+    await bundle(name, folder, seeds);
     await copyFiles(folder, seeds);
     const own = { ...browsers[name].manifest(manifest), version };
     await writeFile(join(folder, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
     await writeFile(join(dist, `sidelight-${version}-${name}.zip`), await zip(folder));
   }
-  await writeFile(join(dist, "meta.json"), JSON.stringify(metafiles));
 }
 
 /**
+ * Bundles the scripts and sheets for a browser.
+ *
  * @param {BrowserName} name
- * @param {string} folder
- * @param {string[]} seeds
+ * @param {string} folder where the bundles go; nothing is written where `write` is false
+ * @param {string[]} seeds file names of the packs that ship
  */
-async function bundle(name, folder, seeds) {
+export async function bundle(name, folder, seeds, write = true) {
   const { target, defines } = browsers[name];
-  /** @type {import("esbuild").BuildOptions} */
-  const shared = {
+  return build({
     absWorkingDir: root,
     outdir: folder,
+    entryPoints: [...scripts, ...sheets],
     bundle: true,
     minify: true,
     metafile: true,
+    write,
     target,
-    legalComments: "none",
-    logLevel: "warning",
-  };
-  const scripts = await build({
-    ...shared,
-    entryPoints: entries,
     format: "iife",
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { ...defines, __SEEDS__: JSON.stringify(seeds) },
     plugins: [withoutInnerHtml, sheetAsText],
+    legalComments: "none",
+    logLevel: "warning",
   });
-  await build({ ...shared, entryPoints: sheets });
-  return /** @type {import("esbuild").Metafile} */ (scripts.metafile);
 }
 
 /**

@@ -13,21 +13,26 @@ function DayText({ day, locale }: { day: Day; locale: string }) {
   return isSingleDay(day) ? <time dateTime={day}>{text}</time> : <span>{text}</span>;
 }
 
+/** How the report words the speaker, where that is not the name. */
+function wording({ speaker, speakerText }: EvidenceStatement): string | undefined {
+  return speakerText?.toLowerCase() === speaker?.toLowerCase() ? undefined : speakerText;
+}
+
 /** The speaker's name and, where the report words it otherwise, how: "X, as “the governor”". */
-function Speaker({ statement: { speaker, speakerText } }: { statement: EvidenceStatement }) {
-  const name = speaker || speakerText;
-  const worded = speaker && speakerText && speakerText.toLowerCase() !== speaker.toLowerCase();
+function Speaker({ statement }: { statement: EvidenceStatement }) {
+  const { speaker, speakerText } = statement;
+  const worded = speaker && wording(statement);
   return (
     <>
-      <strong dir="auto">{name || s.unattributed}</strong>
-      {worded && s.speakerAs(speakerText)}
+      <strong dir="auto">{speaker || speakerText || s.unattributed}</strong>
+      {worded && `, ${s.speakerAs(worded)}`}
     </>
   );
 }
 
 /** One quote, verbatim: who said it, how, to whom, on what occasion, when, and where it stands. */
 export function Quote({ statement, locale }: StatementProps) {
-  const { text, cue, addressee, occasion, date, source } = statement;
+  const { text, speaker, cue, addressee, occasion, date, source } = statement;
   const spoken = s.spoken(cue, addressee);
   return (
     <figure class="statement quote">
@@ -37,6 +42,7 @@ export function Quote({ statement, locale }: StatementProps) {
       <figcaption>
         <p class="said">
           <Speaker statement={statement} />
+          {spoken && speaker && wording(statement) && ","}
           {spoken && ` ${spoken}`}
           {occasion && `, ${occasion}`}
           {date && ", "}

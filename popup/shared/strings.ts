@@ -20,7 +20,7 @@ const ADDRESSING = /(?:^|\s)(?:told|asked|reminded|assured|warned|informed|urged
 
 export const statementStrings = {
   quoted: (words: string) => `“${words}”`,
-  speakerAs: (words: string) => `, as “${words}”`,
+  speakerAs: (words: string) => `as “${words}”`,
   /** How and to whom something was said, both in the report's own words. */
   spoken: (cue = "", addressee = "") =>
     !addressee || !cue || ADDRESSING.test(cue)

@@ -1,4 +1,3 @@
-import type { Span } from "../model";
 import { foldAt, widthAt } from "./chars";
 
 /** Folded text with the way back to where each of its code units came from. */
@@ -9,7 +8,7 @@ export interface Folded {
    * span covers whole source characters; diacritics and invisible characters that follow the last
    * of them are left out.
    */
-  source(span: Span): Span;
+  source(span: { start: number; end: number }): { start: number; end: number };
 }
 
 /**

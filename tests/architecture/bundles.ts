@@ -1,0 +1,35 @@
+import { gzipSync } from "node:zlib";
+import type { Metafile } from "esbuild";
+import { bundle } from "../../build.mjs";
+
+/** The browsers that are built for. */
+export const BROWSERS = ["chrome", "firefox"] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** What the build makes for a browser, without writing it. */
+export interface Bundles {
+  metafile: Metafile;
+  /** By the file's path in the extension. */
+  text: ReadonlyMap<string, string>;
+}
+
+/** Bundles as the build does. */
+export async function makeBundles(browser: BrowserName): Promise<Bundles> {
+  const { metafile, outputFiles } = await bundle(browser, "out", [], false);
+  if (!metafile) throw new Error("the build gives no metafile");
+  const text = new Map<string, string>();
+  for (const file of outputFiles ?? []) {
+    text.set(file.path.slice(file.path.lastIndexOf("/out/") + "/out/".length), file.text);
+  }
+  return { metafile, text };
+}
+
+/** The source files that a bundle holds, by the bundle's path in the extension. */
+export function sourcesOf({ metafile }: Bundles, file: string): string[] {
+  return Object.keys(metafile.outputs[`out/${file}`]?.inputs ?? {});
+}
+
+/** Bytes of a text, gzipped as a server would. */
+export function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}

@@ -1,0 +1,39 @@
+/** The layers, and which of them each may import. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  model: [],
+  browser: [],
+  spot: ["text", "model"],
+  read: ["text", "model"],
+  relate: ["text", "model"],
+  exchange: ["model"],
+  store: ["model"],
+  rpc: ["model", "browser"],
+  page: ["text", "spot", "rpc", "model", "browser"],
+  background: ["text", "spot", "relate", "store", "exchange", "rpc", "model", "browser"],
+  jobs: ["text", "spot", "read", "store", "exchange", "rpc", "model", "browser"],
+  popup: ["text", "relate", "store", "exchange", "rpc", "model", "browser"],
+  cli: ["text", "spot", "read", "exchange", "model"],
+};
+
+/** Layers that know no DOM, no browser API and no clock. */
+export const PURE = ["text", "model", "spot", "read", "relate"];
+
+/** The layer of a project file; undefined for what is not the project's. */
+export function layerOf(path: string): string | undefined {
+  if (path === "src/browser.ts") return "browser";
+  if (path.startsWith("popup/")) return "popup";
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** The one file of another layer that the card may import besides what popup may: its host. */
+export const CARD_HOST = "src/page/card-host.ts";
+
+/** Why one file may not import another; undefined where it may. */
+export function objection(from: string, to: string): string | undefined {
+  const [layer, imported] = [layerOf(from), layerOf(to)];
+  if (!layer || !imported || layer === imported) return undefined;
+  if (from.startsWith("popup/card/") && to === CARD_HOST) return undefined;
+  if (LAYERS[layer]?.includes(imported)) return undefined;
+  return `${from} (${layer}) imports ${to} (${imported})`;
+}

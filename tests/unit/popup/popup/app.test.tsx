@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { App } from "../../../../popup/popup/app";
+import type { PageState } from "../../../../popup/shared/services";
+import { type Evidence, SidelightError } from "../../../../src/model";
+import { entity, FakePage, FakeStore, fact, frame, quote, ready } from "../samples";
+
+const held = [
+  entity("ann", {
+    name: "Ann Lee",
+    role: "governor",
+    names: ["Ann Lee", "Lee", "Анна Ли"],
+    statements: [quote({ text: "We hope" }), fact({ text: "She governs." })],
+  }),
+  entity("bob", { name: "Bob" }),
+  entity("kyiv", { kind: "place", name: "Kyiv", coordinates: { lat: 50.45, lon: 30.52 } }),
+];
+
+const settle = (ms = 0) => act(() => vi.advanceTimersByTimeAsync(ms).then(() => undefined));
+
+async function open(answer: PageState | Error, entities: Evidence[] = held) {
+  const page = new FakePage(answer);
+  const store = new FakeStore(entities);
+  await act(() => render(<App page={page} evidence={store} />, document.body));
+  await settle();
+  return { page, store };
+}
+
+const text = () => document.body.textContent ?? "";
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string) => all(selector).map((element) => element.textContent);
+const click = (element: HTMLElement | undefined) =>
+  act(() => element?.click()).then(() => settle());
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+describe("states", () => {
+  it("waits without a word for a moment, then says that it reads", async () => {
+    await open({ state: "loading" });
+    expect(text()).toBe("Sidelight");
+    await settle(300);
+    expect(text()).toContain("Reading the page");
+  });
+
+  it("tells of a barred page and of one with nothing on it", async () => {
+    const { page } = await open({ state: "barred" });
+    expect(text()).toContain("Browsers keep extensions off this page");
+    page.change(ready(frame(0, {})));
+    await settle();
+    expect(text()).toContain("Nothing from your reports here");
+  });
+
+  it("offers to reload a page that was open before", async () => {
+    const { page } = await open({ state: "absent" });
+    await click(all("button")[0]);
+    expect(page.reloads).toBe(1);
+  });
+
+  it("says what failed and what to do, and tries again", async () => {
+    const { page } = await open(new SidelightError("store-blocked", "An old tab is in the way."));
+    expect(document.querySelector("[role=alert]")?.textContent).toContain(
+      "An old tab is in the way. Close Sidelight’s other tabs, then try again.",
+    );
+    page.answer = ready(frame(0, { ann: 1 }));
+    await click(all("button")[0]);
+    expect(texts(".name")).toEqual(["Ann Lee"]);
+  });
+
+  it("names a bug's message", async () => {
+    await open(new TypeError("x is undefined"));
+    expect(text()).toContain("Something failed inside Sidelight: x is undefined");
+  });
+});
+
+describe("the list", () => {
+  it("counts, in its head and by kind", async () => {
+    await open(ready(frame(0, { kyiv: 2, ann: 1 }), frame(1, { ann: 3, bob: 1 })));
+    expect(document.querySelector("header p")?.textContent).toBe(
+      "3 names, 7 mentions on this page",
+    );
+    expect(texts("h2")).toEqual(["People2", "Places1"]);
+    expect(texts(".name")).toEqual(["Ann Lee", "Bob", "Kyiv"]);
+    expect(texts(".jump")).toEqual(["4", "1", "2"]);
+  });
+
+  it("says that there may be more while the page is read", async () => {
+    await open(ready(frame(0, { ann: 1 }, false)));
+    expect(document.querySelector("header p")?.textContent).toBe("1 name, 1 mention so far");
+  });
+
+  it("opens a row to its names, facts and quotes, and closes it", async () => {
+    await open(ready(frame(0, { ann: 1 })));
+    const button = all(".disclosure")[0];
+    expect(button?.getAttribute("aria-expanded")).toBe("false");
+    await click(button);
+    const details = document.getElementById(button?.getAttribute("aria-controls") ?? "");
+    expect(button?.getAttribute("aria-expanded")).toBe("true");
+    expect(details?.hidden).toBe(false);
+    expect(details?.querySelector("dd")?.textContent).toBe("Lee, Анна Ли");
+    expect(texts("h4")).toEqual(["Facts", "Quotes"]);
+    expect(texts("blockquote")).toEqual(["“We hope”"]);
+    await click(button);
+    expect(details?.hidden).toBe(true);
+    expect(details?.textContent).toBe("");
+  });
+
+  it("shows a place's position, and says where nothing is said", async () => {
+    await open(ready(frame(0, { kyiv: 1 })));
+    await click(all(".disclosure")[0]);
+    expect(text()).toContain("Position50.45° N, 30.52° E");
+    expect(text()).toContain("says nothing more of it");
+  });
+
+  it("opens a long list in part and all of it on demand", async () => {
+    const statements = Array.from({ length: 30 }, () => fact());
+    await open(ready(frame(0, { x: 1 })), [entity("x", { statements })]);
+    await click(all(".disclosure")[0]);
+    expect(all(".statement")).toHaveLength(8);
+    await click(all(".more")[0]);
+    expect(all(".statement")).toHaveLength(30);
+    expect(all(".more")).toHaveLength(0);
+  });
+
+  it("shows hostile text as text", async () => {
+    const evil = "<img src=x onerror=alert(1)>";
+    const statements = [quote({ text: evil, speaker: evil }), fact({ text: evil })];
+    const hostile = entity("x", { name: evil, role: evil, names: [evil, `${evil}2`], statements });
+    await open(ready(frame(0, { x: 1 })), [hostile]);
+    await click(all(".disclosure")[0]);
+    expect(all("img, script")).toEqual([]);
+    expect(texts(".name")).toEqual([evil]);
+    expect(texts("blockquote")).toEqual([`“${evil}”`]);
+  });
+});
+
+describe("jumping", () => {
+  it("counts on over the frames, says where it is, and goes round", async () => {
+    const { page } = await open(ready(frame(0, { ann: 1 }), frame(9, { ann: 1 })));
+    const jump = all(".jump")[0];
+    expect(jump?.getAttribute("aria-label")).toBe("Go to Ann Lee on the page, mention 1 of 2");
+    const seen: (string | null | undefined)[] = [];
+    for (let press = 0; press < 3; press++) {
+      await click(jump);
+      seen.push(jump?.textContent);
+    }
+    expect(seen).toEqual(["1 / 2", "2 / 2", "1 / 2"]);
+    expect(page.jumps.map(([frameId]) => frameId)).toEqual([0, 9, 0]);
+    expect(jump?.getAttribute("aria-label")).toContain("mention 2 of 2");
+    expect(document.querySelector(".unseen")?.textContent).toBe("Ann Lee: mention 1 of 2");
+  });
+
+  it("reads the page again where the mention has gone", async () => {
+    const { page } = await open(ready(frame(0, { ann: 3 })));
+    page.lands = false;
+    page.answer = ready(frame(0, { ann: 2 }));
+    await click(all(".jump")[0]);
+    expect(texts(".jump")).toEqual(["2"]);
+    expect(document.querySelector(".unseen")?.textContent).toContain("no longer on the page");
+  });
+});
+
+describe("a page that changes", () => {
+  it("keeps rows open, their elements, and the focus", async () => {
+    const { page } = await open(ready(frame(0, { ann: 1, bob: 1 })));
+    await click(all(".disclosure")[0]);
+    const button = all(".disclosure")[0];
+    button?.focus();
+    page.change(ready(frame(0, { kyiv: 1, bob: 4, ann: 2 })));
+    await settle();
+    expect(texts(".name")).toEqual(["Bob", "Ann Lee", "Kyiv"]);
+    expect(all(".disclosure")[1]).toBe(button);
+    expect(button?.getAttribute("aria-expanded")).toBe("true");
+    expect(document.activeElement).toBe(button);
+  });
+
+  it("is no longer listened to once the popup is gone", async () => {
+    const { page } = await open(ready(frame(0, { ann: 1 })));
+    expect(page.listeners.size).toBe(1);
+    await act(() => render(null, document.body));
+    expect(page.listeners.size).toBe(0);
+  });
+});

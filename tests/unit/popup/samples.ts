@@ -1,0 +1,96 @@
+import type { EvidenceSource, PageAccess, PageState } from "../../../popup/shared/services";
+import type { Evidence, EvidenceStatement, FrameSummary } from "../../../src/model";
+
+let made = 0;
+
+/** A quote with a whole attribution, but for what `over` says otherwise. */
+export function quote(over: Partial<EvidenceStatement> = {}): EvidenceStatement {
+  made += 1;
+  return {
+    id: `s${made}`,
+    kind: "quote",
+    text: "We hope it works today",
+    speaker: "Iryna Vereshchuk",
+    own: true,
+    cue: "said",
+    date: "2022-03-11",
+    source: { title: "Talks go on", publisher: "Reuters", date: "2022-03-11", paragraph: 16 },
+    ...over,
+  };
+}
+
+/** A fact of the report's own, but for what `over` says otherwise. */
+export function fact(over: Partial<EvidenceStatement> = {}): EvidenceStatement {
+  const { speaker: _, cue: __, date: ___, ...rest } = quote();
+  const text = "The strike force is stalled north of Kyiv.";
+  return { ...rest, kind: "fact", text, own: false, certainty: "fact", ...over };
+}
+
+/** An entity whose key is its id. */
+export function entity(id: string, over: Partial<Evidence> = {}): Evidence {
+  return { key: id, id, kind: "person", name: id, names: [id], statements: [], ...over };
+}
+
+/** A frame's summary from pairs of entity and count. */
+export function frame(frameId: number, counts: Record<string, number>, complete = true) {
+  const mentions = Object.entries(counts).map(([key, count]) => ({ entity: key, count }));
+  const summary: FrameSummary = { complete, mentions };
+  return { frameId, summary };
+}
+
+export function ready(...frames: ReturnType<typeof frame>[]): PageState {
+  return { state: "ready", frames };
+}
+
+/** A page that answers as it is told and notes what it is asked. */
+export class FakePage implements PageAccess {
+  readonly jumps: [frameId: number, entity: string, ordinal: number][] = [];
+  /** Whether a jump finds its mention. */
+  lands = true;
+  reads = 0;
+  reloads = 0;
+  readonly listeners = new Set<() => void>();
+
+  constructor(public answer: PageState | Error) {}
+
+  async read(): Promise<PageState> {
+    this.reads += 1;
+    if (this.answer instanceof Error) throw this.answer;
+    return this.answer;
+  }
+
+  async jump(frameId: number, key: string, ordinal: number): Promise<boolean> {
+    this.jumps.push([frameId, key, ordinal]);
+    return this.lands;
+  }
+
+  async reload(): Promise<void> {
+    this.reloads += 1;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The page becomes another, and says so. */
+  change(answer: PageState | Error): void {
+    this.answer = answer;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** A store that holds the given entities and notes what it is asked. */
+export class FakeStore implements EvidenceSource {
+  readonly asked: string[][] = [];
+  failure: Error | null = null;
+
+  constructor(private readonly held: Evidence[]) {}
+
+  async get(keys: readonly string[]): Promise<Map<string, Evidence>> {
+    this.asked.push([...keys]);
+    if (this.failure) throw this.failure;
+    const found = this.held.filter(({ key }) => keys.includes(key));
+    return new Map(found.map((evidence) => [evidence.key, evidence]));
+  }
+}
