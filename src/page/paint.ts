@@ -19,6 +19,8 @@ export interface PaintListener {
   first(): void;
   /** Some mentions turned out to be seen, or not to be seen any more. */
   seen(): void;
+  /** Runs work that the browser has called for. */
+  timed(run: () => void): void;
 }
 
 /** The first of a mention's entities that may be painted. */
@@ -56,7 +58,10 @@ export class Painter {
   ) {
     const margin = `${MARGIN}px`;
     const options = { rootMargin: margin, scrollMargin: margin };
-    this.observer = new IntersectionObserver((entries) => this.intersect(entries), options);
+    this.observer = new IntersectionObserver(
+      (entries) => listener.timed(() => this.intersect(entries)),
+      options,
+    );
     this.targets = new Targets(this.observer, (target) => this.leave(target));
     const scrolled = () => this.scrolled();
     document.addEventListener("scroll", scrolled, { signal, capture: true, passive: true });
@@ -178,7 +183,9 @@ export class Painter {
     if (this.windows.size === 0 || this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      for (const target of this.windows.keys()) this.paintWindow(target);
+      this.listener.timed(() => {
+        for (const target of this.windows.keys()) this.paintWindow(target);
+      });
     });
   }
 

@@ -40,7 +40,11 @@ export class Session implements PageHandle {
       gazetteer,
       this.index,
       this.highlights,
-      { first: () => this.insertSheet(), seen: () => this.tell() },
+      {
+        first: () => this.insertSheet(),
+        seen: () => this.slices.add(() => false),
+        timed: (run) => this.slices.timed(run),
+      },
       signal,
     );
     this.reading = new Reading(gazetteer, this.index);
@@ -48,6 +52,7 @@ export class Session implements PageHandle {
     this.hover = new Hover(new HitTest(() => this.painter.mentions()), this.hoverActions(), signal);
     this.jump = new Jump(this.highlights, signal);
     watchText(document, signal, (changes) => this.changed(changes));
+    addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
     serve(frameRules, { "mention.jump": async (wanted) => this.jumpTo(wanted) }, signal);
     this.slices.add(this.reading.deep(document.documentElement));
   }
@@ -100,6 +105,12 @@ export class Session implements PageHandle {
     if (now === this.told) return;
     this.told = now;
     callBackground("page.changed", null).catch(this.failed);
+  }
+
+  /** A page that comes back from the browser's cache has lost its place on the toolbar. */
+  private tellAgain(): void {
+    this.told = "";
+    this.tell();
   }
 
   private insertSheet(): void {

@@ -43,18 +43,26 @@ export class Slices {
   }
 
   private slice(): void {
-    const start = performance.now();
     this.request = 0;
-    let [step] = this.queue;
-    while (step && performance.now() - start < SLICE) {
-      if (!step()) this.queue.shift();
-      [step] = this.queue;
-    }
-    this.sliced(step !== undefined);
+    this.timed(() => {
+      const end = performance.now() + SLICE;
+      let [step] = this.queue;
+      while (step && performance.now() < end) {
+        if (!step()) this.queue.shift();
+        [step] = this.queue;
+      }
+      this.sliced(step !== undefined);
+    });
+    if (this.queue.length > 0 && this.request === 0) this.ask();
+  }
+
+  /** Runs work that cannot wait, and counts what it costs. */
+  timed(run: () => void): void {
+    const start = performance.now();
+    run();
     const took = performance.now() - start;
     this.spent.total += took;
     this.spent.longest = Math.max(this.spent.longest, took);
     this.spent.slices++;
-    if (this.queue.length > 0 && this.request === 0) this.ask();
   }
 }
