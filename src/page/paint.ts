@@ -87,6 +87,7 @@ export class Painter {
       touched.add(this.targets.of(block));
       if (this.index.of(block).length > 0) this.targets.add(block);
       else this.targets.delete(block);
+      touched.add(this.targets.of(block));
     }
     this.dirty.clear();
     for (const target of touched) if (target && this.near.has(target)) this.paint(target);
