@@ -4,5 +4,7 @@ import { createEvidenceSource } from "../shared/evidence-source";
 import { App } from "./app";
 import { createPageAccess } from "./page-access";
 
+// In a tab the window is what it is; a popup's takes its width from the content (popup.css).
+document.documentElement.classList.toggle("tab", location.hash.startsWith("#tab="));
 const page = createPageAccess(location.hash);
 render(<App page={page} evidence={createEvidenceSource()} />, document.body);

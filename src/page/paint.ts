@@ -1,17 +1,15 @@
 import type { Gazetteer, GazetteerEntity } from "../spot";
 import { bandOf } from "./band";
+import { BlockWindow } from "./block-window";
 import type { Highlights } from "./highlights";
-import { boundsOf, type MentionIndex, type PageMention, rangeOf, sortByPlace } from "./mentions";
+import { boundsOf, type MentionIndex, type PageMention, rangeOf } from "./mentions";
 import { look } from "./reading";
 import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
 const MARGIN = 240;
-/** Of a watched element with more mentions than this, only those around the viewport are painted. */
+/** Of an element with more mentions than this, only those around the viewport are painted. */
 const WINDOWED = 48;
-
-/** More mentions than this are not looked at anew in one go: some 10 ms where each has its own block. */
-const MOST_LOOKS = 8_000;
 
 /** What the painter tells of. */
 export interface PaintListener {
@@ -42,8 +40,8 @@ export class Painter {
   private readonly painted = new Map<Element, Map<PageMention, StaticRange>>();
   private readonly near = new Set<Element>();
   private readonly dirty = new Set<Element>();
-  /** The mentions, in order, of watched elements with too many of them to paint all. */
-  private readonly windows = new Map<Element, PageMention[]>();
+  /** The blocks of those near elements that have too many mentions to paint all. */
+  private readonly windows = new Map<Element, BlockWindow>();
   private readonly targets: Targets;
   private readonly observer: IntersectionObserver;
   private isFirst = true;
@@ -82,17 +80,23 @@ export class Painter {
   /** Brings what is painted in line with the blocks that were touched. */
   flush(): void {
     if (this.dirty.size === 0) return;
-    const touched = new Set<Element | undefined>();
+    const touched = new Set<Element>();
     for (const block of this.dirty) {
-      touched.add(this.targets.of(block));
-      if (this.index.of(block).length > 0) this.targets.add(block);
-      else this.targets.delete(block);
-      touched.add(this.targets.of(block));
+      const hasMentions = this.index.of(block).length > 0;
+      if (hasMentions) this.targets.add(block);
+      const target = this.targets.of(block);
+      if (!target) continue;
+      touched.add(target);
+      if (hasMentions) this.windows.get(target)?.add(block);
+      else {
+        this.windows.get(target)?.delete(block);
+        this.targets.delete(block);
+      }
     }
     this.dirty.clear();
-    for (const target of touched) if (target && this.near.has(target)) this.paint(target);
+    for (const target of touched) if (this.near.has(target)) this.paint(target);
     // The page's flow may have moved under the others.
-    for (const target of this.windows.keys()) if (!touched.has(target)) this.paintWindow(target);
+    for (const target of this.windows.keys()) if (!touched.has(target)) this.paint(target);
   }
 
   private intersect(entries: readonly IntersectionObserverEntry[]): void {
@@ -100,20 +104,9 @@ export class Painter {
       if (!isIntersecting) this.leave(target);
       else if (this.targets.blocks(target).size > 0) {
         this.near.add(target);
-        // What was hidden when it was read may have been opened since.
-        const mentions = this.mentionsOf(target);
-        if (mentions.length <= MOST_LOOKS) this.lookAt(mentions);
         this.paint(target);
       }
     }
-  }
-
-  private mentionsOf(target: Element): PageMention[] {
-    const mentions: PageMention[] = [];
-    for (const block of this.targets.blocks(target)) {
-      for (const mention of this.index.of(block)) mentions.push(mention);
-    }
-    return mentions;
   }
 
   private leave(target: Element): void {
@@ -124,23 +117,35 @@ export class Painter {
 
   /** Paints what is to be painted of a watched element's blocks, and nothing else of them. */
   private paint(target: Element): void {
-    const mentions = this.mentionsOf(target);
-    if (mentions.length > WINDOWED) {
-      const seen = mentions.filter((mention) => mention.shown);
-      this.windows.set(target, sortByPlace(seen));
-      this.paintWindow(target);
-    } else {
-      this.windows.delete(target);
-      this.show(target, mentions);
+    const blocks = this.targets.blocks(target);
+    if (!this.windows.has(target) && this.isLong(blocks)) {
+      const window = new BlockWindow();
+      for (const block of blocks) window.add(block);
+      this.windows.set(target, window);
     }
+    const [top, bottom] = [-MARGIN, innerHeight + MARGIN];
+    const mentions: PageMention[] = [];
+    for (const block of this.windows.get(target)?.within(top, bottom) ?? blocks) {
+      mentions.push(...this.inBand(this.index.of(block), top, bottom));
+    }
+    this.show(target, mentions);
   }
 
-  private paintWindow(target: Element): void {
-    const mentions = this.windows.get(target) ?? [];
-    const edges = (index: number) =>
-      rangeOf(mentions[index] as PageMention).getBoundingClientRect();
-    const { from, to } = bandOf(mentions.length, edges, -MARGIN, innerHeight + MARGIN);
-    this.show(target, mentions.slice(from, to));
+  private isLong(blocks: Iterable<Element>): boolean {
+    let count = 0;
+    for (const block of blocks) {
+      count += this.index.of(block).length;
+      if (count > WINDOWED) return true;
+    }
+    return false;
+  }
+
+  /** A block's mentions: of a long block, those in the band. */
+  private inBand(all: readonly PageMention[], top: number, bottom: number): readonly PageMention[] {
+    if (all.length <= WINDOWED) return all;
+    const edges = (index: number) => rangeOf(all[index] as PageMention).getBoundingClientRect();
+    const { from, to } = bandOf(all.length, edges, top, bottom);
+    return all.slice(from, to);
   }
 
   /** Makes `mentions`, so far as they are seen, all that is painted for a watched element. */
@@ -185,7 +190,7 @@ export class Painter {
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.listener.timed(() => {
-        for (const target of this.windows.keys()) this.paintWindow(target);
+        for (const target of this.windows.keys()) this.paint(target);
       });
     });
   }

@@ -1,11 +1,13 @@
 import { type Gazetteer, scan } from "../spot";
-import { type Run, RunWalker } from "../text";
+import { type Run, RunWalker, type TreeNode } from "../text";
 import { boundsOf, type MarkedRun, type MentionIndex, type PageMention } from "./mentions";
 import { blockAround, domReader, isShown } from "./roles";
 import type { Step } from "./slices";
 
 /** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
-const CHUNK = 32_768;
+const CHUNK = 16_384;
+/** Nodes walked between two looks at the clock. */
+const NODES = 256;
 
 /**
  * Turns parts of the page into mentions. Each method gives a step that reads a little at each call,
@@ -21,16 +23,18 @@ export class Reading {
   deep(root: Element): Step {
     const block = root.isConnected ? blockAround(root) : null;
     if (!block) return done;
-    const isBlock = block === root;
-    if (isBlock) this.index.delete(block);
-    const walker = new RunWalker<Element, Text>(root, block, domReader, (inner) => {
-      this.index.delete(inner);
+    // The text of an inline root is but a part of a run of the block around it.
+    const isOwn = (container: Element) => block === root || container !== block;
+    const forget = (container: Element) => {
+      if (isOwn(container)) this.index.delete(container);
       return true;
-    });
-    return this.read(walker, (container, found) => {
-      // The text of an inline root is but a part of a run of the block around it.
-      if (isBlock || container !== block) this.index.append(container, found);
-    });
+    };
+    forget(block);
+    const walker = new RunWalker<Element, Text>(root, block, domReader, forget);
+    const keep: Keep = (container, found) => {
+      if (isOwn(container)) this.index.append(container, found);
+    };
+    return this.read(root, walker, keep, forget);
   }
 
   /** Reads the text that a block holds itself, not that of the blocks within it. */
@@ -38,8 +42,11 @@ export class Reading {
     if (!block.isConnected) return done;
     const walker = new RunWalker<Element, Text>(block, block, domReader, () => false);
     const mentions: PageMention[] = [];
-    const step = this.read(walker, (_, found) => {
+    const keep: Keep = (_, found) => {
       for (const mention of found) mentions.push(mention);
+    };
+    const step = this.read(block, walker, keep, () => {
+      mentions.length = 0;
     });
     return () => {
       const more = step();
@@ -49,18 +56,27 @@ export class Reading {
     };
   }
 
-  private read(walker: RunWalker<Element, Text>, keep: Keep): Step {
-    let run: Run<Element, Text> | undefined;
+  /** @param again told of a block that has to be read once more, for it changed meanwhile */
+  private read(
+    root: Element,
+    walker: RunWalker<Element, Text>,
+    keep: Keep,
+    again: (block: Element) => void,
+  ): Step {
+    const isThere = (node: TreeNode) => root.isConnected && root.contains(node as Node);
+    let run: Run<Element, Text> | null | undefined;
     let at = 0;
     return () => {
-      run ??= walker.next();
-      if (!run) return false;
-      at = this.search(run, at, keep);
-      if (at >= run.text.length) {
-        run = undefined;
-        at = 0;
+      if (run) {
+        at = this.search(run, at, keep);
+        if (at >= run.text.length) run = null;
+        return true;
       }
-      return true;
+      const block = walker.recover(isThere);
+      if (block) again(block);
+      run = walker.nextWithin(NODES);
+      at = 0;
+      return run !== undefined;
     };
   }
 

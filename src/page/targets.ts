@@ -10,6 +10,8 @@ const MOST_TARGETS = 300;
 export class Targets {
   private readonly members = new Map<Element, Set<Element>>();
   private readonly targetOf = new Map<Element, Element>();
+  /** Have ancestors come to stand for blocks? Then what is added may have one already. */
+  private isCoarse = false;
 
   /** @param dropped told of each element that is no longer watched */
   constructor(
@@ -45,7 +47,7 @@ export class Targets {
   /** An ancestor that stands for other blocks already. */
   private coarser(block: Element): Element | undefined {
     if (this.members.has(block)) return block;
-    if (this.members.size < MOST_TARGETS / 2) return undefined;
+    if (!this.isCoarse) return undefined;
     for (let at = block.parentElement; at; at = at.parentElement) {
       if (this.members.has(at)) return at;
     }
@@ -70,6 +72,7 @@ export class Targets {
 
   /** Lets ancestors stand for blocks, level by level, until few enough are left. */
   private coarsen(): void {
+    this.isCoarse = true;
     let groups = new Map<Element, Set<Element>>(this.members);
     while (groups.size > MOST_TARGETS / 2) {
       const above = merge(groups);

@@ -47,7 +47,6 @@ const LINE = "\n";
 /** Stands in a run's text for an object; the character Unicode has for it. */
 const OBJECT = "\ufffc";
 const BLANK = /^\s*$/u;
-const WORD_EDGE = /[\p{L}\p{N}]$/u;
 
 /** Walks a tree and yields its runs, one at a time, so that the caller can stop between them. */
 export class RunWalker<E extends TreeNode, T extends TreeNode> {
@@ -74,11 +73,33 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
 
   /** The next run that is not blank; undefined at the end. */
   next(): Run<E, T> | undefined {
-    while (this.node) {
+    return this.nextWithin(Number.POSITIVE_INFINITY) ?? undefined;
+  }
+
+  /** The next run, if it ends within so many nodes; null where it does not: then call again. */
+  nextWithin(nodes: number): Run<E, T> | null | undefined {
+    for (let visited = 0; this.node; visited++) {
+      if (visited >= nodes) return null;
       const done = this.visit(this.node);
       if (done) return done;
     }
     return this.finish();
+  }
+
+  /**
+   * Goes on after the tree may have changed since the last call: where the walker's place is no
+   * longer there, it reads the innermost block around it that is there once more, and returns that
+   * block.
+   */
+  recover(isThere: (node: TreeNode) => boolean): E | undefined {
+    if (!this.node || isThere(this.node)) return undefined;
+    this.run = emptyRun();
+    const { containers } = this;
+    while (containers.length > 1 && !isThere(containers.at(-1) as E)) containers.pop();
+    const block = containers.at(-1) as E;
+    if (containers.length > 1) this.node = containers.pop() as E;
+    else this.node = isThere(this.root) ? this.root.firstChild : null;
+    return block;
   }
 
   /** Takes in one node and moves on; returns the run that ended with it. */
@@ -158,7 +179,8 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
 
   /** Would the run's last word run on into `text`? */
   private wouldJoin(text: string): boolean {
-    return classAt(text, 0) === WORD && WORD_EDGE.test(this.run.parts.at(-1) ?? "");
+    const before = this.run.parts.at(-1) ?? "";
+    return text !== "" && classAt(text, 0) === WORD && classAt(before, before.length - 1) === WORD;
   }
 
   private separate(by: string): void {

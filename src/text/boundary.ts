@@ -1,12 +1,11 @@
 import { classAt, foldAt, SKIP, UNSPACED, WORD, widthAt } from "./chars";
 
-/** Runs of invisible characters longer than this do not join what they part. */
-const MAX_SKIP = 64;
+const MARK = /^\p{M}/u;
 
 /** Where the code point before `index` begins, passing over invisible ones; -1 at the text's start. */
 function previous(text: string, index: number): number {
   let at = index;
-  for (let passed = 0; passed < MAX_SKIP && at > 0; passed++) {
+  while (at > 0) {
     at--;
     if (at > 0 && widthAt(text, at - 1) === 2) at--;
     if (classAt(text, at) !== SKIP) return at;
@@ -17,10 +16,7 @@ function previous(text: string, index: number): number {
 /** Where the first code point at or after `index` begins that is not invisible; may be the length. */
 function next(text: string, index: number): number {
   let at = index;
-  for (let passed = 0; passed < MAX_SKIP && at < text.length; passed++) {
-    if (classAt(text, at) !== SKIP) return at;
-    at += widthAt(text, at);
-  }
+  while (at < text.length && classAt(text, at) === SKIP) at += widthAt(text, at);
   return at;
 }
 
@@ -66,6 +62,8 @@ export function canBegin(text: string, index: number): boolean {
 export function canEnd(text: string, index: number): boolean {
   const after = next(text, index);
   if (after >= text.length) return true;
+  // A vowel sign or a tone mark is part of the letter before it.
+  if (MARK.test(foldAt(text, after))) return false;
   if (classAt(text, after) === WORD) return endsUnspaced(text, index);
   if (foldAt(text, after) !== "'") return true;
   const letter = next(text, after + 1);

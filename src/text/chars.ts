@@ -27,9 +27,11 @@ export type CharClass =
 /** Stands in {@link foldUnit}'s answer for "see {@link foldAt}". */
 export const COMPLEX = 0xffff;
 
+/** With the marks of length and voicing that kana share. */
 const UNSPACED_SCRIPT =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]$/u;
-const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}_]$/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3099\u309a\u30fc\uff70\uff9e\uff9f]$/u;
+/** Not numbers above the line or in circles, which refer to notes, nor the marks of keycap emoji. */
+const WORD_CHARACTER = /^[\p{L}\p{Nd}\p{Nl}\p{Mn}\p{Mc}_]$/u;
 
 interface Page {
   /** Folded code unit; 0 for nothing, `COMPLEX` where one unit does not hold it. */
@@ -38,29 +40,40 @@ interface Page {
 }
 
 const pages: (Page | undefined)[] = new Array(256).fill(undefined);
-const astral = new Map<string, { fold: string; class: CharClass }>();
+/** What a page of code units has no room for: surrogate pairs, letters that fold to several. */
+const rare = new Map<string, { fold: string; class: CharClass }>();
 
 function classify(char: string, fold: string): CharClass {
   if (fold === "") return SKIP;
   if (fold === " ") return SPACE;
   if (UNSPACED_SCRIPT.test(char)) return UNSPACED;
-  return WORD_CHARACTER.test(char) ? WORD : OTHER;
+  // Unicode has some apostrophes for letters (ʼ), which writers and readers do not.
+  return fold !== "'" && WORD_CHARACTER.test(char) ? WORD : OTHER;
+}
+
+/** The class of a whole page, where its characters are alike: a text of them needs many such pages. */
+function classOfPage(high: number): CharClass | undefined {
+  if (high >= 0x4e && high <= 0x9f) return UNSPACED; // ideographs
+  if (high >= 0xac && high <= 0xd6) return WORD; // Hangul syllables, which fold to their letters
+  return high >= 0xd8 && high <= 0xdf ? SURROGATE : undefined;
 }
 
 function buildPage(high: number): Page {
   const folds = new Uint16Array(256);
   const classes = new Uint8Array(256);
+  const alike = classOfPage(high);
   for (let low = 0; low < 256; low++) {
     const code = (high << 8) | low;
-    if (code >= 0xd800 && code <= 0xdfff) {
-      folds[low] = COMPLEX;
-      classes[low] = SURROGATE;
+    if (alike !== undefined) {
+      folds[low] = alike === UNSPACED ? code : COMPLEX;
+      classes[low] = alike;
       continue;
     }
     const char = String.fromCharCode(code);
     const fold = foldCodePoint(char);
-    folds[low] =
-      fold.length === 0 ? 0 : fold.length === 1 && code !== COMPLEX ? fold.charCodeAt(0) : COMPLEX;
+    const unit = fold === "" ? 0 : fold.charCodeAt(0);
+    // 0 and COMPLEX stand for something else than themselves.
+    folds[low] = fold.length > 1 || code === 0 ? COMPLEX : unit;
     classes[low] = classify(char, fold);
   }
   const page = { folds, classes };
@@ -88,14 +101,14 @@ export function widthAt(text: string, index: number): 1 | 2 {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
-function astralAt(text: string, index: number): { fold: string; class: CharClass } {
+/** The longer way round, also for lone surrogates: these stay as they are and part words. */
+function rareAt(text: string, index: number): { fold: string; class: CharClass } {
   const char = text.slice(index, index + widthAt(text, index));
-  let known = astral.get(char);
+  let known = rare.get(char);
   if (!known) {
-    // A lone surrogate is no character: it stays as it is and parts words.
-    const fold = char.length === 1 ? char : foldCodePoint(char);
-    known = { fold, class: char.length === 1 ? OTHER : classify(char, fold) };
-    astral.set(char, known);
+    const fold = foldCodePoint(char);
+    known = { fold, class: classify(char, fold) };
+    rare.set(char, known);
   }
   return known;
 }
@@ -103,17 +116,13 @@ function astralAt(text: string, index: number): { fold: string; class: CharClass
 /** The class of the code point that begins at `index` (in UTF-16 code units). */
 export function classAt(text: string, index: number): Exclude<CharClass, typeof SURROGATE> {
   const unit = classOfUnit(text.charCodeAt(index));
-  const found = unit === SURROGATE ? astralAt(text, index).class : unit;
+  const found = unit === SURROGATE ? rareAt(text, index).class : unit;
   return found as Exclude<CharClass, typeof SURROGATE>;
 }
 
 /** The folded form of the code point that begins at `index`; may be empty or several units long. */
 export function foldAt(text: string, index: number): string {
-  const code = text.charCodeAt(index);
-  const fold = foldUnit(code);
+  const fold = foldUnit(text.charCodeAt(index));
   if (fold === 0) return "";
-  if (fold !== COMPLEX) return String.fromCharCode(fold);
-  return classOfUnit(code) === SURROGATE
-    ? astralAt(text, index).fold
-    : foldCodePoint(text.charAt(index));
+  return fold === COMPLEX ? rareAt(text, index).fold : String.fromCharCode(fold);
 }

@@ -11,9 +11,15 @@ const START = `${ROOT}tests/start/`;
 /** Milliseconds from a change of the page until the predicate on the marked texts holds. */
 async function timeUntilMarks(page: Page, change: string, holds: string): Promise<number> {
   return page.evaluate(`(async () => {
+    const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    };
     const texts = () => [...CSS.highlights]
       .filter(([name]) => name.startsWith("sidelight-"))
-      .flatMap(([, ranges]) => [...ranges].map(String));
+      .flatMap(([, ranges]) => [...ranges].map(textOf));
     const begin = performance.now();
     (${change})();
     while (!(${holds})(texts())) {
@@ -29,21 +35,17 @@ inEachBrowser((bench) => {
     bench.server.serve("/demo.html", { body: readFileSync(`${START}demo.html`) });
     bench.server.serve("/demo.css", { body: readFileSync(`${START}demo.css`), type: "text/css" });
     const page = await bench.visit(bench.server.url("/demo.html"));
-    await waitFor("marks", async () => (await marksOf(page)).length > 10);
     await summaryOf(bench, page);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 3));
-    const texts = (kind: string) =>
-      waitFor(kind, async () => {
+    const shows = (kind: string, names: string[]) =>
+      waitFor(`${kind}: ${names.join(", ")}`, async () => {
         const marks = (await marksOf(page)).filter((mark) => mark.kind === kind);
-        return marks.length > 0 && marks.map(({ text }) => text.replace(/\s+/g, " "));
+        const texts = new Set(marks.map(({ text }) => text.replace(/\s+/g, " ")));
+        return names.every((name) => texts.has(name));
       });
-    expect(await texts("person")).toEqual(
-      expect.arrayContaining(["Vladimir Putin", "Oleh Synegubov", "Iryna Vereshchuk"]),
-    );
-    expect(await texts("place")).toEqual(
-      expect.arrayContaining(["Kyiv", "Київ", "Mariupol", "Izium", "Hostomel", "Russia", "UK"]),
-    );
-    expect(await texts("organisation")).toEqual(expect.arrayContaining(["Telegram"]));
+    await shows("person", ["Vladimir Putin", "Oleh Synegubov", "Iryna Vereshchuk", "Lukashenko"]);
+    await shows("place", ["Kyiv", "Київ", "Mariupol", "Izium", "Polyskiy district", "UK"]);
+    await shows("organisation", ["Telegram"]);
   });
 
   test("gives each kind its own highlight", async () => {
@@ -107,11 +109,8 @@ inEachBrowser((bench) => {
     await marked(page, [
       ...["Vladimir Putin", "Iryna Vereshchuk", "Mariupol", "Oleh Synegubov"],
       ...["Alexander Lukashenko", "Hosto\u00admel", "Київ", "Володимир Путін"],
-      ...(await markedTexts(page)).filter((text) => /Maxar|Telegram/.test(text)),
+      ...["Maxar", "Telegram"],
     ]);
-    const texts = (await markedTexts(page)).join(" | ");
-    expect(texts).toMatch(/Maxar/);
-    expect(texts).toMatch(/Telegram/);
   });
 
   test("does not take blocks together, parts of words or other words for names", async () => {

@@ -1,0 +1,69 @@
+import { bandOf, type Edges } from "./band";
+
+/** Hidden blocks have no place: so many in a row are passed over to find one that has. */
+const MOST_HIDDEN = 64;
+
+/**
+ * Blocks in the page's order, and which of them lie in a vertical band. Kept as blocks come and go,
+ * so that neither costs more with many of them.
+ */
+export class BlockWindow {
+  /** In order, top to bottom; none of them is inside another. */
+  private readonly blocks: Element[] = [];
+  /** Blocks that hold other blocks: as high as all of these together, they fit into no order. */
+  private readonly outer = new Set<Element>();
+
+  add(block: Element): void {
+    const at = this.placeOf(block);
+    if (this.outer.has(block) || this.blocks[at] === block) return;
+    const [before, after] = [this.blocks[at - 1], this.blocks[at]];
+    if (after && block.contains(after)) this.outer.add(block);
+    else if (before?.contains(block)) {
+      this.outer.add(before);
+      this.blocks[at - 1] = block;
+    } else this.blocks.splice(at, 0, block);
+  }
+
+  delete(block: Element): void {
+    if (this.outer.delete(block)) return;
+    // Not by place: a block that has left the page has none.
+    const at = this.blocks.indexOf(block);
+    if (at !== -1) this.blocks.splice(at, 1);
+  }
+
+  /** The blocks that reach into `[top, bottom]`, in CSS pixels from the viewport's top. */
+  *within(top: number, bottom: number): Generator<Element> {
+    for (const block of this.outer) yield block;
+    const { from, to } = bandOf(this.blocks.length, (index) => this.edges(index), top, bottom);
+    for (let index = from; index < to; index++) yield this.blocks[index] as Element;
+  }
+
+  /** Index of a block, or of where it belongs. */
+  private placeOf(block: Element): number {
+    let [low, high] = [0, this.blocks.length];
+    // Blocks mostly come in order: then it belongs at the end.
+    const last = this.blocks.at(-1);
+    if (last && isBefore(last, block)) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(this.blocks[middle] as Element, block)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The edges of a block, or of the next one that has any. */
+  private edges(index: number): Edges {
+    let box: Edges = { top: 0, bottom: 0 };
+    for (let at = index; at < Math.min(index + MOST_HIDDEN, this.blocks.length); at++) {
+      const block = this.blocks[at] as Element;
+      box = block.getBoundingClientRect();
+      if (box.top !== box.bottom) break;
+    }
+    return box;
+  }
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import {
+  COMPLEX,
+  type CharClass,
+  classAt,
+  classOfUnit,
+  foldAt,
+  foldUnit,
+  OTHER,
+  SKIP,
+  SPACE,
+  SURROGATE,
+  UNSPACED,
+  WORD,
+  widthAt,
+} from "../../../src/text";
+import { foldCodePoint } from "../../../src/text/fold-table";
+
+describe("classAt", () => {
+  const samples: [string, CharClass, string[]][] = [
+    ["a word's", WORD, [..."aÉßıЇγבكदि울Აꭰ05Ⅳ_𝐊𐍈"]],
+    ["unspaced", UNSPACED, [..."京かカーｶｰﾞกุำລក္々\u3099\u309a\u{20000}"]],
+    ["white space", SPACE, [..." \t\n\r\u00a0\u2003\u2028\u3000\u1680"]],
+    ["invisible", SKIP, [..."\u00ad\u200b\u200d\u202e\ufeff\ufe0f\u0301\u05b0\u064b\u{e0100}"]],
+    ["neither", OTHER, [..."'’ʼʹʻ\"“-–—@#.,。、·・½¹②№€🇺👩😀\u20e3\u0000\ufffc\ufffd\uffff"]],
+  ];
+  it.each(samples)("takes for %s what is", (_, kind, chars) => {
+    for (const char of chars) expect([char, classAt(char, 0)]).toEqual([char, kind]);
+  });
+
+  it("takes a lone surrogate for neither letter nor space", () => {
+    for (const lone of ["\ud83c", "\udfff", "\ud83ca"]) expect(classAt(lone, 0)).toBe(OTHER);
+    expect(classAt("a\udfff", 1)).toBe(OTHER);
+  });
+
+  it("reads no more than there is", () => {
+    expect(classAt("", 0)).toBe(OTHER);
+    expect(classAt("ab", 2)).toBe(OTHER);
+  });
+});
+
+describe("units and code points", () => {
+  it("tell the same of every code unit", () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const char = String.fromCharCode(code);
+      const fold = foldCodePoint(char);
+      if (foldAt(char, 0) !== fold) expect([code, foldAt(char, 0)]).toEqual([code, fold]);
+      const unit = foldUnit(code);
+      const isPlain = fold.length < 2 && unit !== COMPLEX;
+      if (isPlain && unit !== (fold === "" ? 0 : fold.charCodeAt(0))) {
+        expect([code, unit]).toEqual([code, fold]);
+      }
+      if (fold.length > 1) expect([code, unit]).toEqual([code, COMPLEX]);
+      const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+      const kind = classOfUnit(code);
+      const expected = isSurrogate ? SURROGATE : classAt(char, 0);
+      if (kind !== expected) expect([code, kind]).toEqual([code, expected]);
+    }
+  });
+
+  it("class a letter like what it folds to, so that words are parted alike before and after", () => {
+    // What Unicode made of several words, or of a space, and one letter that holds an apostrophe.
+    const odd = /^[ŉﷺﷻ\u037a\ufc5e-\ufc63\ufe70-\ufe7e]$/;
+    for (let code = 0; code < 0x32000; code++) {
+      const char = String.fromCodePoint(code);
+      if (odd.test(char)) continue;
+      const kind = classAt(char, 0);
+      const fold = foldAt(char, 0);
+      for (let at = 0; at < fold.length; at += widthAt(fold, at)) {
+        const folded = classAt(fold, at);
+        if (folded !== kind) expect([code.toString(16), folded]).toEqual([code, kind]);
+      }
+      if (kind === SKIP) expect(fold).toBe("");
+      if (kind === SPACE) expect(fold).toBe(" ");
+    }
+  });
+});
+
+describe("widthAt", () => {
+  it("is two for a surrogate pair and one for all else", () => {
+    const text = "a🇺\ud83cb\udfff";
+    expect([0, 1, 3, 4, 5, 6].map((at) => widthAt(text, at))).toEqual([1, 2, 1, 1, 1, 1]);
+  });
+});
