@@ -1,8 +1,8 @@
 import type { CardContent } from "../../src/page/card-host";
-import { chooseLocale, formatCoordinates, formatCount } from "../shared/format";
+import { formatCoordinates, formatCount } from "../shared/format";
 import { KindIcon } from "../shared/kind";
 import { StatementList } from "../shared/statements";
-import { cardStrings, kindStrings, statementStrings } from "../shared/strings";
+import { cardStrings, kindStrings, LANGUAGE, statementStrings } from "../shared/strings";
 
 /** A hover is for the best evidence, and must paint at once; the popup lists all. */
 const MOST = 20;
@@ -44,17 +44,16 @@ function Header({ content }: { content: CardContent }) {
  * The hover card: whom the words under the pointer name, and what the reports say of them, in the
  * order given. A non-modal dialog; it takes focus only from a caller that asks (`tabindex` -1).
  */
-export function CardView({ content, locale }: { content: CardContent; locale?: string }) {
+export function CardView({ content }: { content: CardContent }) {
   const { name, statements } = content.evidence;
-  const shownIn = locale ?? chooseLocale(navigator.languages);
   const more = statements.length - MOST;
   return (
     <div class="card" role="dialog" aria-label={name} tabIndex={-1}>
       <Header content={content} />
       <section aria-label={cardStrings.statements}>
         {statements.length === 0 && <p class="note">{statementStrings.nothingSaid}</p>}
-        <StatementList statements={statements.slice(0, MOST)} locale={shownIn} />
-        {more > 0 && <p class="note">{cardStrings.more(more, formatCount(more, shownIn))}</p>}
+        <StatementList statements={statements.slice(0, MOST)} locale={LANGUAGE} />
+        {more > 0 && <p class="note">{cardStrings.more(more, formatCount(more, LANGUAGE))}</p>}
       </section>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { chooseLocale, formatCount } from "../shared/format";
+import { formatCount } from "../shared/format";
 import type { EvidenceSource, PageAccess } from "../shared/services";
-import { noticeStrings, popupStrings } from "../shared/strings";
+import { LANGUAGE, noticeStrings, popupStrings } from "../shared/strings";
 import { Brand } from "./brand";
 import { useKeptFocus } from "./kept-focus";
 import { EntityList } from "./list";
@@ -66,14 +66,13 @@ interface AppProps {
 export function App({ page, evidence }: AppProps) {
   const [state, setState] = useState<PopupState>(INITIAL);
   const [session] = useState(() => new PopupSession(page, evidence, setState));
-  const [locale] = useState(() => chooseLocale(navigator.languages));
   // Not useEffect, which waits for a frame to be painted: the page can be asked already.
   useLayoutEffect(() => {
     session.start();
     return () => session.stop();
   }, [session]);
   useKeptFocus();
-  const found = summary(state, locale);
+  const found = summary(state, LANGUAGE);
   return (
     <>
       <header class="top">
@@ -84,10 +83,10 @@ export function App({ page, evidence }: AppProps) {
         </div>
       </header>
       <main>
-        <Body state={state} session={session} locale={locale} />
+        <Body state={state} session={session} locale={LANGUAGE} />
       </main>
       <p class="unseen" role="status">
-        {announcement(state, locale)}
+        {announcement(state, LANGUAGE)}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Day, Source } from "../../src/model";
-import { LANGUAGE, statementStrings } from "./strings";
+import { statementStrings } from "./strings";
 
 /*
  * Pure text from data. Every function takes its locale; days are calendar days, so all is reckoned
@@ -85,20 +85,6 @@ export function formatCoordinates({ lat, lon }: { lat: number; lon: number }): s
   const degrees = (value: number, plus: string, minus: string) =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? minus : plus}`;
   return `${degrees(lat, "N", "S")}, ${degrees(lon, "E", "W")}`;
-}
-
-/**
- * The locale for dates and numbers: the reader's first of the strings' own language (so that an
- * American reads "March 11, 2022"), else the strings' own; never a language the words are not in.
- */
-export function chooseLocale(preferred: readonly string[]): string {
-  const language = LANGUAGE.split("-")[0];
-  const same = preferred.find((tag) => tag.startsWith(`${language}-`));
-  try {
-    return same ? (Intl.getCanonicalLocales(same)[0] ?? LANGUAGE) : LANGUAGE;
-  } catch {
-    return LANGUAGE; // a malformed tag in the reader's settings
-  }
 }
 
 /** The address as a link may carry it, or undefined for anything but http and https. */

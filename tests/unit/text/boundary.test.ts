@@ -38,7 +38,7 @@ describe("a name stands by itself", () => {
     "[Kyiv]@example.org",
     "🇺🇦[Kyiv]🇺🇦",
     "😀[Kyiv]👩‍🚀",
-    "1️⃣[Kyiv]⃣",
+    "1️⃣[Kyiv]:",
     "[Kyiv]¹",
     "[Kyiv]①",
     "€[Kyiv]½",
@@ -51,7 +51,7 @@ describe("a name stands by itself", () => {
     "«[Київ]»",
     "।[दिल्ली]।",
     "[서울]",
-  ])("%s", (sample) => expect([begins(sample), ends(sample)]).toEqual([true, true]));
+  ])("%j", (sample) => expect([begins(sample), ends(sample)]).toEqual([true, true]));
 
   it.each([
     "x[Kyiv]x",
@@ -69,7 +69,7 @@ describe("a name stands by itself", () => {
     "x\u200d[Kyiv]\u200dx",
     "x\u202e\u2066[Kyiv]\u2069\u202cx",
     `x${"\u00ad".repeat(500)}[Kyiv]${"\u00ad".repeat(500)}x`,
-  ])("but not inside a word: %s", (sample) => {
+  ])("but not inside a word: %j", (sample) => {
     expect([begins(sample), ends(sample)]).toEqual([false, false]);
   });
 });
@@ -90,15 +90,15 @@ describe("apostrophes", () => {
     "jusqu’[Izyum]",
     "a l\u00ad’[Ukraine]",
     "d\u2019\u200b[Izyum]",
-  ])("begins behind an elision: %s", (sample) => expect(begins(sample)).toBe(true));
+  ])("begins behind an elision: %j", (sample) => expect(begins(sample)).toBe(true));
 
   it.each(["xl’[Ukraine]", "Mc’[Ukraine]", "5l’[Ukraine]", "presquelorsqu’[Ukraine]"])(
-    "which is a word of its own: %s",
+    "which is a word of its own: %j",
     (sample) => expect(begins(sample)).toBe(false),
   );
 
   it.each(["rock '[Azov]", "(’[Azov]", "’[Azov]", "''[Azov]", "d ’[Izyum]"])(
-    "or behind a mark that opens: %s",
+    "or behind a mark that opens: %j",
     (sample) => expect(begins(sample)).toBe(true),
   );
 
@@ -117,7 +117,7 @@ describe("apostrophes", () => {
     "[residents]’,",
     "[Kyiv]''",
     "[Kyiv]’s 5",
-  ])("ends before a possessive: %s", (sample) => expect(ends(sample)).toBe(true));
+  ])("ends before a possessive: %j", (sample) => expect(ends(sample)).toBe(true));
 
   it.each([
     "[Lub]’yanka",
@@ -129,11 +129,11 @@ describe("apostrophes", () => {
     "[Kyiv]’s\u0301a",
     "[Kyiv]’s\u00ada",
     "[Kyiv]\u00ad’\u00adyanka",
-  ])("but not before more of the word: %s", (sample) => expect(ends(sample)).toBe(false));
+  ])("but not before more of the word: %j", (sample) => expect(ends(sample)).toBe(false));
 });
 
 describe("handles", () => {
-  it.each(["@[Kyiv]", "@\u200b[Kyiv]", "＠x @[Kyiv]"])("are no names: %s", (sample) => {
+  it.each(["@[Kyiv]", "@\u200b[Kyiv]", "＠x @[Kyiv]"])("are no names: %j", (sample) => {
     expect(begins(sample)).toBe(false);
   });
 });
@@ -151,12 +151,12 @@ describe("scripts without spaces", () => {
     "Kyiv[市]",
     "X[北京]X",
     "5[北京]5",
-  ])("names stand inside running text: %s", (sample) => {
+  ])("names stand inside running text: %j", (sample) => {
     expect([begins(sample), ends(sample)]).toEqual([true, true]);
   });
 
   it.each(["[さか]\u3099", "[ｻｶ]ﾞ", "[ที]่", "[กร]ุงเทพ", "[กร]\u00adุง"])(
-    "but do not end amid a letter: %s",
+    "but do not end amid a letter: %j",
     (sample) => expect(ends(sample)).toBe(false),
   );
 });

@@ -15,7 +15,7 @@ const kyiv = entity("kyiv", {
 });
 
 function show(evidence: Evidence, alias: string, matched = alias) {
-  render(<CardView content={{ evidence, alias, matched }} locale="en-GB" />, document.body);
+  render(<CardView content={{ evidence, alias, matched }} />, document.body);
 }
 const textOf = (selector: string) => document.querySelector(selector)?.textContent;
 

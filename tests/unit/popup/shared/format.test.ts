@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  chooseLocale,
   formatCoordinates,
   formatCount,
   formatDay,
@@ -117,19 +116,6 @@ describe("numbers", () => {
     expect(formatCoordinates({ lat: 50.4501, lon: 30.5234 })).toBe("50.45° N, 30.52° E");
     expect(formatCoordinates({ lat: -33.87, lon: -151.2 })).toBe("33.87° S, 151.20° W");
     expect(formatCoordinates({ lat: 0, lon: -0 })).toBe("0.00° N, 0.00° E");
-  });
-});
-
-describe("chooseLocale", () => {
-  it.each([
-    [["en-US", "de"], "en-US"],
-    [["de-AT", "en-AU"], "en-AU"],
-    [["en"], "en-GB"],
-    [["uk", "de"], "en-GB"],
-    [["en-this is no tag"], "en-GB"],
-    [[], "en-GB"],
-  ])("takes for %j %s", (preferred, chosen) => {
-    expect(chooseLocale(preferred)).toBe(chosen);
   });
 });
 
