@@ -7,7 +7,7 @@ import type { Step } from "./slices";
 /** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
 const CHUNK = 16_384;
 /** Nodes walked between two looks at the clock. */
-const NODES = 256;
+const NODES = 64;
 
 /**
  * Turns parts of the page into mentions. Each method gives a step that reads a little at each call,

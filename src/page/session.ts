@@ -12,6 +12,12 @@ import { Reading } from "./reading";
 import { Slices } from "./slices";
 import { type Changes, watchText } from "./watch";
 
+/**
+ * While more is to be read, what is painted is brought in line this often, in milliseconds: in long
+ * pages measuring costs more than reading.
+ */
+const FLUSH = 80;
+
 /** A frame that is being read, with everything that belongs to one gazetteer. */
 export class Session implements PageHandle {
   private readonly controller = new AbortController();
@@ -24,6 +30,8 @@ export class Session implements PageHandle {
   private readonly source = new CardSource();
   private readonly jump: Jump;
   private complete = false;
+  /** When what is painted was last brought in line, as `performance.now()` has it. */
+  private flushed = Number.NEGATIVE_INFINITY;
   /** The entities of the last summary that the background was told of. */
   private told = "";
 
@@ -88,6 +96,9 @@ export class Session implements PageHandle {
   }
 
   private sliced(more: boolean): void {
+    const now = performance.now();
+    if (more && now - this.flushed < FLUSH) return;
+    this.flushed = now;
     this.painter.flush();
     const painted = new Set(this.painter.mentions());
     this.hover.repainted((mention) => painted.has(mention));

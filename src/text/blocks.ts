@@ -1,3 +1,4 @@
+import { endsInWord } from "./boundary";
 import { classAt, WORD } from "./chars";
 
 /** How an element takes part in the text around it. */
@@ -166,7 +167,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
   private append(node: T): void {
     const text = node.nodeValue ?? "";
     const { run } = this;
-    if (run.nodes.length === 0 && BLANK.test(text)) return;
+    if (text === "" || (run.nodes.length === 0 && BLANK.test(text))) return;
     const before = run.nodes.at(-1);
     if (before && this.wouldJoin(text) && before.parentNode !== node.parentNode) {
       if (this.reader.areApart(before, node)) this.separate(LINE);
@@ -179,8 +180,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
 
   /** Would the run's last word run on into `text`? */
   private wouldJoin(text: string): boolean {
-    const before = this.run.parts.at(-1) ?? "";
-    return text !== "" && classAt(text, 0) === WORD && classAt(before, before.length - 1) === WORD;
+    return classAt(text, 0) === WORD && endsInWord(this.run.parts.at(-1) ?? "");
   }
 
   private separate(by: string): void {

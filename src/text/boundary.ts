@@ -84,3 +84,9 @@ export function isInsideWord(text: string, index: number): boolean {
   const before = previous(text, index);
   return before >= 0 && classAt(text, before) === WORD;
 }
+
+/** Is the last character of a text that a reader sees one of a word? */
+export function endsInWord(text: string): boolean {
+  const last = previous(text, text.length);
+  return last >= 0 && classAt(text, last) === WORD;
+}
