@@ -66,10 +66,13 @@ export class Session implements PageHandle {
   }
 
   summary(): FrameSummary {
+    const forms = new Map<number, number>();
+    for (const { form, shown } of this.index.all()) {
+      if (shown) forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
     const counts = new Map<EntityKey, number>();
-    for (const mention of this.index.all()) {
-      if (!mention.shown) continue;
-      for (const key of this.keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [form, count] of forms) {
+      for (const key of this.keysOf(form)) counts.set(key, (counts.get(key) ?? 0) + count);
     }
     const mentions: MentionCount[] = Array.from(counts, ([entity, count]) => ({ entity, count }));
     return { complete: this.complete, mentions };
@@ -90,7 +93,7 @@ export class Session implements PageHandle {
     this.controller.abort();
   }
 
-  private keysOf({ form }: PageMention): EntityKey[] {
+  private keysOf(form: number): EntityKey[] {
     const { entities, forms } = this.gazetteer.data;
     return (forms[form]?.entities ?? []).flatMap((index) => entities[index]?.key ?? []);
   }
@@ -139,7 +142,7 @@ export class Session implements PageHandle {
   private jumpTo({ entity, ordinal }: { entity: EntityKey; ordinal: number }): boolean {
     const mentions: PageMention[] = [];
     for (const mention of this.index.all()) {
-      if (mention.shown && this.keysOf(mention).includes(entity)) mentions.push(mention);
+      if (mention.shown && this.keysOf(mention.form).includes(entity)) mentions.push(mention);
     }
     const wanted = sortByPlace(mentions)[ordinal];
     if (wanted) this.jump.to(wanted);
@@ -151,7 +154,7 @@ export class Session implements PageHandle {
       card: () => globalThis.sidelightCard,
       prepare: ({ mention }: Hit) => {
         this.source.load().catch(this.failed);
-        this.source.get(this.keysOf(mention)).catch(this.failed);
+        this.source.get(this.keysOf(mention.form)).catch(this.failed);
       },
       open: (hit: Hit, wanted: () => boolean) => {
         this.open(hit, wanted).catch(this.failed);
@@ -160,7 +163,7 @@ export class Session implements PageHandle {
   }
 
   private async open({ mention, line }: Hit, wanted: () => boolean): Promise<void> {
-    const keys = this.keysOf(mention);
+    const keys = this.keysOf(mention.form);
     const [card, evidence] = await Promise.all([this.source.load(), this.source.get(keys)]);
     if (!card || !evidence || !wanted()) return;
     const range = rangeOf(mention);

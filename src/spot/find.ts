@@ -40,7 +40,7 @@ export function scan(
   found: OnMention,
 ): number {
   const end = Math.min(until, text.length);
-  const word = new Word(text, gazetteer.longestKey + KEY_SLACK);
+  const word = new Word(text, gazetteer.longestKey);
   let at = isInsideWord(text, from) ? endOfWord(text, from, end) : from;
   while (at < end) {
     const unit = classOfUnit(text.charCodeAt(at));
@@ -59,15 +59,13 @@ export function scan(
   return Math.max(at, end);
 }
 
-/** Invisible characters that a first word may hold beyond its length as a key. */
-const KEY_SLACK = 64;
-
 /** The key that begins at a place of a text: one object, so that a pass allocates nothing. */
 class Word {
   hash = HASH_START;
   /** Where to look next if nothing matches here. */
   end = 0;
 
+  /** @param longest code units of the longest key, folded */
   constructor(
     private readonly text: string,
     private readonly longest: number,
@@ -75,21 +73,23 @@ class Word {
 
   /** Reads the word that begins at `start`; one that is too long for a key only up to `until`. */
   read(start: number, until: number): void {
-    const { text } = this;
-    const limit = Math.min(text.length, Math.max(until, start + this.longest));
+    const { text, longest } = this;
     let hash = HASH_START;
+    let length = 0;
     let at = start;
-    while (at < limit) {
+    while (at < text.length && (at < until || length <= longest)) {
       const code = text.charCodeAt(at);
       const folded = foldUnit(code);
       const kind = classOfUnit(code);
       if (kind === WORD && folded !== COMPLEX) {
         hash = hashUnit(hash, folded);
+        length++;
         at++;
       } else if (kind === SKIP) at++;
       else if (kind === WORD || (kind === SURROGATE && classAt(text, at) === WORD)) {
         const several = foldAt(text, at);
         for (let i = 0; i < several.length; i++) hash = hashUnit(hash, several.charCodeAt(i));
+        length += several.length;
         at += widthAt(text, at);
       } else break;
     }

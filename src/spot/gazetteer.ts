@@ -43,7 +43,10 @@ export const GAZETTEER_VERSION = 1;
 const LONGEST_ACRONYM = 6;
 
 /** The table is keyed by first words, so a form begins with one. */
-const BEFORE_FIRST_WORD = /^[^\p{L}\p{N}]+/u;
+const BEFORE_FIRST_WORD = /^[^\p{L}\p{Nd}\p{Nl}]+/u;
+
+/** From lax to strict: what obeys one obeys those before it. */
+const RULES: readonly CaseRule[] = ["any", "initials", "upper"];
 
 /** Longer names are refused: nobody writes them out again. UTF-16 code units, folded. */
 const LONGEST_FORM = 400;
@@ -64,15 +67,36 @@ export function compileGazetteer(
       const rule = caseRuleOf(alias, entity.kind);
       const known = forms.get(`${rule} ${folded}`);
       if (!known) forms.set(`${rule} ${folded}`, { alias, folded, rule, entities: [index] });
-      else if (!known.entities.includes(index)) known.entities.push(index);
+      else {
+        if (!known.entities.includes(index)) known.entities.push(index);
+        if (rule === "initials" && asksLess(alias, known.alias)) known.alias = alias;
+      }
     }
   });
   return {
     version: GAZETTEER_VERSION,
     revision,
     entities: entities.map(({ key, kind, painted }) => ({ key, kind, painted })),
-    forms: [...forms.values()],
+    forms: joinRules([...forms.values()]),
   };
+}
+
+/** Does one spelling of a name ask for some of the other's capitals, but not for all? */
+function asksLess(alias: string, other: string): boolean {
+  const [few, many] = [capitalWords(alias), capitalWords(other)];
+  const isMissing = (capital: boolean, word: number) => capital && !few[word];
+  return many.some(isMissing) && few.every((capital, word) => !capital || many[word] === true);
+}
+
+/** Lets forms name also whom the same words name under a laxer rule, and puts the strict last. */
+function joinRules(forms: readonly Form[]): Form[] {
+  const joined = RULES.flatMap((rule) => forms.filter((form) => form.rule === rule));
+  const named = new Map<string, number[]>();
+  for (const form of joined) {
+    form.entities = [...new Set([...form.entities, ...(named.get(form.folded) ?? [])])];
+    named.set(form.folded, form.entities);
+  }
+  return joined;
 }
 
 function isUsable(folded: string): boolean {
@@ -89,6 +113,9 @@ function caseRuleOf(alias: string, kind: Kind): CaseRule {
   return kind === "person" && /\S\s+\S/u.test(alias.trim()) ? "any" : "initials";
 }
 
+/** Also of those alphabets of capitals (𝐊) that have no small letters to them. */
+const CAPITAL = /^[\p{Uppercase}\p{Lt}]$/u;
+
 /** For each word of a text, in order: does it begin with a capital letter? */
 export function capitalWords(text: string): boolean[] {
   const capitals: boolean[] = [];
@@ -98,8 +125,7 @@ export function capitalWords(text: string): boolean[] {
     if (kind === SKIP) continue;
     const isWord = kind === WORD;
     if (isWord && !inWord) {
-      const letter = text.slice(index, index + widthAt(text, index));
-      capitals.push(letter !== letter.toLowerCase());
+      capitals.push(CAPITAL.test(text.slice(index, index + widthAt(text, index))));
     }
     inWord = isWord;
   }

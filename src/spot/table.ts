@@ -59,7 +59,7 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
   const first = new Int32Array(size).fill(-1);
   const next = new Int32Array(forms.length).fill(-1);
   const byLength = forms.map((_, index) => index);
-  // Shortest first, as each is put before those that are there.
+  // Shortest first, as each is put before those that are there; of one length, the strictest last.
   byLength.sort((a, b) => lengthOf(data, a) - lengthOf(data, b));
   let longestKey = 0;
   for (const form of byLength) {
