@@ -2,8 +2,8 @@ import type { Gazetteer, GazetteerEntity } from "../spot";
 import { bandOf } from "./band";
 import { BlockWindow } from "./block-window";
 import type { Highlights } from "./highlights";
+import { look } from "./look";
 import { boundsOf, type MentionIndex, type PageMention, rangeOf } from "./mentions";
-import { look } from "./reading";
 import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
@@ -17,6 +17,8 @@ export interface PaintListener {
   first(): void;
   /** Some mentions turned out to be seen, or not to be seen any more. */
   seen(): void;
+  /** Blocks with mentions are laid out: it can be asked whether they are seen. */
+  laidOut(blocks: Iterable<Element>): void;
   /** Runs work that the browser has called for. */
   timed(run: () => void): void;
 }
@@ -40,6 +42,8 @@ export class Painter {
   private readonly painted = new Map<Element, Map<PageMention, StaticRange>>();
   private readonly near = new Set<Element>();
   private readonly dirty = new Set<Element>();
+  /** Watched elements that are to be painted anew when all is read. */
+  private readonly waiting = new Set<Element>();
   /** The blocks of those near elements that have too many mentions to paint all. */
   private readonly windows = new Map<Element, BlockWindow>();
   private readonly targets: Targets;
@@ -77,13 +81,18 @@ export class Painter {
     this.dirty.add(block);
   }
 
-  /** Brings what is painted in line with the blocks that were touched. */
-  flush(): void {
-    if (this.dirty.size === 0) return;
-    const touched = new Set<Element>();
+  /**
+   * Brings what is painted in line with the blocks that were touched. While more is to be read,
+   * long blocks that show marks already wait: measuring in them costs more than reading them.
+   */
+  flush(more: boolean): void {
+    if (this.dirty.size === 0 && this.waiting.size === 0) return;
+    const touched = new Set(this.waiting);
+    this.waiting.clear();
+    const known: Element[] = [];
     for (const block of this.dirty) {
       const hasMentions = this.index.of(block).length > 0;
-      if (hasMentions) this.targets.add(block);
+      if (hasMentions && !this.targets.add(block)) known.push(block);
       const target = this.targets.of(block);
       if (!target) continue;
       touched.add(target);
@@ -94,13 +103,19 @@ export class Painter {
       }
     }
     this.dirty.clear();
-    for (const target of touched) if (this.near.has(target)) this.paint(target);
-    // The page's flow may have moved under the others.
-    for (const target of this.windows.keys()) if (!touched.has(target)) this.paint(target);
+    // Of others the observer tells.
+    if (known.length > 0) this.listener.laidOut(known);
+    // The page's flow may have moved under what is painted only in part.
+    for (const target of this.windows.keys()) touched.add(target);
+    for (const target of touched) {
+      if (more && this.windows.has(target) && this.painted.has(target)) this.waiting.add(target);
+      else if (this.near.has(target)) this.paint(target);
+    }
   }
 
   private intersect(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
+      this.listener.laidOut(this.targets.blocks(target));
       if (!isIntersecting) this.leave(target);
       else if (this.targets.blocks(target).size > 0) {
         this.near.add(target);
@@ -150,7 +165,7 @@ export class Painter {
 
   /** Makes `mentions`, so far as they are seen, all that is painted for a watched element. */
   private show(target: Element, mentions: readonly PageMention[]): void {
-    this.lookAt(mentions);
+    if (look(mentions)) this.listener.seen();
     const before = this.painted.get(target);
     const after = new Map<PageMention, StaticRange>();
     for (const mention of mentions) {
@@ -162,12 +177,6 @@ export class Painter {
     }
     if (after.size > 0) this.painted.set(target, after);
     else this.painted.delete(target);
-  }
-
-  private lookAt(mentions: readonly PageMention[]): void {
-    const before = mentions.map((mention) => mention.shown);
-    look(mentions);
-    if (mentions.some((mention, index) => mention.shown !== before[index])) this.listener.seen();
   }
 
   private register(mention: PageMention): StaticRange | undefined {

@@ -1,7 +1,7 @@
 import { type Gazetteer, scan } from "../spot";
 import { type Run, RunWalker, type TreeNode } from "../text";
-import { boundsOf, type MarkedRun, type MentionIndex, type PageMention } from "./mentions";
-import { blockAround, domReader, isShown } from "./roles";
+import type { MarkedRun, MentionIndex, PageMention } from "./mentions";
+import { blockAround, domReader } from "./roles";
 import type { Step } from "./slices";
 
 /** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
@@ -88,12 +88,10 @@ export class Reading {
     const next = scan(this.gazetteer, text, from, from + CHUNK, (start, end, form) => {
       run ??= { container, nodes, starts };
       found ??= [];
+      // Whether it is seen is asked when the browser has laid it out.
       found.push({ run, start, end, form, shown: true });
     });
-    if (found) {
-      look(found);
-      keep(container, found);
-    }
+    if (found) keep(container, found);
     return next;
   }
 }
@@ -102,17 +100,3 @@ export class Reading {
 type Keep = (block: Element, found: readonly PageMention[]) => void;
 
 const done: Step = () => false;
-
-/** Looks anew whether mentions are seen. */
-export function look(mentions: readonly PageMention[]): void {
-  let parent: Element | null = null;
-  let shown = false;
-  for (const mention of mentions) {
-    const around = boundsOf(mention).startContainer.parentElement;
-    if (around !== parent) {
-      parent = around;
-      shown = parent !== null && isShown(parent);
-    }
-    mention.shown = shown;
-  }
-}

@@ -6,6 +6,7 @@ import { Highlights } from "./highlights";
 import { type Hit, HitTest } from "./hit";
 import { Hover } from "./hover";
 import { Jump } from "./jump";
+import { lookAtBlocks } from "./look";
 import { MentionIndex, type PageMention, rangeOf, sortByPlace } from "./mentions";
 import { entityOf, Painter } from "./paint";
 import { Reading } from "./reading";
@@ -51,6 +52,7 @@ export class Session implements PageHandle {
       {
         first: () => this.insertSheet(),
         seen: () => this.slices.add(() => false),
+        laidOut: (blocks) => this.slices.add(lookAtBlocks(this.index, blocks)),
         timed: (run) => this.slices.timed(run),
       },
       signal,
@@ -102,7 +104,7 @@ export class Session implements PageHandle {
     const now = performance.now();
     if (more && now - this.flushed < FLUSH) return;
     this.flushed = now;
-    this.painter.flush();
+    this.painter.flush(more);
     const painted = new Set(this.painter.mentions());
     this.hover.repainted((mention) => painted.has(mention));
     if (more) return;

@@ -29,10 +29,14 @@ export class Targets {
     return this.members.get(target) ?? new Set();
   }
 
-  add(block: Element): void {
-    if (this.targetOf.has(block)) return;
+  /** Watches a block; true where an element comes to be watched for it that was not before. */
+  add(block: Element): boolean {
+    if (this.targetOf.has(block)) return false;
+    const before = this.members.size;
     this.join(block, this.coarser(block) ?? boxAround(block));
+    const isNew = this.members.size > before;
     if (this.members.size > MOST_TARGETS) this.coarsen();
+    return isNew;
   }
 
   delete(block: Element): void {

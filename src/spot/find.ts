@@ -80,18 +80,18 @@ class Word {
     while (at < text.length && (at < until || length <= longest)) {
       const code = text.charCodeAt(at);
       const folded = foldUnit(code);
-      const kind = classOfUnit(code);
-      if (kind === WORD && folded !== COMPLEX) {
+      if (folded !== COMPLEX && classOfUnit(code) === WORD) {
         hash = hashUnit(hash, folded);
         length++;
         at++;
-      } else if (kind === SKIP) at++;
-      else if (kind === WORD || (kind === SURROGATE && classAt(text, at) === WORD)) {
-        const several = foldAt(text, at);
-        for (let i = 0; i < several.length; i++) hash = hashUnit(hash, several.charCodeAt(i));
-        length += several.length;
-        at += widthAt(text, at);
-      } else break;
+        continue;
+      }
+      const kind = classAt(text, at);
+      if (kind !== WORD && kind !== SKIP) break;
+      const several = foldAt(text, at);
+      for (let i = 0; i < several.length; i++) hash = hashUnit(hash, several.charCodeAt(i));
+      length += several.length;
+      at += widthAt(text, at);
     }
     this.hash = hash;
     this.end = at;

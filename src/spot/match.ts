@@ -2,6 +2,7 @@ import {
   COMPLEX,
   canBegin,
   canEnd,
+  classAt,
   classOfUnit,
   foldAt,
   foldUnit,
@@ -44,9 +45,10 @@ export function matchForm(text: string, start: number, folded: string): number {
 
 function endOfSpace(text: string, start: number): number {
   let at = start + 1;
-  for (; at < text.length; at++) {
-    const kind = classOfUnit(text.charCodeAt(at));
+  while (at < text.length) {
+    const kind = classAt(text, at);
     if (kind !== SPACE && kind !== SKIP) break;
+    at += widthAt(text, at);
   }
   return at;
 }

@@ -143,7 +143,10 @@ export function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    // The browser looks for a favicon by itself, whatever the page allows.
+    if (message.type() === "error" && !message.text().includes("/favicon.ico")) {
+      errors.push(message.text());
+    }
   });
   return errors;
 }

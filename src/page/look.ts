@@ -1,0 +1,35 @@
+import { boundsOf, type MentionIndex, type PageMention } from "./mentions";
+import { isShown } from "./roles";
+import type { Step } from "./slices";
+
+/** Blocks looked at between two looks at the clock. */
+const BLOCKS = 16;
+
+/** Looks anew whether mentions are seen; true where that has changed for some. */
+export function look(mentions: readonly PageMention[]): boolean {
+  let changed = false;
+  let parent: Element | null = null;
+  let shown = false;
+  for (const mention of mentions) {
+    const around = boundsOf(mention).startContainer.parentElement;
+    if (around !== parent) {
+      parent = around;
+      shown = parent !== null && isShown(parent);
+    }
+    changed ||= mention.shown !== shown;
+    mention.shown = shown;
+  }
+  return changed;
+}
+
+/**
+ * Looks at the mentions of blocks, some at each call. To be done when the browser has laid the page
+ * out: before, the first question would make it do so at once.
+ */
+export function lookAtBlocks(index: MentionIndex, blocks: Iterable<Element>): Step {
+  const left = [...blocks];
+  return () => {
+    for (const block of left.splice(-BLOCKS)) look(index.of(block));
+    return left.length > 0;
+  };
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import {
+  capitalWords,
+  compileGazetteer,
+  findMentions,
+  GAZETTEER_VERSION,
+  openGazetteer,
+} from "../../../src/spot";
+import { foundIn, gazetteerOf, keysOf, named, organisation, person, place } from "./samples";
+
+const formsOf = (...entities: Parameters<typeof compileGazetteer>[0]) =>
+  compileGazetteer(entities, 1).forms;
+const ruleOf = (kind: "person" | "place" | "organisation", name: string) =>
+  formsOf(named(kind, name))[0]?.rule;
+
+describe("compileGazetteer", () => {
+  it("keeps for each entity what pages need of it", () => {
+    const hidden = { ...person("Ada Quill"), painted: false };
+    const data = compileGazetteer([place("Ostrava Nova"), hidden], 7);
+    expect(data.version).toBe(GAZETTEER_VERSION);
+    expect(data.revision).toBe(7);
+    expect(data.entities).toEqual([
+      { key: "pack/Ostrava Nova", kind: "place", painted: true },
+      { key: "pack/Ada Quill", kind: "person", painted: false },
+    ]);
+    expect(data.forms).toHaveLength(2);
+    expect(data.forms).toContainEqual({
+      alias: "Ostrava Nova",
+      folded: "ostrava nova",
+      rule: "initials",
+      entities: [0],
+    });
+    expect(data.forms).toContainEqual({
+      alias: "Ada Quill",
+      folded: "ada quill",
+      rule: "any",
+      entities: [1],
+    });
+  });
+
+  it("makes plain data, which finds the same after being stored", () => {
+    const data = compileGazetteer([place("Łomża", "東京"), organisation("U.S.", "UN")], 1);
+    const stored = JSON.parse(JSON.stringify(data));
+    expect(stored).toEqual(data);
+    const text = "Lomza, 東京, U.S. and UN";
+    expect(foundIn(openGazetteer(stored), text)).toEqual(["Lomza", "東京", "U.S.", "UN"]);
+  });
+
+  it("makes one form of names that fold alike", () => {
+    const forms = formsOf(place("Łomża", "Lomza", "Lomża"), place("LOMŻANKA"));
+    expect(forms.map(({ alias, folded, entities }) => [alias, folded, entities])).toEqual([
+      ["Łomża", "lomza", [0]],
+      ["LOMŻANKA", "lomzanka", [1]],
+    ]);
+  });
+
+  it("knows all entities of a shared name", () => {
+    const gazetteer = gazetteerOf(place("Paris"), person("Paris"), place("Paris, Texas", "Paris"));
+    const [mention] = findMentions(gazetteer, "in Paris today");
+    expect(keysOf(gazetteer, mention)).toEqual(["Paris", "Paris", "Paris, Texas"]);
+  });
+
+  it.each(["", " ", "5", "2022", "X", "é", "G7", "🇺🇦", "—", "'", "x".repeat(401), "\ud83c", "a-1"])(
+    "refuses what could only mark noise: %j",
+    (name) => expect(formsOf(place(name))).toEqual([]),
+  );
+
+  it.each([
+    ["’s-Gravenhage", "s-gravenhage"],
+    ["  Bila\n Tserkva ", "bila tserkva"],
+    ["“Azov”", 'azov"'],
+    ["🇺🇦 Ukraine", "ukraine"],
+    ["½ Orlea", "orlea"],
+    ["@orlea", "orlea"],
+    ["3M", undefined],
+    ["x".repeat(400), "x".repeat(400)],
+  ])("begins a form with a word: %j", (name, folded) => {
+    expect(formsOf(place(name))[0]?.folded).toBe(folded);
+  });
+});
+
+describe("case rules", () => {
+  it.each([
+    ["place", "Reading", "initials"],
+    ["place", "US", "upper"],
+    ["organisation", "UNESCO", "upper"],
+    ["organisation", "U.S.", "upper"],
+    ["organisation", "REUTERS", "initials"],
+    ["organisation", "al-Orla", "initials"],
+    ["organisation", "orlabook", "any"],
+    ["person", "Quill", "initials"],
+    ["person", "Ada Quill", "any"],
+    ["person", " Quill ", "initials"],
+    ["person", "Ada\u00a0Quill", "any"],
+    ["place", "New Orlea", "initials"],
+    ["place", "Київ", "initials"],
+    ["organisation", "ООН", "upper"],
+    ["place", "თბილისი", "any"],
+    ["place", "東京", "any"],
+    ["place", "كييف", "any"],
+    ["place", "Ǆep", "initials"],
+  ] as const)("%s %j: %s", (kind, name, rule) => expect(ruleOf(kind, name)).toBe(rule));
+});
+
+describe("one name with several case rules", () => {
+  it("names all whose rule the page's words obey", () => {
+    const gazetteer = gazetteerOf(
+      place("US"),
+      organisation("us"),
+      person("Us"),
+      place("Ada Quill"),
+      person("Ada Quill"),
+    );
+    const keys = (text: string) => keysOf(gazetteer, findMentions(gazetteer, text)[0]);
+    expect(keys("US")).toEqual(["US", "Us", "us"]);
+    expect(keys("Us")).toEqual(["Us", "us"]);
+    expect(keys("us")).toEqual(["us"]);
+    expect(keys("Ada Quill")).toEqual(["Ada Quill", "Ada Quill"]);
+    expect(keys("ada quill")).toEqual(["Ada Quill"]);
+  });
+
+  it("does so in whatever order they come", () => {
+    const gazetteer = gazetteerOf(organisation("us"), person("Us"), place("US"));
+    expect(keysOf(gazetteer, findMentions(gazetteer, "US")[0])).toEqual(["US", "Us", "us"]);
+    expect(keysOf(gazetteer, findMentions(gazetteer, "us")[0])).toEqual(["us"]);
+  });
+
+  it("asks for no capital that one of the spellings goes without", () => {
+    for (const names of [
+      ["De Orlea", "de Orlea"],
+      ["de Orlea", "De Orlea"],
+    ]) {
+      const one = gazetteerOf(place(...names));
+      expect(foundIn(one, "De Orlea, de Orlea, de orlea, DE ORLEA")).toEqual([
+        "De Orlea",
+        "de Orlea",
+        "DE ORLEA",
+      ]);
+      const two = gazetteerOf(...names.map((name) => place(name)));
+      expect(keysOf(two, findMentions(two, "De Orlea")[0])).toEqual(["De Orlea", "de Orlea"]);
+      expect(foundIn(two, "de Orlea")).toEqual(["de Orlea"]);
+    }
+  });
+});
+
+describe("capitalWords", () => {
+  it.each([
+    ["", []],
+    ["one Two", [false, true]],
+    ["  One,two-THREE.", [true, false, true]],
+    ["O’Brien o'Brien", [true, true, false, true]],
+    ["K\u00adyiv \u200eÉcole E\u0301cole", [true, true, true]],
+    ["5th 東京Tower ②", [false, true]],
+    ["𝐊yiv \ud83cA", [true, true]],
+    ["ǅep Ⅳ ⅳ", [true, true, false]],
+  ])("%j", (text, expected) => expect(capitalWords(text)).toEqual(expected));
+});
