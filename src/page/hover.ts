@@ -48,9 +48,18 @@ export class Hover {
   /** Closes the card, if one is open or about to open. */
   close(): void {
     this.forget();
+    this.hide();
+  }
+
+  /** Closes the open card, but lets another be about to open. */
+  private hide(): void {
     this.stay();
     this.shown = undefined;
     this.actions.card()?.close();
+  }
+
+  private hideSoon(): void {
+    if (this.shown) this.closing ??= setTimeout(() => this.hide(), GRACE);
   }
 
   /**
@@ -76,7 +85,7 @@ export class Hover {
     const hit = this.test.at(point);
     if (hit && hit.mention === this.candidate?.mention) return;
     this.forget();
-    if (this.shown) this.closing ??= setTimeout(() => this.close(), GRACE);
+    this.hideSoon();
     if (hit) this.rest(hit, point);
   }
 
@@ -120,7 +129,7 @@ export class Hover {
   private leave(event: PointerEvent): void {
     if (event.target !== document && event.target !== document.documentElement) return;
     this.forget();
-    if (this.shown) this.closing ??= setTimeout(() => this.close(), GRACE);
+    this.hideSoon();
   }
 
   private press(event: PointerEvent): void {

@@ -51,9 +51,9 @@ export class MentionIndex {
   /** Adds mentions behind those that the block has. */
   append(block: Element, mentions: readonly PageMention[]): void {
     if (mentions.length === 0) return;
-    const known = this.blocks.get(block);
-    if (known) known.push(...mentions);
-    else this.blocks.set(block, [...mentions]);
+    const known = this.blocks.get(block) ?? [];
+    for (const mention of mentions) known.push(mention);
+    this.blocks.set(block, known);
     this.changed(block);
   }
 
@@ -79,22 +79,21 @@ export class MentionIndex {
 }
 
 /**
- * Mentions in the page's order. Compares runs, of which there are fewer, and which are nearly in
- * order as they come.
+ * Mentions in the page's order. Compares texts, of which there are fewer, and which are nearly in
+ * order as they come. A long text is searched in parts, each a run, all with the same nodes.
  */
 export function sortByPlace(mentions: Iterable<PageMention>): PageMention[] {
-  const runs = new Map<MarkedRun, PageMention[]>();
+  const texts = new Map<Text[], PageMention[]>();
   for (const mention of mentions) {
-    const known = runs.get(mention.run);
+    const known = texts.get(mention.run.nodes);
     if (known) known.push(mention);
-    else runs.set(mention.run, [mention]);
+    else texts.set(mention.run.nodes, [mention]);
   }
-  const inOrder = [...runs].sort(([a], [b]) => byPlace(a, b));
+  const inOrder = [...texts].sort(([a], [b]) => byPlace(a, b));
   return inOrder.flatMap(([, own]) => own.sort((a, b) => a.start - b.start));
 }
 
-function byPlace(a: MarkedRun, b: MarkedRun): number {
-  const [first, second] = [a.nodes[0], b.nodes[0]];
+function byPlace([first]: Text[], [second]: Text[]): number {
   if (!first || !second) return 0;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

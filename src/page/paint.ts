@@ -8,8 +8,10 @@ import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
 const MARGIN = 240;
-/** Of an element with more mentions than this, only those around the viewport are painted. */
+/** Of an element with more mentions than this, only those around the viewport are painted… */
 const WINDOWED = 48;
+/** …and of one that is higher than so many viewports. */
+const TALL = 2;
 
 /** What the painter tells of. */
 export interface PaintListener {
@@ -133,7 +135,9 @@ export class Painter {
   /** Paints what is to be painted of a watched element's blocks, and nothing else of them. */
   private paint(target: Element): void {
     const blocks = this.targets.blocks(target);
-    if (!this.windows.has(target) && this.isLong(blocks)) {
+    const isLong = isTall(target) || this.hasMany(blocks);
+    if (!isLong) this.windows.delete(target);
+    else if (!this.windows.has(target)) {
       const window = new BlockWindow();
       for (const block of blocks) window.add(block);
       this.windows.set(target, window);
@@ -141,26 +145,18 @@ export class Painter {
     const [top, bottom] = [-MARGIN, innerHeight + MARGIN];
     const mentions: PageMention[] = [];
     for (const block of this.windows.get(target)?.within(top, bottom) ?? blocks) {
-      mentions.push(...this.inBand(this.index.of(block), top, bottom));
+      mentions.push(...inBand(block, this.index.of(block), top, bottom));
     }
     this.show(target, mentions);
   }
 
-  private isLong(blocks: Iterable<Element>): boolean {
+  private hasMany(blocks: Iterable<Element>): boolean {
     let count = 0;
     for (const block of blocks) {
       count += this.index.of(block).length;
       if (count > WINDOWED) return true;
     }
     return false;
-  }
-
-  /** A block's mentions: of a long block, those in the band. */
-  private inBand(all: readonly PageMention[], top: number, bottom: number): readonly PageMention[] {
-    if (all.length <= WINDOWED) return all;
-    const edges = (index: number) => rangeOf(all[index] as PageMention).getBoundingClientRect();
-    const { from, to } = bandOf(all.length, edges, top, bottom);
-    return all.slice(from, to);
   }
 
   /** Makes `mentions`, so far as they are seen, all that is painted for a watched element. */
@@ -210,4 +206,21 @@ export class Painter {
     this.painted.clear();
     this.highlights.end();
   }
+}
+
+function isTall(element: Element): boolean {
+  return element.getBoundingClientRect().height > TALL * innerHeight;
+}
+
+/** A block's mentions: of a long block, those in the band. */
+function inBand(
+  block: Element,
+  all: readonly PageMention[],
+  top: number,
+  bottom: number,
+): readonly PageMention[] {
+  if (all.length <= WINDOWED && !isTall(block)) return all;
+  const edges = (index: number) => rangeOf(all[index] as PageMention).getBoundingClientRect();
+  const { from, to } = bandOf(all.length, edges, top, bottom);
+  return all.slice(from, to);
 }

@@ -21,6 +21,15 @@ export class Reading {
 
   /** Reads an element and all within it. */
   deep(root: Element): Step {
+    return atItsTurn(() => this.readDeep(root));
+  }
+
+  /** Reads the text that a block holds itself, not that of the blocks within it. */
+  shallow(block: Element): Step {
+    return atItsTurn(() => this.readShallow(block));
+  }
+
+  private readDeep(root: Element): Step {
     const block = root.isConnected ? blockAround(root) : null;
     if (!block) return done;
     // The text of an inline root is but a part of a run of the block around it.
@@ -37,8 +46,7 @@ export class Reading {
     return this.read(root, walker, keep, forget);
   }
 
-  /** Reads the text that a block holds itself, not that of the blocks within it. */
-  shallow(block: Element): Step {
+  private readShallow(block: Element): Step {
     if (!block.isConnected) return done;
     const walker = new RunWalker<Element, Text>(block, block, domReader, () => false);
     const mentions: PageMention[] = [];
@@ -100,3 +108,12 @@ export class Reading {
 type Keep = (block: Element, found: readonly PageMention[]) => void;
 
 const done: Step = () => false;
+
+/** Begins only when asked for the first step: what is queued before may read or change the same. */
+function atItsTurn(begin: () => Step): Step {
+  let step: Step | undefined;
+  return () => {
+    step ??= begin();
+    return step();
+  };
+}

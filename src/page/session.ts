@@ -63,6 +63,8 @@ export class Session implements PageHandle {
     this.jump = new Jump(this.highlights, signal);
     watchText(document, signal, (changes) => this.changed(changes));
     addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
+    // The toolbar counts all frames; of a page that goes, browsers clear it by themselves.
+    if (self !== top) addEventListener("pagehide", () => this.tellAgain(), { signal });
     serve(frameRules, { "mention.jump": async (wanted) => this.jumpTo(wanted) }, signal);
     this.slices.add(this.reading.deep(document.documentElement));
   }
@@ -123,10 +125,12 @@ export class Session implements PageHandle {
     callBackground("page.changed", null).catch(this.failed);
   }
 
-  /** A page that comes back from the browser's cache has lost its place on the toolbar. */
+  /**
+   * Tells the background though nothing here has changed: the frame leaves, or the page is back from
+   * the browser's cache and has lost its place on the toolbar.
+   */
   private tellAgain(): void {
-    this.told = "";
-    this.tell();
+    if (this.told !== "") callBackground("page.changed", null).catch(this.failed);
   }
 
   private insertSheet(): void {

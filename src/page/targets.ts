@@ -31,7 +31,9 @@ export class Targets {
 
   /** Watches a block; true where an element comes to be watched for it that was not before. */
   add(block: Element): boolean {
-    if (this.targetOf.has(block)) return false;
+    if (this.targetOf.get(block)?.contains(block)) return false;
+    // It may have been moved out of what was watched for it.
+    this.delete(block);
     const before = this.members.size;
     this.join(block, this.coarser(block) ?? boxAround(block));
     const isNew = this.members.size > before;
@@ -103,7 +105,7 @@ function boxAround(block: Element): Element {
 function merge(groups: ReadonlyMap<Element, Set<Element>>): Map<Element, Set<Element>> {
   const merged = new Map<Element, Set<Element>>();
   for (const [target, blocks] of groups) {
-    const above = target.parentElement ?? target;
+    const above = target.parentElement ? boxAround(target.parentElement) : target;
     const known = merged.get(above);
     if (known) for (const block of blocks) known.add(block);
     else merged.set(above, new Set(blocks));

@@ -43,16 +43,17 @@ function note(record: MutationRecord, changes: Changes): void {
     noteShallow(record.target, changes);
     return;
   }
-  const { addedNodes, removedNodes } = record;
+  const { target, addedNodes, removedNodes } = record;
   if (removedNodes.length > 0) changes.removed = true;
-  let touchesText = isRunning(record.previousSibling) || isRunning(record.nextSibling);
+  // What comes or goes within an inline element stands amid the text around that.
+  let touchesText = [target, record.previousSibling, record.nextSibling].some(isRunning);
   for (const node of addedNodes) {
     touchesText ||= isRunning(node);
     // An inline element may hold blocks, which reading the block around it leaves out.
     if (isElement(node) && (!isRunning(node) || node.firstElementChild)) changes.deep.add(node);
   }
   for (const node of removedNodes) touchesText ||= isRunning(node);
-  if (touchesText) noteShallow(record.target, changes);
+  if (touchesText) noteShallow(target, changes);
 }
 
 function noteShallow(node: Node, changes: Changes): void {

@@ -42,13 +42,17 @@ export async function readTab(tabId: number): Promise<TabReading> {
   return top.summary.complete ? { state: "ready", frames } : { state: "loading" };
 }
 
+/** One entry per frame that let us in; undefined where none did. */
 async function askFrames(tabId: number) {
   try {
-    return await browser.scripting.executeScript({
+    const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       // Runs in the frames, on its own: nothing from this module is in reach there.
       func: () => globalThis.sidelightPage?.summary(),
     });
+    // On some of its own pages Firefox reports success with a frame that has no entry.
+    const entered = results.filter((result) => result !== undefined && result !== null);
+    return entered.length > 0 ? entered : undefined;
   } catch {
     // The only expected failure: no access to this page.
     return undefined;

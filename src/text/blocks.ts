@@ -19,6 +19,8 @@ export interface TreeNode {
   /** As in the DOM: 1 element, 3 text, 4 CDATA section. */
   readonly nodeType: number;
   readonly nodeValue: string | null;
+  /** Of text, in UTF-16 code units, where the tree knows it without copying the text. */
+  readonly length?: number;
   readonly firstChild: TreeNode | null;
   readonly nextSibling: TreeNode | null;
   readonly parentNode: TreeNode | null;
@@ -228,6 +230,7 @@ export function placeAt<T extends TreeNode>(
     else high = middle - 1;
   }
   const node = run.nodes[low] as T;
-  const length = node.nodeValue?.length ?? 0;
+  // The text may have become shorter since it was read.
+  const length = node.length ?? node.nodeValue?.length ?? 0;
   return { node, offset: Math.max(0, Math.min(length, offset - (run.starts[low] as number))) };
 }

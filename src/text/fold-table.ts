@@ -8,14 +8,14 @@
 export const NOTHING = "";
 
 const INVISIBLE =
-  /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]$/u;
+  /^[\u034f\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]$/u;
 
 /**
  * Diacritics that a writer may leave out: those of Latin, Greek and Cyrillic, Hebrew points, Arabic
  * vowel signs. Not the vowel signs of Indic scripts, nor kana voicing: these are letters' bodies.
  */
 const DIACRITIC =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20dc\u20e1\u20e5-\u20f0\ufe20-\ufe2f]/gu;
+  /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20dc\u20e1\u20e5-\u20f0\ufe20-\ufe2f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu;
 
 const SPACE = /^[\s\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u;
 const DASH = /^[-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]$/u;

@@ -141,12 +141,13 @@ export function summaryOf(bench: Bench, page: Page, options?: WaitOptions): Prom
 /** Collects what goes wrong in a page from now on: uncaught errors and what the console calls one. */
 export function errorsOf(page: Page): string[] {
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("console", (message) => {
+  const note = (error: string) => {
     // The browser looks for a favicon by itself, whatever the page allows.
-    if (message.type() === "error" && !message.text().includes("/favicon.ico")) {
-      errors.push(message.text());
-    }
+    if (!error.includes("/favicon.ico")) errors.push(error);
+  };
+  page.on("pageerror", (error) => note(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") note(message.text());
   });
   return errors;
 }

@@ -46,7 +46,8 @@ async function showIn(session: BrowserSession, { url }: Target): Promise<number>
   const closed = new Promise<void>((done) => {
     session.browser.once("disconnected", () => done());
   });
-  await session.newPage(url);
+  const [tab] = await session.browser.pages();
+  await tab?.goto(url, { waitUntil: "domcontentloaded" });
   console.error("Hover over a mark, or press the toolbar button. Close the browser to end.");
   await closed;
   return 0;
@@ -56,7 +57,6 @@ async function checkIn(session: BrowserSession, { url }: Target): Promise<number
   try {
     const result = await check(session, url);
     console.log(account(result).join("\n"));
-    for (const sentence of result.missing) console.error(sentence);
     console.log(JSON.stringify(result.seen));
     return result.missing.length === 0 ? 0 : 1;
   } finally {

@@ -33,9 +33,12 @@ describe("findMentions", () => {
     ]);
   });
 
-  it.each(["", " ", "nothing of note", "Kyi", "\ud83c", "\u00ad"])("finds nothing in %j", (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  it.each(["", " ", "nothing of note", "Kyi", "\ud83c", "\u00ad"])(
+    "finds nothing in %j",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   it("finds nothing with nothing to look for", () => {
     expect(foundIn(gazetteerOf(), "Kyiv 東京 \ud83c")).toEqual([]);

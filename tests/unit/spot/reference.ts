@@ -1,5 +1,13 @@
 import type { Form, GazetteerData } from "../../../src/spot";
-import { canBegin, canEnd, classAt, foldAt, foldWithOffsets, WORD, widthAt } from "../../../src/text";
+import {
+  canBegin,
+  canEnd,
+  classAt,
+  foldAt,
+  foldWithOffsets,
+  WORD,
+  widthAt,
+} from "../../../src/text";
 
 /** A mention as the reference finds it: the form by what the page's reader sees of it. */
 export interface Found {

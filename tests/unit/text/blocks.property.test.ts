@@ -100,7 +100,11 @@ describe("RunWalker", () => {
       fc.property(root, fc.integer({ min: 1, max: 9 }), (tree, nodes) => {
         const walker = new RunWalker<FakeNode, FakeNode>(tree, tree, new FakeReader(), () => true);
         const texts: string[] = [];
-        for (let run = walker.nextWithin(nodes); run !== undefined; run = walker.nextWithin(nodes)) {
+        for (
+          let run = walker.nextWithin(nodes);
+          run !== undefined;
+          run = walker.nextWithin(nodes)
+        ) {
           if (run) texts.push(run.text);
         }
         expect(texts).toEqual(runsOf(tree).map((run) => run.text));

@@ -75,9 +75,9 @@ describe("RunWalker", () => {
   });
 
   it("gives no run of white space alone", () => {
-    expect(textsOf(block(" ", block("\n\t"), inline(" "), lineBreak(), block("a"), "\u00a0"))).toEqual(
-      ["a"],
-    );
+    expect(
+      textsOf(block(" ", block("\n\t"), inline(" "), lineBreak(), block("a"), "\u00a0")),
+    ).toEqual(["a"]);
     expect(textsOf(block())).toEqual([]);
   });
 

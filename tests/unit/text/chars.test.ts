@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
-  COMPLEX,
   type CharClass,
+  COMPLEX,
   classAt,
   classOfUnit,
   foldAt,

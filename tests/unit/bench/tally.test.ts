@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { tally } from "../../bench/sidelight";
+
+const planted = ["a", "b", "a", "c"].map((entity) => ({ entity }));
+
+test("counts planted names by entity, each mention once", () => {
+  const mentions = [
+    { entity: "a", count: 1 },
+    { entity: "b", count: 1 },
+  ];
+  expect(tally(planted, mentions)).toEqual({ found: 2, extra: 0 });
+});
+
+test("counts apart what nobody planted", () => {
+  const mentions = [
+    { entity: "a", count: 2 },
+    { entity: "b", count: 4 },
+    { entity: "d", count: 1 },
+  ];
+  expect(tally(planted, mentions)).toEqual({ found: 3, extra: 4 });
+});
+
+test("finds nothing where nothing is", () => {
+  expect(tally([], [])).toEqual({ found: 0, extra: 0 });
+});
