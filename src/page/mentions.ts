@@ -48,9 +48,9 @@ export class MentionIndex {
     return this.blocks.get(block) ?? [];
   }
 
-  /** Adds mentions behind those that the block has. */
+  /** Adds mentions behind those that the block has, unless it has left the page meanwhile. */
   append(block: Element, mentions: readonly PageMention[]): void {
-    if (mentions.length === 0) return;
+    if (mentions.length === 0 || !block.isConnected) return;
     const known = this.blocks.get(block) ?? [];
     for (const mention of mentions) known.push(mention);
     this.blocks.set(block, known);

@@ -31,7 +31,11 @@ export class Reading {
 
   private readDeep(root: Element): Step {
     const block = root.isConnected ? blockAround(root) : null;
-    if (!block) return done;
+    if (!block) {
+      // It may have been moved from where it was read.
+      for (const inner of [root, ...root.querySelectorAll("*")]) this.index.delete(inner);
+      return done;
+    }
     // The text of an inline root is but a part of a run of the block around it.
     const isOwn = (container: Element) => block === root || container !== block;
     const forget = (container: Element) => {
@@ -47,7 +51,7 @@ export class Reading {
   }
 
   private readShallow(block: Element): Step {
-    if (!block.isConnected) return done;
+    if (!block.isConnected || blockAround(block) !== block) return done;
     const walker = new RunWalker<Element, Text>(block, block, domReader, () => false);
     const mentions: PageMention[] = [];
     const keep: Keep = (_, found) => {

@@ -133,8 +133,14 @@ export class Session implements PageHandle {
     if (this.told !== "") callBackground("page.changed", null).catch(this.failed);
   }
 
+  /**
+   * A sheet with highlights makes the browser style all of the page anew. That is left to its next
+   * frame: nothing of ours may ask for a style before.
+   */
   private insertSheet(): void {
-    callBackground("sheet.insert", null).catch(this.failed);
+    const inserted = callBackground("sheet.insert", null);
+    inserted.catch(this.failed);
+    this.slices.hold(inserted.then(nextFrame));
   }
 
   private changed({ deep, shallow, removed }: Changes): void {
@@ -184,4 +190,15 @@ export class Session implements PageHandle {
   private readonly failed = (): void => {
     if (!isExtensionThere()) this.orphaned();
   };
+}
+
+/** In a tab that is not shown no frame comes: then this long, in milliseconds, is waited. */
+const NO_FRAME = 200;
+
+/** Resolves when the browser has drawn the page once more. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+  });
 }

@@ -12,6 +12,7 @@ export type Step = () => boolean;
 export class Slices {
   private readonly queue: Step[] = [];
   private request = 0;
+  private holds = 0;
   private readonly spent: PageWork = { total: 0, longest: 0, slices: 0 };
 
   /**
@@ -38,16 +39,28 @@ export class Slices {
     if (this.request === 0) this.ask();
   }
 
+  /** Does nothing until a promise has settled. */
+  hold(until: Promise<unknown>): void {
+    this.holds++;
+    const release = () => {
+      this.holds--;
+      if (this.queue.length > 0 && this.request === 0) this.ask();
+    };
+    until.then(release, release);
+  }
+
   private ask(): void {
+    if (this.holds > 0) return;
     this.request = requestIdleCallback(() => this.slice(), { timeout: PATIENCE });
   }
 
   private slice(): void {
     this.request = 0;
+    if (this.holds > 0) return;
     this.timed(() => {
       const end = performance.now() + SLICE;
       let [step] = this.queue;
-      while (step && performance.now() < end) {
+      while (step && this.holds === 0 && performance.now() < end) {
         if (!step()) this.queue.shift();
         [step] = this.queue;
       }

@@ -49,7 +49,6 @@ async function tasksOn(lab: Lab, page: GeneratedPage): Promise<Figure[]> {
     value: summarise(times),
     unit: "ms",
     walk,
-    ...(subject === SLICE && { limit: LIMIT }),
     // What else runs on the machine is not in it.
     ...(subject === CALL && { limit: LIMIT, always: true }),
     ...(subject === SLICES && { ...names, planted: page.planted.length }),

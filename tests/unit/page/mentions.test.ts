@@ -111,6 +111,15 @@ describe("MentionIndex", () => {
     expect(changed.mock.calls.map(([block]) => block.id)).toEqual(["a"]);
   });
 
+  it("takes nothing for what has left the page", () => {
+    const { index, a, runA } = filled();
+    index.append(a, [mention(runA, 0)]);
+    a.remove();
+    index.replace(a, [mention(runA, 4)]);
+    index.append(a, [mention(runA, 4)]);
+    expect(index.of(a)).toEqual([]);
+  });
+
   it("takes as many mentions as a page may have", () => {
     const { index, a, runA } = filled();
     const many = Array.from({ length: 300_000 }, () => mention(runA, 0));
