@@ -89,7 +89,6 @@ function rawCard(): RawCard | null {
   if (width === 0 || height === 0) return null;
   return {
     html: card.outerHTML,
-    // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, not as it is written.
     text: card.innerText,
     box: { x, y, width, height },
     viewport: { width: innerWidth, height: innerHeight },

@@ -33,7 +33,6 @@ export interface ShownPopup {
 export async function readPopup(popup: Page): Promise<ShownPopup> {
   const { html, text } = await popup.evaluate(() => ({
     html: document.body.innerHTML,
-    // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, not as it is written.
     text: document.body.innerText,
   }));
   const root = parse(html);
