@@ -24,6 +24,22 @@ declare global {
   var sidelightCard: Card | undefined;
 }
 
+/** What the browser gives every popover, and a page may give every element, is not for the card. */
+const RESETS = [
+  ["position", "fixed"],
+  ["inset", "auto"],
+  ["width", "auto"],
+  ["height", "auto"],
+  ["margin", "0"],
+  ["padding", "0"],
+  ["border", "0"],
+  ["background", "none"],
+  ["overflow", "visible"],
+  ["opacity", "1"],
+  ["transform", "none"],
+  ["filter", "none"],
+] as const;
+
 /** Tells the card's own sheet how high it may be. */
 const ROOM = "--sidelight-room";
 
@@ -51,6 +67,7 @@ export class CardHost {
     this.element.popover = "manual";
     // Only our own sheet lifts this: a host left behind by a disabled extension is not seen.
     this.element.style.display = "none";
+    for (const [name, value] of RESETS) this.element.style.setProperty(name, value, "important");
     this.root = this.element.attachShadow({ mode: "closed" });
   }
 
@@ -69,8 +86,8 @@ export class CardHost {
     const { width, height } = this.element.getBoundingClientRect();
     const viewport = { width: innerWidth, height: innerHeight };
     const { x, y, maxHeight } = placeCard(mark, { width, height }, viewport);
-    style.left = `${x}px`;
-    style.top = `${y}px`;
+    style.setProperty("left", `${x}px`, "important");
+    style.setProperty("top", `${y}px`, "important");
     style.setProperty(ROOM, `${maxHeight}px`);
   }
 

@@ -93,16 +93,14 @@ export class Painter {
     this.waiting.clear();
     const known: Element[] = [];
     for (const block of this.dirty) {
-      const hasMentions = this.index.of(block).length > 0;
-      if (hasMentions && !this.targets.add(block)) known.push(block);
-      const target = this.targets.of(block);
-      if (!target) continue;
-      touched.add(target);
-      if (hasMentions) this.windows.get(target)?.add(block);
-      else {
-        this.windows.get(target)?.delete(block);
-        this.targets.delete(block);
-      }
+      const before = this.targets.of(block);
+      if (before) touched.add(before);
+      if (this.index.of(block).length === 0) this.targets.delete(block);
+      else if (!this.targets.add(block)) known.push(block);
+      const after = this.targets.of(block);
+      if (after) touched.add(after);
+      if (before && before !== after) this.windows.get(before)?.delete(block);
+      if (after) this.windows.get(after)?.add(block);
     }
     this.dirty.clear();
     // Of others the observer tells.
