@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Slices } from "../../../src/page/slices";
+
+/** A page whose idle time comes when the test says so, and whose clock moves with the work. */
+class Page {
+  now = 0;
+  readonly callbacks = new Map<number, () => void>();
+  #last = 0;
+
+  install(): void {
+    vi.stubGlobal("performance", { now: () => this.now });
+    vi.stubGlobal("requestIdleCallback", (callback: () => void) => {
+      this.#last++;
+      this.callbacks.set(this.#last, callback);
+      return this.#last;
+    });
+    vi.stubGlobal("cancelIdleCallback", (request: number) => this.callbacks.delete(request));
+  }
+
+  /** Gives idle time once; returns how many callbacks used it. */
+  idle(): number {
+    const due = [...this.callbacks.values()];
+    this.callbacks.clear();
+    for (const callback of due) callback();
+    return due.length;
+  }
+}
+
+describe("Slices", () => {
+  let page: Page;
+  let controller: AbortController;
+  let sliced: boolean[];
+  let slices: Slices;
+
+  beforeEach(() => {
+    page = new Page();
+    page.install();
+    controller = new AbortController();
+    sliced = [];
+    slices = new Slices(controller.signal, (more) => sliced.push(more));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A step that takes so many milliseconds at each of so many calls. */
+  const step = (times: number, took: number, done: string[] = [], name = "step") => {
+    let left = times;
+    return () => {
+      page.now += took;
+      left--;
+      done.push(name);
+      return left > 0;
+    };
+  };
+
+  it("asks for no time while there is nothing to do", () => {
+    expect(page.callbacks.size).toBe(0);
+  });
+
+  it("does work in order, asking once at a time", () => {
+    const done: string[] = [];
+    slices.add(step(2, 1, done, "a"));
+    slices.add(step(1, 1, done, "b"));
+    expect(page.callbacks.size).toBe(1);
+    expect(page.idle()).toBe(1);
+    expect(done).toEqual(["a", "a", "b"]);
+    expect(sliced).toEqual([false]);
+    expect(page.callbacks.size).toBe(0);
+  });
+
+  it("stops after a slice, and goes on in the next idle time", () => {
+    slices.add(step(10, 2));
+    page.idle();
+    expect(page.now).toBe(6);
+    expect(sliced).toEqual([true]);
+    page.idle();
+    expect(page.now).toBe(12);
+    page.idle();
+    page.idle();
+    expect(sliced).toEqual([true, true, true, false]);
+    expect(slices.work).toEqual({ total: 20, longest: 6, slices: 4 });
+  });
+
+  it("does nothing while it is held", async () => {
+    slices.add(step(3, 1));
+    let release = () => {};
+    slices.hold(
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+    );
+    page.idle();
+    slices.add(step(1, 1));
+    expect(page.now).toBe(0);
+    expect(page.callbacks.size).toBe(0);
+    release();
+    await Promise.resolve();
+    page.idle();
+    expect(page.now).toBe(4);
+  });
+
+  it("is let go also by what fails", async () => {
+    slices.hold(Promise.reject(new Error("no sheet")));
+    slices.add(step(1, 1));
+    await Promise.resolve();
+    await Promise.resolve();
+    page.idle();
+    expect(page.now).toBe(1);
+  });
+
+  it("pauses within a slice when a step brings that about", () => {
+    slices.add(() => {
+      slices.hold(new Promise(() => {}));
+      return false;
+    });
+    slices.add(step(1, 1));
+    page.idle();
+    expect(page.now).toBe(0);
+    expect(sliced).toEqual([true]);
+  });
+
+  it("counts what it is asked to time", () => {
+    slices.timed(() => {
+      page.now += 5;
+    });
+    expect(slices.work).toEqual({ total: 5, longest: 5, slices: 1 });
+  });
+
+  it("ends with its signal", () => {
+    slices.add(step(3, 1));
+    controller.abort();
+    expect(page.idle()).toBe(0);
+    expect(page.now).toBe(0);
+  });
+});
