@@ -27,6 +27,8 @@ export class Hover {
   private shown: Hit | undefined;
   /** The mark that the pointer rests on, until its card opens. */
   private candidate: Hit | undefined;
+  /** The mention whose card was sent away: not shown again before the pointer has left it. */
+  private dismissed: PageMention | undefined;
   private opening: ReturnType<typeof setTimeout> | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,6 +87,8 @@ export class Hover {
     const hit = this.test.at(point);
     if (hit && hit.mention === this.candidate?.mention) return;
     this.forget();
+    if (hit && hit.mention === this.dismissed) return;
+    this.dismissed = undefined;
     this.hideSoon();
     if (hit) this.rest(hit, point);
   }
@@ -152,6 +156,7 @@ export class Hover {
     // This Escape is spent: the page's own dialog stays open.
     event.stopImmediatePropagation();
     event.preventDefault();
+    this.dismissed = this.shown.mention;
     this.close();
   }
 }

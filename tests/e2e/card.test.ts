@@ -108,6 +108,8 @@ inEachBrowser((bench) => {
     await hovered(bench, page, "Iryna Vereshchuk");
     await page.keyboard.press("Escape");
     await noCard(bench.session, page, { timeout: 1_000 });
+    const { x, y } = await placeOf(page, "Iryna Vereshchuk");
+    await glide(page, x + 5, y + 1);
     await sleep(A_WHILE);
     expect(await hasHost(bench.session, page)).toBe(false);
     await leave(page);
