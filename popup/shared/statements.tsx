@@ -13,9 +13,10 @@ function DayText({ day, locale }: { day: Day; locale: string }) {
   return isSingleDay(day) ? <time dateTime={day}>{text}</time> : <span>{text}</span>;
 }
 
-/** How the report words the speaker, where that is not the name. */
-function wording({ speaker, speakerText }: EvidenceStatement): string | undefined {
-  return speakerText?.toLowerCase() === speaker?.toLowerCase() ? undefined : speakerText;
+/** How the report words the speaker, where that says more than the name: not a part of it, no "he". */
+function wording({ speaker = "", speakerText }: EvidenceStatement): string | undefined {
+  if (!speakerText || speaker.toLowerCase().includes(speakerText.toLowerCase())) return undefined;
+  return /^\p{Ll}+$/u.test(speakerText) ? undefined : speakerText;
 }
 
 /** The speaker's name and, where the report words it otherwise, how: "X, as “the governor”". */

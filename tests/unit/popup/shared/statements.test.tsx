@@ -39,6 +39,12 @@ describe("Quote", () => {
     );
   });
 
+  it.each(["Synegubov", "he"])("does not add a wording that says no more: %s", (speakerText) => {
+    const named = quote({ speaker: "Oleh Synegubov", speakerText });
+    show(<Quote statement={named} locale={LOCALE} />);
+    expect(textOf(".said")).toBe("Oleh Synegubov said, 11 March 2022");
+  });
+
   it("does not repeat a speaker worded by name, and says where none is named", () => {
     const { speaker: _, cue: __, date: ___, ...bare } = quote();
     const named = quote({ speaker: "Maxar", speakerText: "maxar" });
