@@ -114,7 +114,8 @@ export class Hover {
       if (now?.mention.form !== hit.mention.form) return;
       this.stay();
       this.shown = now;
-      this.actions.open(now, () => this.shown === now);
+      // By its form: the page may be read again meanwhile.
+      this.actions.open(now, () => this.shown?.mention.form === now.mention.form);
     }, INTENT);
   }
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg } from "node:os";
 import { build } from "../browser/build";
-import { UsageError } from "../start/options";
+import { UsageError } from "../browser/usage";
 import type { Figure } from "./figure";
 import { frames } from "./frames";
 import { hover } from "./hover";

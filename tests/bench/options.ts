@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { UsageError } from "../start/options";
+import { readOptions, UsageError } from "../browser/usage";
 
 /** What can be measured, in the order in which it is. */
 export const BENCHES = ["sizes", "matching", "tasks", "frames", "hover", "popup"] as const;
@@ -23,7 +22,10 @@ export function parseOptions(
   words: readonly string[],
   folder = process.env.INIT_CWD ?? process.cwd(),
 ): BenchOptions {
-  const { json, only = [] } = valuesOf(words);
+  const { json, only = [] } = readOptions(words, {
+    json: { type: "string" },
+    only: { type: "string", multiple: true },
+  });
   for (const name of only) if (!isBenchName(name)) throw new UsageError(`no bench "${name}"`);
   return {
     only: only.length > 0 ? BENCHES.filter((name) => only.includes(name)) : BENCHES,
@@ -46,20 +48,4 @@ function writable(typed: string, folder: string): string {
 
 function isBenchName(name: string): name is BenchName {
   return BENCHES.some((bench) => bench === name);
-}
-
-function valuesOf(words: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      strict: true,
-      allowPositionals: false,
-      options: { json: { type: "string" }, only: { type: "string", multiple: true } },
-    });
-    return values;
-  } catch (error) {
-    // parseArgs adds advice after the first sentence.
-    const [sentence] = String((error as Error).message).split(". ");
-    throw new UsageError(sentence, { cause: error });
-  }
 }

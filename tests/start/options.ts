@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { type BrowserName, isBrowserName } from "../browser/names";
+import { readOptions, UsageError } from "../browser/usage";
 
 export interface StartOptions {
   /** Absent: whichever is found, Chromium first. */
@@ -11,14 +11,17 @@ export interface StartOptions {
 
 export const USAGE = "usage: npm start [-- --browser chrome|firefox --url URL --headless]";
 
-/** Thrown for a command line that is not understood; the message says what is wrong with it. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 /** Throws a `UsageError` for whatever is not in `USAGE`. */
 export function parseOptions(words: readonly string[]): StartOptions {
-  const { browser, url, headless = false } = valuesOf(words);
+  const {
+    browser,
+    url,
+    headless = false,
+  } = readOptions(words, {
+    browser: { type: "string" },
+    url: { type: "string" },
+    headless: { type: "boolean" },
+  });
   if (browser !== undefined && !isBrowserName(browser)) {
     throw new UsageError(`no browser called "${browser}"`);
   }
@@ -28,24 +31,4 @@ export function parseOptions(words: readonly string[]): StartOptions {
     ...(browser !== undefined && { browser }),
     ...(url !== undefined && { url }),
   };
-}
-
-function valuesOf(words: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        browser: { type: "string" },
-        url: { type: "string" },
-        headless: { type: "boolean" },
-      },
-    });
-    return values;
-  } catch (error) {
-    // parseArgs adds advice after the first sentence.
-    const [sentence] = String((error as Error).message).split(". ");
-    throw new UsageError(sentence, { cause: error });
-  }
 }

@@ -6,9 +6,10 @@ import { launch } from "../browser/launch";
 import { BROWSERS, type BrowserName } from "../browser/names";
 import { extensionDir } from "../browser/paths";
 import type { BrowserSession } from "../browser/session";
+import { UsageError } from "../browser/usage";
 import { account } from "./account";
 import { check } from "./check";
-import { parseOptions, type StartOptions, USAGE, UsageError } from "./options";
+import { parseOptions, type StartOptions, USAGE } from "./options";
 import { openTarget, type Target } from "./target";
 
 /** A check ends by itself; the time that installing a browser takes is not counted. */

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { ROOT, typedUrl } from "../browser/paths";
 import { startServer } from "../browser/server";
-import { UsageError } from "./options";
+import { UsageError } from "../browser/usage";
 
 /** The page to open, and the way to stop serving it. */
 export interface Target {

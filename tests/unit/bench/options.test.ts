@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BENCHES, parseOptions } from "../../bench/options";
-import { UsageError } from "../../start/options";
+import { UsageError } from "../../browser/usage";
 
 let folder: string;
 

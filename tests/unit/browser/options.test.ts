@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseOptions, UsageError } from "../../start/options";
+import { UsageError } from "../../browser/usage";
+import { parseOptions } from "../../start/options";
 
 describe("parseOptions", () => {
   test("leaves all open where nothing is said", () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { UsageError } from "../../start/options";
+import { UsageError } from "../../browser/usage";
 import { openTarget } from "../../start/target";
 
 let folder: string;
