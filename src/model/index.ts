@@ -5,3 +5,4 @@ export * from "./named";
 export * from "./pack";
 export * from "./page";
 export * from "./span";
+export * from "./variant";

@@ -1,4 +1,4 @@
-import type { EntityKey, Kind, NamedEntity } from "../model";
+import type { EntityKey, Kind, NamedEntity, VariantReason } from "../model";
 import { classAt, fold, SKIP, WORD, widthAt } from "../text";
 
 /** How a form's letters must be cased on the page. */
@@ -15,6 +15,12 @@ export interface Form {
   alias: string;
   folded: string;
   rule: CaseRule;
+  /** "name": a report has it. */
+  reason: "name" | VariantReason;
+  /** Others may well bear it, see `Variant.weak`. */
+  weak: boolean;
+  /** A common word of the language: as a name it needs more to speak for it. */
+  common: boolean;
   /** Indexes into `GazetteerData.entities`: more than one where reports share a name. */
   entities: number[];
 }
@@ -60,19 +66,32 @@ export function compileGazetteer(
   revision: number,
 ): GazetteerData {
   const forms = new Map<string, Form>();
-  entities.forEach((entity, index) => {
-    for (const alias of entity.names) {
-      const folded = fold(alias).replace(BEFORE_FIRST_WORD, "").trim();
-      if (!isUsable(folded)) continue;
-      const rule = caseRuleOf(alias, entity.kind);
-      const known = forms.get(`${rule} ${folded}`);
-      if (!known) forms.set(`${rule} ${folded}`, { alias, folded, rule, entities: [index] });
-      else {
-        if (!known.entities.includes(index)) known.entities.push(index);
-        if (rule === "initials" && asksLess(alias, known.alias)) known.alias = alias;
-      }
+  const add = (index: number, alias: string, reason: Form["reason"], weak: boolean) => {
+    const folded = fold(alias).replace(BEFORE_FIRST_WORD, "").trim();
+    if (!isUsable(folded)) return;
+    const rule = caseRuleOf(alias, (entities[index] as NamedEntity).kind);
+    const known = forms.get(`${rule} ${folded}`);
+    if (!known) {
+      const form = { alias, folded, rule, reason, weak, common: false, entities: [index] };
+      forms.set(`${rule} ${folded}`, form);
+      return;
     }
+    // What a report calls somebody is not also a guess at somebody else.
+    if (weak && !known.weak) return;
+    if (!known.entities.includes(index)) known.entities.push(index);
+    if (rule === "initials" && asksLess(alias, known.alias)) known.alias = alias;
+  };
+  // Names before variants, sure ones before weak ones: who comes first gives its reason.
+  entities.forEach(({ names }, index) => {
+    for (const name of names) add(index, name, "name", false);
   });
+  for (const isWeak of [false, true]) {
+    entities.forEach(({ variants }, index) => {
+      for (const { text, reason, weak = false } of variants) {
+        if (weak === isWeak) add(index, text, reason, weak);
+      }
+    });
+  }
   return {
     version: GAZETTEER_VERSION,
     revision,

@@ -33,7 +33,7 @@ function confidential(reports: ReportRow[]): ReadonlySet<string> {
 function named(row: EntityRow, secret: ReadonlySet<string>): NamedEntity {
   const hidden =
     row.reports.length > 0 && row.reports.every((id) => secret.has(place(row.pack, id)));
-  return { key: row.key, kind: row.kind, names: namesOf(row), painted: !hidden };
+  return { key: row.key, kind: row.kind, names: namesOf(row), variants: [], painted: !hidden };
 }
 
 function place(pack: string, report: string): string {

@@ -11,6 +11,7 @@ export function shippedGazetteer(): GazetteerData {
     key: id,
     kind,
     names: [name, ...aliases.map(({ text }) => text)],
+    variants: [],
     painted: true,
   }));
   return compileGazetteer(named, 1);

@@ -8,9 +8,9 @@ import { compileGazetteer, openGazetteer } from "../../../src/spot";
 export const gazetteer = openGazetteer(
   compileGazetteer(
     [
-      { key: "t/kyiv", kind: "place", names: ["Kyiv"], painted: true },
-      { key: "t/bila", kind: "place", names: ["Bila Tserkva"], painted: true },
-      { key: "t/orlea", kind: "place", names: ["Orlea"], painted: true },
+      { key: "t/kyiv", kind: "place", names: ["Kyiv"], variants: [], painted: true },
+      { key: "t/bila", kind: "place", names: ["Bila Tserkva"], variants: [], painted: true },
+      { key: "t/orlea", kind: "place", names: ["Orlea"], variants: [], painted: true },
     ],
     1,
   ),

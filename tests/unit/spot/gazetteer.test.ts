@@ -28,6 +28,9 @@ describe("compileGazetteer", () => {
       alias: "Ostrava Nova",
       folded: "ostrava nova",
       rule: "initials",
+      reason: "name",
+      weak: false,
+      common: false,
       entities: [0],
     });
     expect(data.forms).toContainEqual({

@@ -9,7 +9,7 @@ import {
 
 /** An entity with the names it goes by; the first is its key, too. */
 export function named(kind: Kind, ...names: string[]): NamedEntity {
-  return { key: `pack/${names[0]}`, kind, names, painted: true };
+  return { key: `pack/${names[0]}`, kind, names, variants: [], painted: true };
 }
 
 export const place = (...names: string[]) => named("place", ...names);

@@ -36,12 +36,13 @@ describe("namedEntities", () => {
     expect(await store.namedEntities()).toEqual({
       revision: 2,
       entities: [
-        { key: "r1/bridge", kind: "place", names: ["Long Bridge"], painted: true },
-        { key: "r1/guild", kind: "organisation", names: ["Harbour Guild"], painted: true },
+        { key: "r1/bridge", kind: "place", names: ["Long Bridge"], variants: [], painted: true },
+        { key: "r1/guild", kind: "organisation", names: ["Harbour Guild"], variants: [], painted: true },
         {
           key: "r1/quill",
           kind: "person",
           names: ["Ada Quill", "Quill", "Ада Квілл"],
+          variants: [],
           painted: true,
         },
       ],
