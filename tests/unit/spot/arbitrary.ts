@@ -70,7 +70,13 @@ export const spotting: fc.Arbitrary<{ entities: NamedEntity[]; text: string }> =
   .array(fc.tuple(fc.constantFrom("person", "place", "organisation"), fc.array(name, LIST)), LIST)
   .chain((listed) => {
     const entities = listed.map(([kind, names], index): NamedEntity => {
-      return { key: `pack/e${index}`, kind, names: [...new Set(names)], variants: [], painted: true };
+      return {
+        key: `pack/e${index}`,
+        kind,
+        names: [...new Set(names)],
+        variants: [],
+        painted: true,
+      };
     });
     const planted = entities.flatMap(({ names }) => names);
     const words = fc.oneof(

@@ -37,6 +37,9 @@ describe("compileGazetteer", () => {
       alias: "Ada Quill",
       folded: "ada quill",
       rule: "any",
+      reason: "name",
+      weak: false,
+      common: false,
       entities: [1],
     });
   });

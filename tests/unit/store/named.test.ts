@@ -37,7 +37,13 @@ describe("namedEntities", () => {
       revision: 2,
       entities: [
         { key: "r1/bridge", kind: "place", names: ["Long Bridge"], variants: [], painted: true },
-        { key: "r1/guild", kind: "organisation", names: ["Harbour Guild"], variants: [], painted: true },
+        {
+          key: "r1/guild",
+          kind: "organisation",
+          names: ["Harbour Guild"],
+          variants: [],
+          painted: true,
+        },
         {
           key: "r1/quill",
           kind: "person",
