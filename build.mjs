@@ -7,6 +7,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
+import { loadLexicon } from "./src/lexicon/cldr.mjs";
+import { gatherCommon } from "./src/lexicon/common.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -35,6 +37,28 @@ const browsers = {
   },
 };
 
+/** The scripts that run in pages: all that they hold, every page pays for. */
+const inPages = ["content", "toolbox", "card"];
+
+/**
+ * Scripts in pages take the browsers' API as it is: in the versions that are supported it is the same
+ * where they use it, and the polyfill would be a fifth of what they are.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const nativeApi = {
+  name: "native-api",
+  setup(builder) {
+    builder.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({
+      path,
+      namespace: "native",
+    }));
+    builder.onLoad({ filter: /.*/, namespace: "native" }, () => ({
+      contents: "export default globalThis.browser ?? globalThis.chrome;",
+    }));
+  },
+};
+
 /** @typedef {typeof import("./manifest.json")} Manifest */
 /** @typedef {keyof typeof browsers} BrowserName */
 
@@ -42,6 +66,7 @@ const browsers = {
 export const scripts = [
   { in: "src/background/main.ts", out: "background" },
   { in: "src/page/main.ts", out: "content" },
+  { in: "src/page/toolbox-main.ts", out: "toolbox" },
   { in: "popup/card/main.tsx", out: "card" },
   { in: "popup/popup/main.tsx", out: "popup/popup" },
 ];
@@ -113,6 +138,7 @@ async function main() {
     const folder = join(dist, name);
     await bundle(name, folder, seeds);
     await copyFiles(folder, seeds);
+    await writeLexicons(folder);
     const own = { ...browsers[name].manifest(manifest), version };
     await writeFile(join(folder, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
     await writeFile(join(dist, `sidelight-${version}-${name}.zip`), await zip(folder));
@@ -146,23 +172,45 @@ function highlightsAs(highlight) {
  */
 export async function bundle(name, folder, seeds, write = true) {
   const { target, defines, highlight } = browsers[name];
-  return build({
-    absWorkingDir: root,
-    outdir: folder,
-    entryPoints: [...scripts, ...sheets],
-    bundle: true,
-    minify: true,
-    metafile: true,
-    write,
-    target,
-    format: "iife",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { ...defines, __SEEDS__: JSON.stringify(seeds) },
-    plugins: [withoutInnerHtml, sheetAsText, highlightsAs(highlight)],
-    legalComments: "none",
-    logLevel: "warning",
-  });
+  const plugins = [withoutInnerHtml, sheetAsText, highlightsAs(highlight)];
+  /** @param {{ out: string }} script */
+  const isInPage = ({ out }) => inPages.includes(out);
+  const parts = await Promise.all(
+    [
+      { entryPoints: scripts.filter(isInPage), plugins: [...plugins, nativeApi] },
+      { entryPoints: [...scripts.filter((it) => !isInPage(it)), ...sheets], plugins },
+    ].map((part) =>
+      build({
+        ...part,
+        absWorkingDir: root,
+        outdir: folder,
+        bundle: true,
+        minify: true,
+        metafile: true,
+        write,
+        target,
+        format: "iife",
+        jsx: "automatic",
+        jsxImportSource: "preact",
+        define: { ...defines, __SEEDS__: JSON.stringify(seeds) },
+        legalComments: "none",
+        logLevel: "warning",
+      }),
+    ),
+  );
+  return joined(parts);
+}
+
+/**
+ * What several builds have given, as one.
+ *
+ * @param {import("esbuild").BuildResult<{ metafile: true }>[]} parts
+ */
+function joined(parts) {
+  const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));
+  const outputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.outputs));
+  const outputFiles = parts.flatMap((part) => part.outputFiles ?? []);
+  return { metafile: { inputs, outputs }, outputFiles };
 }
 
 /**
@@ -209,6 +257,19 @@ async function copyFiles(folder, seeds) {
   for (const [to, from] of files) {
     await mkdir(dirname(join(folder, to)), { recursive: true });
     await writeFile(join(folder, to), await readFile(join(root, from)));
+  }
+}
+
+/**
+ * Writes what the background reads when it makes and compiles names, from open sources.
+ *
+ * @param {string} folder
+ */
+async function writeLexicons(folder) {
+  const lexicons = { names: await loadLexicon(), common: await gatherCommon() };
+  await mkdir(join(folder, "lexicon"), { recursive: true });
+  for (const [name, data] of Object.entries(lexicons)) {
+    await writeFile(join(folder, "lexicon", `${name}.json`), JSON.stringify(data));
   }
 }
 

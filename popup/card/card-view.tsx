@@ -4,6 +4,14 @@ import { KindIcon } from "../shared/kind";
 import { StatementList } from "../shared/statements";
 import { cardStrings, kindStrings, LANGUAGE, statementStrings } from "../shared/strings";
 
+/** What one card shows, and how certain it is. */
+export interface JudgedContent extends CardContent {
+  /** "sure" if not given. */
+  certainty?: "sure" | "likely";
+  /** What led to that, by the names of the rules. */
+  reasons?: readonly string[];
+}
+
 /** A hover is for the best evidence, and must paint at once; the popup lists all. */
 const MOST = 20;
 
@@ -18,9 +26,15 @@ function matchedLine({ evidence, alias, matched }: CardContent): string | undefi
   return known ? cardStrings.named(words) : cardStrings.matched(words, alias);
 }
 
-function Header({ content }: { content: CardContent }) {
+/** Says that the words may mean another, and why they likely do not; undefined where it is sure. */
+function likelyLine({ certainty, reasons = [] }: JudgedContent): string | undefined {
+  return certainty === "likely" ? cardStrings.likely(reasons) : undefined;
+}
+
+function Header({ content }: { content: JudgedContent }) {
   const { kind, name, role, coordinates } = content.evidence;
   const matched = matchedLine(content);
+  const likely = likelyLine(content);
   return (
     <header>
       <h2>
@@ -36,6 +50,7 @@ function Header({ content }: { content: CardContent }) {
         </span>
       </p>
       {matched && <p class="matched">{matched}</p>}
+      {likely && <p class="likely">{likely}</p>}
     </header>
   );
 }
@@ -44,7 +59,7 @@ function Header({ content }: { content: CardContent }) {
  * The hover card: whom the words under the pointer name, and what the reports say of them, in the
  * order given. A non-modal dialog; it takes focus only from a caller that asks (`tabindex` -1).
  */
-export function CardView({ content }: { content: CardContent }) {
+export function CardView({ content }: { content: JudgedContent }) {
   const { name, statements } = content.evidence;
   const more = statements.length - MOST;
   return (

@@ -1,20 +1,22 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { formatCount } from "../shared/format";
-import type { EvidenceSource, PageAccess } from "../shared/services";
+import type { EvidenceSource, PageAccess, SpellingAccess } from "../shared/services";
 import { LANGUAGE, noticeStrings, popupStrings } from "../shared/strings";
 import { Brand } from "./brand";
 import { useKeptFocus } from "./kept-focus";
 import { EntityList } from "./list";
 import { FailureNotice, Loading, Notice } from "./notice";
+import { named } from "./rows";
 import { PopupSession } from "./session";
 import { INITIAL, type PopupState } from "./state";
+import { TrimmedSpellings } from "./trimmed";
 
 /** "12 names, 48 mentions on this page", or "so far" while it is read; nothing where there is no list. */
 function summary({ view }: PopupState, locale: string): string | undefined {
   if (view.state !== "list") return undefined;
   const mentions = view.rows.reduce((sum, row) => sum + row.count, 0);
   const text = (count: number) => formatCount(count, locale);
-  const { length } = view.rows;
+  const { length } = named(view.rows);
   const words = popupStrings.found(length, text(length), mentions, text(mentions));
   return view.complete ? popupStrings.onPage(words) : popupStrings.soFar(words);
 }
@@ -33,10 +35,11 @@ function announcement({ view, jumped, cursors }: PopupState, locale: string): st
 interface BodyProps {
   state: PopupState;
   session: PopupSession;
+  spellings: SpellingAccess;
   locale: string;
 }
 
-function Body({ state, session, locale }: BodyProps) {
+function Body({ state, session, spellings, locale }: BodyProps) {
   const { view } = state;
   switch (view.state) {
     case "loading":
@@ -53,24 +56,37 @@ function Body({ state, session, locale }: BodyProps) {
     case "error":
       return <FailureNotice failure={view.failure} onRetry={() => void session.retry()} />;
     case "list":
-      return <EntityList rows={view.rows} state={state} session={session} locale={locale} />;
+      return (
+        <EntityList
+          rows={view.rows}
+          state={state}
+          session={session}
+          spellings={spellings}
+          locale={locale}
+        />
+      );
   }
 }
 
 interface AppProps {
   page: PageAccess;
   evidence: EvidenceSource;
+  spellings: SpellingAccess;
 }
 
-/** The toolbar popup. The two services are taken at the first rendering and kept. */
-export function App({ page, evidence }: AppProps) {
+/** The toolbar popup. The services are taken at the first rendering and kept. */
+export function App({ page, evidence, spellings }: AppProps) {
   const [state, setState] = useState<PopupState>(INITIAL);
   const [session] = useState(() => new PopupSession(page, evidence, setState));
   // Not useEffect, which waits for a frame to be painted: the page can be asked already.
   useLayoutEffect(() => {
     session.start();
-    return () => session.stop();
-  }, [session]);
+    const unsubscribe = spellings.onChange((entity) => session.hold(entity));
+    return () => {
+      unsubscribe();
+      session.stop();
+    };
+  }, [session, spellings]);
   useKeptFocus();
   const found = summary(state, LANGUAGE);
   return (
@@ -83,7 +99,8 @@ export function App({ page, evidence }: AppProps) {
         </div>
       </header>
       <main>
-        <Body state={state} session={session} locale={LANGUAGE} />
+        <Body state={state} session={session} spellings={spellings} locale={LANGUAGE} />
+        <TrimmedSpellings access={spellings} locale={LANGUAGE} />
       </main>
       <p class="unseen" role="status">
         {announcement(state, LANGUAGE)}

@@ -2,8 +2,10 @@ import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Evidence, EvidenceStatement } from "../../src/model";
 import { formatCoordinates, formatCount } from "../shared/format";
+import type { SpellingAccess } from "../shared/services";
 import { StatementList } from "../shared/statements";
 import { popupStrings, statementStrings } from "../shared/strings";
+import { Spellings } from "./spellings";
 
 /** How many statements of a sort open at once; the rest on demand. */
 const FIRST = 8;
@@ -34,9 +36,18 @@ function Group({ title, statements, locale }: GroupProps) {
   );
 }
 
-/** An open row: the entity's other names, where it lies, and all that the report says of it. */
-export function Details({ evidence, locale }: { evidence: Evidence; locale: string }) {
-  const { name, names, coordinates, statements } = evidence;
+interface DetailsProps {
+  evidence: Evidence;
+  locale: string;
+  spellings: SpellingAccess;
+}
+
+/**
+ * An open row: the entity's other names, where it lies, all that the report says of it, and under
+ * which forms it is looked for.
+ */
+export function Details({ evidence, locale, spellings }: DetailsProps) {
+  const { key, kind, name, names, coordinates, statements } = evidence;
   const others = names.filter((other) => other !== name);
   return (
     <>
@@ -44,7 +55,7 @@ export function Details({ evidence, locale }: { evidence: Evidence; locale: stri
         <dl>
           {others.length > 0 && <dt>{popupStrings.alsoNamed}</dt>}
           {others.length > 0 && (
-            <dd>
+            <dd class="names">
               {others.map((other, index) => (
                 <Fragment key={other}>
                   {index > 0 && ", "}
@@ -68,6 +79,7 @@ export function Details({ evidence, locale }: { evidence: Evidence; locale: stri
         locale={locale}
       />
       {statements.length === 0 && <p class="note">{statementStrings.nothingSaid}</p>}
+      <Spellings entity={key} kind={kind} access={spellings} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { formatCount } from "../shared/format";
 import { KindIcon } from "../shared/kind";
+import type { SpellingAccess } from "../shared/services";
 import { kindStrings } from "../shared/strings";
 import { EntityRow } from "./row";
-import { type Row, toSections } from "./rows";
+import { named, type Row, toSections } from "./rows";
 import type { PopupSession } from "./session";
 import type { PopupState } from "./state";
 
@@ -10,11 +11,12 @@ interface ListProps {
   rows: Row[];
   state: PopupState;
   session: PopupSession;
+  spellings: SpellingAccess;
   locale: string;
 }
 
 /** All that was matched on the page, by kind. */
-export function EntityList({ rows, state, session, locale }: ListProps) {
+export function EntityList({ rows, state, session, spellings, locale }: ListProps) {
   return (
     <>
       {toSections(rows).map(({ kind, rows: own }) => (
@@ -22,7 +24,7 @@ export function EntityList({ rows, state, session, locale }: ListProps) {
           <h2 id={`kind-${kind}`}>
             <KindIcon kind={kind} />
             {kindStrings.many[kind]}
-            <span class="count">{formatCount(own.length, locale)}</span>
+            <span class="count">{formatCount(named(own).length, locale)}</span>
           </h2>
           <ul class="rows">
             {own.map((row) => (
@@ -32,6 +34,7 @@ export function EntityList({ rows, state, session, locale }: ListProps) {
                 open={state.open.has(row.key)}
                 cursor={state.cursors.get(row.key)}
                 locale={locale}
+                spellings={spellings}
                 onToggle={() => session.toggle(row.key)}
                 onJump={() => void session.jump(row.key)}
               />

@@ -26,19 +26,27 @@ export function Notice({ title, text, action }: NoticeProps) {
   );
 }
 
+function failureText({ code, message }: Failure): string {
+  const parts = code ? [message, remedies[code]] : [noticeStrings.failed.unexpected(message)];
+  return parts.filter(Boolean).join(" ");
+}
+
 /** A failure: its own message for people, and the remedy where there is one beyond it. */
 export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  const { title, unexpected, retry } = noticeStrings.failed;
-  const { code, message } = failure;
-  const parts = code ? [message, remedies[code]] : [unexpected(message)];
+  const { title, retry } = noticeStrings.failed;
   return (
     <div role="alert">
-      <Notice
-        title={title}
-        text={parts.filter(Boolean).join(" ")}
-        action={{ label: retry, run: onRetry }}
-      />
+      <Notice title={title} text={failureText(failure)} action={{ label: retry, run: onRetry }} />
     </div>
+  );
+}
+
+/** What failed in a part of the popup, of which the rest is as it was. */
+export function FailureLine({ failure }: { failure: Failure }) {
+  return (
+    <p class="note" role="alert">
+      {failureText(failure)}
+    </p>
   );
 }
 

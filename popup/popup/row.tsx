@@ -1,6 +1,8 @@
 import { useId } from "preact/hooks";
 import { formatCount } from "../shared/format";
+import type { SpellingAccess } from "../shared/services";
 import { popupStrings } from "../shared/strings";
+import { Chevron } from "./chevron";
 import { Details } from "./details";
 import type { Row } from "./rows";
 import { type Cursor, nextIndex } from "./state";
@@ -10,6 +12,7 @@ interface RowProps {
   open: boolean;
   cursor: Cursor | undefined;
   locale: string;
+  spellings: SpellingAccess;
   onToggle: () => void;
   onJump: () => void;
 }
@@ -31,7 +34,7 @@ function JumpButton({ row, cursor, locale, onJump }: RowProps) {
 
 /** One entity: a disclosure of what the report says, and the way to its mentions on the page. */
 export function EntityRow(props: RowProps) {
-  const { row, open, locale, onToggle } = props;
+  const { row, open, locale, spellings, onToggle } = props;
   const { name, role } = row.evidence;
   const id = useId();
   return (
@@ -45,9 +48,7 @@ export function EntityRow(props: RowProps) {
             aria-controls={id}
             onClick={onToggle}
           >
-            <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
-              <path d="m4.25 2.5 3.5 3.5-3.5 3.5" />
-            </svg>
+            <Chevron />
             <span class="text">
               <span class="name">
                 <bdi>{name}</bdi>
@@ -60,10 +61,10 @@ export function EntityRow(props: RowProps) {
             </span>
           </button>
         </h3>
-        <JumpButton {...props} />
+        {row.count > 0 && <JumpButton {...props} />}
       </div>
       <div class="details" id={id} hidden={!open}>
-        {open && <Details evidence={row.evidence} locale={locale} />}
+        {open && <Details evidence={row.evidence} locale={locale} spellings={spellings} />}
       </div>
     </li>
   );

@@ -15,7 +15,7 @@ export interface FrameCount {
 /** One entity matched on the page, over all its frames. */
 export interface Listed {
   key: EntityKey;
-  /** At least 1: the sum over `frames`. */
+  /** The sum over `frames`; 0 only of one that is kept though the page no longer names it. */
   count: number;
   /** In the frames' order; none with a count of 0. */
   frames: FrameCount[];
@@ -61,6 +61,30 @@ export function toRows(
     const found = evidence.get(entry.key);
     return found ? [{ ...entry, evidence: found }] : [];
   });
+}
+
+/** Those that the page names. */
+export function named(rows: readonly Row[]): Row[] {
+  return rows.filter(({ count }) => count > 0);
+}
+
+/**
+ * The rows with those of the held entities that were listed before and are no longer, each behind
+ * the row that it stood behind: who has just removed a name may want it back.
+ */
+export function keepHeld(
+  before: readonly Row[],
+  rows: readonly Row[],
+  held: ReadonlySet<EntityKey>,
+): Row[] {
+  const kept = [...rows];
+  before.forEach((row, index) => {
+    if (!held.has(row.key) || kept.some(({ key }) => key === row.key)) return;
+    const neighbour = before[index - 1]?.key;
+    const at = kept.findIndex(({ key }) => key === neighbour) + 1;
+    kept.splice(at, 0, { ...row, count: 0, frames: [] });
+  });
+  return kept;
 }
 
 /** People, places, organisations, each in the rows' order; kinds without a row are left out. */

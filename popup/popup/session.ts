@@ -1,15 +1,10 @@
-import { type EntityKey, type Evidence, SidelightError } from "../../src/model";
+import type { EntityKey, Evidence } from "../../src/model";
 import type { EvidenceSource, PageAccess, PageState } from "../shared/services";
-import { locate, mergeFrames, type Row, toRows } from "./rows";
-import { type Action, type Failure, INITIAL, nextIndex, type PopupState, reduce } from "./state";
+import { keepHeld, locate, mergeFrames, type Row, toRows } from "./rows";
+import { type Action, failureOf, INITIAL, nextIndex, type PopupState, reduce } from "./state";
 
 /** A page that loads tells nobody when it turns out barred: until there is a list, ask again. */
 const ASK_AGAIN_MS = 1000;
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof SidelightError) return { code: error.code, message: error.message };
-  return { message: error instanceof Error ? error.message : String(error) };
-}
 
 /**
  * One opening of the popup: reads the page and the store, keeps the state, carries out what the
@@ -20,6 +15,7 @@ export class PopupSession {
   #evidence = new Map<EntityKey, Evidence>();
   #reading: Promise<void> | null = null;
   #stale = false;
+  #held = new Set<EntityKey>();
   #jumps: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | null = null;
@@ -66,6 +62,11 @@ export class PopupSession {
     this.#send({ type: "toggled", key });
   }
 
+  /** Keeps an entity listed though the page may no longer name it, as long as there is a list. */
+  hold(key: EntityKey): void {
+    this.#held.add(key);
+  }
+
   /** Goes to the entity's next mention. Presses are taken one after another, none is lost. */
   jump(key: EntityKey): Promise<void> {
     this.#jumps = this.#jumps.then(() => this.#jumpNow(key));
@@ -97,7 +98,8 @@ export class PopupSession {
     const listed = mergeFrames(page.frames);
     await this.#learn(listed.map((entry) => entry.key));
     const complete = page.frames.every((frame) => frame.summary.complete);
-    return { type: "read", rows: toRows(listed, this.#evidence), complete };
+    const rows = toRows(listed, this.#evidence);
+    return { type: "read", rows: keepHeld(this.#rows(), rows, this.#held), complete };
   }
 
   /** Asks the store once, for what is not held yet: a page may report a change many times. */
@@ -122,8 +124,12 @@ export class PopupSession {
   }
 
   #row(key: EntityKey): Row | undefined {
+    return this.#rows().find((row) => row.key === key);
+  }
+
+  #rows(): Row[] {
     const { view } = this.#state;
-    return view.state === "list" ? view.rows.find((row) => row.key === key) : undefined;
+    return view.state === "list" ? view.rows : [];
   }
 
   #send(action: Action): void {

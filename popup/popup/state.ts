@@ -1,10 +1,16 @@
-import type { EntityKey, ErrorCode } from "../../src/model";
+import { type EntityKey, type ErrorCode, SidelightError } from "../../src/model";
 import type { Row } from "./rows";
 
 /** Why the list could not be made. `code` where the failure was an expected one. */
 export interface Failure {
   code?: ErrorCode;
   message: string;
+}
+
+/** What is told of an error, whatever was thrown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof SidelightError) return { code: error.code, message: error.message };
+  return { message: error instanceof Error ? error.message : String(error) };
 }
 
 /** What the popup shows. */

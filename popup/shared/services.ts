@@ -1,4 +1,4 @@
-import type { EntityKey, Evidence, FrameSummary } from "../../src/model";
+import type { EntityKey, Evidence, FrameSummary, Spelling, Trimmed } from "../../src/model";
 
 /** What the popup learns of the tab it was opened on. */
 export type PageState =
@@ -27,4 +27,19 @@ export interface PageAccess {
 /** What the stored reports say. Rejects with a `SidelightError` where the store cannot be read. */
 export interface EvidenceSource {
   get(keys: readonly EntityKey[]): Promise<Map<EntityKey, Evidence>>;
+}
+
+/** Hears of an entity's spellings as they are after a change. */
+export type SpellingListener = (entity: EntityKey, spellings: Spelling[]) => void;
+
+/** The forms under which entities are looked for. Rejects as {@link EvidenceSource} does. */
+export interface SpellingAccess {
+  /** Names first. */
+  get(entity: EntityKey): Promise<Spelling[]>;
+  /** Has a spelling marked, or not; resolves once all listeners have been told. */
+  set(entity: EntityKey, text: string, used: boolean): Promise<void>;
+  /** The entities of whose spellings some are removed. */
+  trimmed(): Promise<Trimmed[]>;
+  /** Calls back after every `set`; returns the way to stop that. */
+  onChange(listener: SpellingListener): () => void;
 }

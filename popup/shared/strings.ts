@@ -1,4 +1,4 @@
-import type { ErrorCode, Kind } from "../../src/model";
+import type { ErrorCode, Kind, VariantReason } from "../../src/model";
 
 /*
  * Every word of the interface, one object per surface so that a bundle carries only its own.
@@ -40,8 +40,37 @@ export const cardStrings = {
   statements: "What the report says",
   named: (words: string) => `Named here as “${words}”`,
   matched: (words: string, alias: string) => `“${words}” here, matched as “${alias}”`,
+  /** Takes names of rules; those without a wording go without a word. */
+  likely: (rules: readonly string[]) => {
+    const words = rules.flatMap((rule) => ruleWords[rule] ?? []);
+    return words.length > 0 ? `Likely: ${words.join("; ")}` : "Likely, not certain";
+  },
   more: (n: number, text: string) =>
     `${text} more ${plural(n, "statement", "statements")} in the toolbar popup`,
+};
+
+/**
+ * What speaks for or against a mention, by the names of the rules that found it. Not "name": that it
+ * is one goes without saying.
+ */
+const ruleWords: Partial<Record<string, string>> = {
+  bare: "others may bear this form too",
+  word: "also a common word",
+  "longer-before": "perhaps the end of a longer name",
+  "longer-after": "perhaps the beginning of a longer name",
+  "longer-of": "perhaps part of a longer name with “of”",
+  date: "perhaps part of a date",
+  money: "perhaps part of a currency’s name",
+  elsewhere: "perhaps a namesake elsewhere",
+  phrase: "perhaps a common word in its common use",
+  beginning: "its capital may come from where it stands",
+  beside: "it stands among other capitals",
+  title: "a title stands before it",
+  locative: "a word of place stands before it",
+  anchored: "its full name is on the page",
+  company: "others of the report are on the page",
+  proper: "within sentences of the page it has a capital too",
+  rival: "somebody else of that name is on the page",
 };
 
 export const popupStrings = {
@@ -62,6 +91,51 @@ export const popupStrings = {
     `Go to ${name} on the page, mention ${at} of ${of}`,
   jumped: (name: string, at: string, of: string) => `${name}: mention ${at} of ${of}`,
   jumpMissed: (name: string) => `That mention of ${name} is no longer on the page`,
+};
+
+/** Why forms are looked for, or are not, and what can be done about it. */
+export const spellingStrings = {
+  title: "Spellings",
+  trimmed: "Spellings you removed",
+  reasons: {
+    name: "In the report",
+    exonym: "In other languages",
+    script: "Other alphabets",
+    spelling: "Other spellings",
+    case: "Case endings",
+    order: "Surname first",
+    initials: "Given names as initials",
+    short: "Shortened",
+    acronym: "Abbreviation, or what it stands for",
+    surname: "Surname alone",
+    refused: "Never marked",
+  } satisfies Record<"name" | "refused" | VariantReason, string>,
+  /** Said of forms that others may bear too. */
+  weak: {
+    person: "only where the page names the person otherwise",
+    place: "only where the page names the place otherwise",
+    organisation: "only where the page names the organisation otherwise",
+  } satisfies Record<Kind, string>,
+  remove: (text: string) => `Do not mark ${text}`,
+  restore: (text: string) => `Mark ${text} again`,
+  again: "Mark again",
+  changed: ({ removed, restored }: { removed: string[]; restored: string[] }) =>
+    [
+      removed.length > 0 && `No longer marked: ${removed.join(", ")}`,
+      restored.length > 0 && `Marked again: ${restored.join(", ")}`,
+    ]
+      .filter(Boolean)
+      .join(". "),
+  refusal: (why = "") => refusals[why] ?? "too common to be told from other words",
+};
+
+const refusals: Partial<Record<string, string>> = {
+  empty: "no word",
+  number: "a number",
+  letter: "a single letter",
+  long: "too long to be written again",
+  date: "a day or a month",
+  word: "an everyday word",
 };
 
 /** The popup's notices: what is the matter, and what to do about it. */

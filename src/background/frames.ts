@@ -18,8 +18,17 @@ export async function insertSheet(sender: Runtime.MessageSender): Promise<null> 
 }
 
 /** Loads the card's script into a message's frame. */
-export async function loadCard(sender: Runtime.MessageSender): Promise<null> {
-  await browser.scripting.executeScript({ target: frameOf(sender), files: ["card.js"] });
+export function loadCard(sender: Runtime.MessageSender): Promise<null> {
+  return load(sender, "card.js");
+}
+
+/** Loads the script that marks names into a message's frame. */
+export function loadTools(sender: Runtime.MessageSender): Promise<null> {
+  return load(sender, "toolbox.js");
+}
+
+async function load(sender: Runtime.MessageSender, file: string): Promise<null> {
+  await browser.scripting.executeScript({ target: frameOf(sender), files: [file] });
   return null;
 }
 

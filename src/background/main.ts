@@ -2,10 +2,16 @@
 import { browser } from "../browser";
 import { backgroundRules, serve } from "../rpc";
 import { openStore, type Store } from "../store";
+import { fold } from "../text";
+import { VARIANTS_VERSION } from "../text/variants";
 import { updateBadge } from "./badge";
-import { injectIntoOpenTabs, insertSheet, loadCard, tabOf } from "./frames";
-import { seed } from "./seeding";
-import { publishTerms } from "./terms";
+import { compilingWith, readCommonWords } from "./common";
+import { injectIntoOpenTabs, insertSheet, loadCard, loadTools, tabOf } from "./frames";
+import { lazily } from "./lazily";
+import { readOwn, seed } from "./seeding";
+import { getSpellings, refusalWith, setSpelling } from "./spellings";
+import { createTerms } from "./terms";
+import { variantMaker, variantsWith } from "./variants";
 
 /** True where the browser brings content scripts into open pages by itself. */
 declare const __INJECTS_BY_ITSELF__: boolean;
@@ -14,27 +20,37 @@ let opened: Promise<Store> | undefined;
 
 /** The store, opened on first need; a failure to open it is not kept. */
 function store(): Promise<Store> {
-  opened ??= openStore();
+  opened ??= openStore({ sameness: (text) => fold(text).trim() });
   opened.catch(() => {
     opened = undefined;
   });
   return opened;
 }
 
+const variants = {
+  version: VARIANTS_VERSION,
+  make: variantMaker(async () => variantsWith(await readOwn("lexicon/names.json"))),
+};
+const common = lazily(() => readCommonWords(() => readOwn("lexicon/common.json")));
+const terms = createTerms(store, async () => compilingWith(await common()));
+
 /** Brings store and gazetteer up to what this build ships. */
 async function prepare(): Promise<void> {
   const current = await store();
   try {
-    await seed(current);
+    await seed(current, variants);
   } finally {
     // What is stored is served, whatever became of the packs that ship.
-    await publishTerms(current);
+    await terms.publish();
   }
 }
 
 browser.runtime.onInstalled.addListener(async () => {
-  await prepare();
-  if (!__INJECTS_BY_ITSELF__) await injectIntoOpenTabs();
+  try {
+    await prepare();
+  } finally {
+    if (!__INJECTS_BY_ITSELF__) await injectIntoOpenTabs();
+  }
 });
 // A browser may drop an extension's data when the disk is full: then what ships comes back.
 browser.runtime.onStartup.addListener(prepare);
@@ -46,6 +62,15 @@ serve(backgroundRules, {
     const known = await (await store()).evidence(keys);
     return keys.flatMap((key) => known.get(key) ?? []);
   },
+  "names.get": async ({ keys, tools }, sender) => {
+    const [names] = await Promise.all([terms.names(keys), tools && loadTools(sender)]);
+    return names;
+  },
+  "spellings.get": async ({ entity }) =>
+    getSpellings(await store(), entity, refusalWith(await common())),
+  "spellings.set": async (change) =>
+    setSpelling(await store(), change, refusalWith(await common()), terms.publish),
+  "spellings.trimmed": async () => (await store()).trimmed(),
   "page.changed": async (_, sender) => {
     await updateBadge(tabOf(sender));
     return null;

@@ -1,16 +1,94 @@
 import { browser } from "../browser";
-import { GAZETTEER_KEY } from "../model";
-import { compileGazetteer, GAZETTEER_VERSION, type GazetteerData } from "../spot";
+import { GAZETTEER_KEY, type GazetteerData, type PublishedFilter } from "../model";
+import { COMPILED_VERSION, type Compiling } from "../spot";
+import {
+  type Archive,
+  buildArchive,
+  extendArchive,
+  filterOf,
+  lookUp,
+  openArchive,
+  packArchive,
+} from "../spot/archive";
 import type { Store } from "../store";
+import { turns } from "./turns";
 
-/**
- * Compiles the stored names for the pages, unless what they have is of the store's revision. Pages
- * take up the new gazetteer by themselves.
- */
-export async function publishTerms(store: Store): Promise<void> {
+/** What the page script's names come from: the compiled gazetteer, and the filter that pages read. */
+export interface Terms {
+  /**
+   * Brings gazetteer and filter up to what is stored; pages take up a new filter by themselves. Calls
+   * follow one another.
+   */
+  publish(): Promise<void>;
+  /** The forms of some keys. */
+  names(keys: readonly number[]): Promise<GazetteerData>;
+}
+
+/** @param store opened on first need @param compiling what is known of the language, on first need */
+export function createTerms(
+  store: () => Promise<Store>,
+  compiling: () => Promise<Compiling>,
+): Terms {
+  let last: Promise<void> = Promise.resolve();
+  let held: Archive | undefined;
+  const bringUp = async () => {
+    const current = await store();
+    held ??= await stored(current);
+    for (;;) {
+      const revision = await current.revision();
+      if (held?.revision !== revision) {
+        held = await compiled(current, held, await compiling());
+        await current.putArchive(packArchive(held));
+      }
+      if (held.revision === (await current.revision())) break;
+    }
+    await publishFilter(held);
+  };
+  const publish = () => {
+    last = last.catch(() => {}).then(bringUp);
+    return last;
+  };
+  return {
+    publish,
+    names: async (keys) => {
+      held ??= await stored(await store());
+      // A browser may have dropped it when the disk was full.
+      if (!held) await publish();
+      return held ? lookUp(held, keys) : { revision: -1, entities: [], forms: [] };
+    },
+  };
+}
+
+async function stored(store: Store): Promise<Archive | undefined> {
+  const buffer = await store.archive();
+  return buffer && openArchive(buffer);
+}
+
+/** What has come is added to what there is; all is compiled anew where more has changed than that. */
+async function compiled(
+  store: Store,
+  before: Archive | undefined,
+  compiling: Compiling,
+): Promise<Archive> {
+  const added = before && (await store.entitiesSince(before.revision));
+  if (added && added.revision > before.revision) {
+    return extendArchive(before, added.entities, added.revision, compiling, turns());
+  }
+  const { entities, revision } = await store.namedEntities();
+  return buildArchive(entities, revision, compiling, turns());
+}
+
+async function publishFilter(archive: Archive): Promise<void> {
   const { local } = browser.storage;
-  const stored = (await local.get(GAZETTEER_KEY))[GAZETTEER_KEY] as GazetteerData | undefined;
-  const { revision, entities } = await store.namedEntities();
-  if (stored?.version === GAZETTEER_VERSION && stored.revision === revision) return;
-  await local.set({ [GAZETTEER_KEY]: compileGazetteer(entities, revision) });
+  const published = (await local.get(GAZETTEER_KEY))[GAZETTEER_KEY] as PublishedFilter | undefined;
+  const { revision } = archive;
+  if (published?.version === COMPILED_VERSION && published.revision === revision) return;
+  const { words, longest } = filterOf(archive);
+  const filter: PublishedFilter = {
+    version: COMPILED_VERSION,
+    revision,
+    longest,
+    words: new Uint8Array(words.buffer).toBase64(),
+  };
+  await local.set({ [GAZETTEER_KEY]: filter });
 }

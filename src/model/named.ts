@@ -6,9 +6,9 @@ import type { Variant } from "./variant";
 export interface NamedEntity {
   key: EntityKey;
   kind: Kind;
-  /** All proper names, `Entity.name` first, none twice. */
+  /** The proper names in use, none twice; `Entity.name` first, unless its user has removed it. */
   names: string[];
-  /** Further forms made from the names; none of them is a name. */
+  /** Further forms in use, made from the names; none of them is a name. */
   variants: Variant[];
   /** False where the entity stands only in confidential reports: listed, never painted. */
   painted: boolean;

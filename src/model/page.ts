@@ -25,6 +25,8 @@ export interface PaintedMention {
 /** What reading the page has cost so far, in milliseconds of the page's main thread. */
 export interface PageWork {
   total: number;
+  /** Of that: finding and judging names, from the DOM to mentions. */
+  matching: number;
   longest: number;
   slices: number;
 }
@@ -37,6 +39,8 @@ export interface PageHandle {
   summary(): FrameSummary;
   painted(): PaintedMention[];
   work(): PageWork;
+  /** Reads the whole frame anew, as if for the first time. */
+  again(): void;
   /** Removes everything of ours from the frame. */
   end(): void;
 }
@@ -45,6 +49,3 @@ declare global {
   /** A frame's handle, there while our script runs in it. */
   var sidelightPage: PageHandle | undefined;
 }
-
-/** Where the compiled gazetteer lies in the extension's local storage: pages need not wake anyone. */
-export const GAZETTEER_KEY = "gazetteer";

@@ -8,6 +8,10 @@ export interface CardContent {
   alias: string;
   /** The words as they stand on the page. */
   matched: string;
+  /** "sure" if not given. */
+  certainty?: "sure" | "likely";
+  /** What led to that, by the names of the rules. */
+  reasons?: readonly string[];
 }
 
 /** The card of a frame, as the script that tracks the pointer uses it. */

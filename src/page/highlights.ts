@@ -1,9 +1,12 @@
 import { KINDS, type Kind } from "../model";
 
-/** What is told apart by colour: the kinds, and the flash that shows where a jump has led. */
-export type Look = Kind | "flash";
+/** What is told apart by looks: kinds, sure or likely, and the flash that shows where a jump led. */
+export type Look = Kind | `${Kind}-likely` | "flash";
 
-const LOOKS: readonly Look[] = [...KINDS, "flash"];
+const LOOKS: readonly Look[] = [
+  ...KINDS.flatMap((kind) => [kind, `${kind}-likely`] as const),
+  "flash",
+];
 
 /** The name under which ranges are registered with the browser, and styled by our sheet. */
 function nameOf(look: Look): string {

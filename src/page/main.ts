@@ -1,8 +1,8 @@
 /** The content script: runs in every frame, once the page is idle. */
 import { browser, type Storage } from "../browser";
-import { GAZETTEER_KEY } from "../model";
+import { GAZETTEER_KEY, type PublishedFilter } from "../model";
 import { isExtensionThere } from "../rpc";
-import { GAZETTEER_VERSION, type GazetteerData, openGazetteer } from "../spot";
+import { COMPILED_VERSION } from "../spot";
 import { removeStaleHosts } from "./card-host";
 import { eraseHighlights } from "./highlights";
 import { Session } from "./session";
@@ -12,14 +12,14 @@ declare global {
   var sidelightScript: AbortController | undefined;
 }
 
-/** Reads the frame by a stored gazetteer, in place of what was read before. */
+/** Reads the frame by a published filter, in place of what was read before. */
 function restart(stored: unknown, script: AbortController): void {
   globalThis.sidelightPage?.end();
   globalThis.sidelightPage = undefined;
-  const data = stored as GazetteerData | undefined;
-  // Data of another version was compiled by an older build; the background is renewing it.
-  if (script.signal.aborted || data?.version !== GAZETTEER_VERSION) return;
-  globalThis.sidelightPage = new Session(openGazetteer(data), () => script.abort());
+  const filter = stored as PublishedFilter | undefined;
+  // One of another version was made by an older build; the background is renewing it.
+  if (script.signal.aborted || filter?.version !== COMPILED_VERSION) return;
+  globalThis.sidelightPage = new Session(filter, () => script.abort());
 }
 
 async function run(): Promise<void> {

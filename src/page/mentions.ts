@@ -1,11 +1,12 @@
-import type { Mention } from "../spot";
+import type { Certainty, Evidence, Mention } from "../spot";
 import { placeAt } from "../text";
 
 /** The part of a run that mentions need: the way from offsets to places. */
 export interface MarkedRun {
-  container: Element;
-  nodes: Text[];
-  starts: number[];
+  readonly container: Element;
+  readonly nodes: Text[];
+  /** Where each node's text begins in the run's, in UTF-16 code units. */
+  readonly starts: number[];
 }
 
 /** A mention on the page: plain numbers, a range is made only where it is needed. */
@@ -13,6 +14,17 @@ export interface PageMention extends Mention {
   run: MarkedRun;
   /** Is its text seen, as far as was last looked? */
   shown: boolean;
+  /** What stands around it says of it. */
+  evidence?: Evidence;
+  /** Why it is as certain as it is: see `RULES`. */
+  rules: number;
+  /** What the page says of it, by now. */
+  certainty: Certainty;
+}
+
+/** Is a mention one to be marked and counted? */
+export function isMarked({ shown, certainty }: PageMention): boolean {
+  return shown && certainty !== "unlikely";
 }
 
 /** The page's places of a mention, as a range's boundaries. */
@@ -67,9 +79,18 @@ export class MentionIndex {
     if (this.blocks.delete(block)) this.changed(block);
   }
 
+  clear(): void {
+    for (const block of [...this.blocks.keys()]) this.delete(block);
+  }
+
   /** Forgets the blocks that are no longer on the page. */
   sweep(): void {
     for (const block of this.blocks.keys()) if (!block.isConnected) this.delete(block);
+  }
+
+  /** The blocks that hold mentions. */
+  known(): IterableIterator<Element> {
+    return this.blocks.keys();
   }
 
   /** All mentions, as found: in the page's order but where the page has changed since. */
@@ -80,16 +101,16 @@ export class MentionIndex {
 
 /**
  * Mentions in the page's order. Compares texts, of which there are fewer, and which are nearly in
- * order as they come. A long text is searched in parts, each a run, all with the same nodes.
+ * order as they come.
  */
 export function sortByPlace(mentions: Iterable<PageMention>): PageMention[] {
-  const texts = new Map<Text[], PageMention[]>();
+  const texts = new Map<MarkedRun, PageMention[]>();
   for (const mention of mentions) {
-    const known = texts.get(mention.run.nodes);
+    const known = texts.get(mention.run);
     if (known) known.push(mention);
-    else texts.set(mention.run.nodes, [mention]);
+    else texts.set(mention.run, [mention]);
   }
-  const inOrder = [...texts].sort(([a], [b]) => byPlace(a, b));
+  const inOrder = [...texts].sort(([a], [b]) => byPlace(a.nodes, b.nodes));
   return inOrder.flatMap(([, own]) => own.sort((a, b) => a.start - b.start));
 }
 

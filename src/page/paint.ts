@@ -1,9 +1,10 @@
-import type { Gazetteer, GazetteerEntity } from "../spot";
+import type { Certainty, Gazetteer, GazetteerEntity } from "../spot";
 import { bandOf } from "./band";
 import { BlockWindow } from "./block-window";
 import type { Highlights } from "./highlights";
 import { look } from "./look";
-import { boundsOf, type MentionIndex, type PageMention, rangeOf } from "./mentions";
+import { boundsOf, isMarked, type MentionIndex, type PageMention, rangeOf } from "./mentions";
+import type { Names } from "./names";
 import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
@@ -12,6 +13,13 @@ const MARGIN = 240;
 const WINDOWED = 48;
 /** …and of one that is higher than so many viewports. */
 const TALL = 2;
+
+/** How a mention is painted. */
+interface Painted {
+  range: StaticRange;
+  highlight: Highlight;
+  certainty: Certainty;
+}
 
 /** What the painter tells of. */
 export interface PaintListener {
@@ -41,7 +49,7 @@ export function entityOf(gazetteer: Gazetteer, mention: PageMention): GazetteerE
  */
 export class Painter {
   /** What is painted, by the watched element that it was painted for. */
-  private readonly painted = new Map<Element, Map<PageMention, StaticRange>>();
+  private readonly painted = new Map<Element, Map<PageMention, Painted>>();
   private readonly near = new Set<Element>();
   private readonly dirty = new Set<Element>();
   /** Watched elements that are to be painted anew when all is read. */
@@ -54,7 +62,7 @@ export class Painter {
   private frame = 0;
 
   constructor(
-    private readonly gazetteer: Gazetteer,
+    private readonly names: Pick<Names, "gazetteer">,
     private readonly index: MentionIndex,
     private readonly highlights: Highlights,
     private readonly listener: PaintListener,
@@ -161,31 +169,31 @@ export class Painter {
   private show(target: Element, mentions: readonly PageMention[]): void {
     if (look(mentions)) this.listener.seen();
     const before = this.painted.get(target);
-    const after = new Map<PageMention, StaticRange>();
+    const after = new Map<PageMention, Painted>();
     for (const mention of mentions) {
-      const range = before?.get(mention) ?? (mention.shown ? this.register(mention) : undefined);
-      if (range && mention.shown) after.set(mention, range);
+      if (!isMarked(mention)) continue;
+      const known = before?.get(mention);
+      const isSame = known && known.certainty === mention.certainty;
+      const painted = isSame ? known : this.register(mention);
+      if (painted) after.set(mention, painted);
     }
-    for (const [mention, range] of before ?? []) {
-      if (!after.has(mention)) this.erase(mention, range);
+    for (const [mention, painted] of before ?? []) {
+      if (after.get(mention) !== painted) painted.highlight.delete(painted.range);
     }
     if (after.size > 0) this.painted.set(target, after);
     else this.painted.delete(target);
   }
 
-  private register(mention: PageMention): StaticRange | undefined {
-    const entity = entityOf(this.gazetteer, mention);
-    if (!entity) return undefined;
+  private register(mention: PageMention): Painted | undefined {
+    const kind = entityOf(this.names.gazetteer, mention)?.kind;
+    if (!kind) return undefined;
     if (this.isFirst) this.listener.first();
     this.isFirst = false;
+    const { certainty } = mention;
     const range = new StaticRange(boundsOf(mention));
-    this.highlights.get(entity.kind).add(range);
-    return range;
-  }
-
-  private erase(mention: PageMention, range: StaticRange): void {
-    const entity = entityOf(this.gazetteer, mention);
-    if (entity) this.highlights.get(entity.kind).delete(range);
+    const highlight = this.highlights.get(certainty === "likely" ? `${kind}-likely` : kind);
+    highlight.add(range);
+    return { range, highlight, certainty };
   }
 
   private scrolled(): void {

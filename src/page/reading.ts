@@ -1,27 +1,39 @@
-import { type Gazetteer, scan } from "../spot";
-import { type Run, RunWalker, type TreeNode } from "../text";
+import { type Hits, verify } from "../spot";
 import type { MarkedRun, MentionIndex, PageMention } from "./mentions";
-import { blockAround, domReader } from "./roles";
+import type { KnownNames } from "./names";
+import { Pieces } from "./pieces";
+import { blockAround } from "./roles";
+import { readRuns, WholeRun } from "./runs";
 import type { Step } from "./slices";
 
-/** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
-const CHUNK = 16_384;
-/** Nodes walked between two looks at the clock. */
-const NODES = 64;
+/** Subtrees up to so many elements are forgotten element by element, others block by block. */
+const SMALL = 64;
+
+/** Weighs the mentions found in a run's text. */
+export type Weigh = (text: string, found: PageMention[]) => void;
 
 /**
  * Turns parts of the page into mentions. Each method gives a step that reads a little at each call,
- * so that no part of a page is too large.
+ * so that no part of a page is too large. Text that may hold names which are not known yet waits
+ * until they are: see {@link settle}.
  */
 export class Reading {
+  /** What waits for names, by the block that it is text of. */
+  private readonly waiting = new Map<Element, (() => void)[]>();
+
   constructor(
-    private readonly gazetteer: Gazetteer,
+    private readonly names: KnownNames,
     private readonly index: MentionIndex,
+    private readonly weigh: Weigh,
   ) {}
 
-  /** Reads an element and all within it. */
-  deep(root: Element): Step {
-    return atItsTurn(() => this.readDeep(root));
+  /**
+   * Reads an element and all within it.
+   *
+   * @param leaveOut an element within it that is read already
+   */
+  deep(root: Element, leaveOut?: Element): Step {
+    return atItsTurn(() => this.readDeep(root, leaveOut));
   }
 
   /** Reads the text that a block holds itself, not that of the blocks within it. */
@@ -29,87 +41,126 @@ export class Reading {
     return atItsTurn(() => this.readShallow(block));
   }
 
-  private readDeep(root: Element): Step {
+  /** Goes on with what has waited for names that are known now. */
+  settle(): Step {
+    const left = [...this.waiting];
+    return () => {
+      const [block, works] = left.pop() ?? [];
+      // It may have been read anew meanwhile.
+      if (block && works && this.waiting.get(block) === works) {
+        this.waiting.delete(block);
+        for (const work of works) work();
+      }
+      return left.length > 0;
+    };
+  }
+
+  private readDeep(root: Element, leaveOut?: Element): Step {
     const block = root.isConnected ? blockAround(root) : null;
-    if (!block) {
-      // It may have been moved from where it was read.
-      for (const inner of [root, ...root.querySelectorAll("*")]) this.index.delete(inner);
-      return done;
-    }
-    // The text of an inline root is but a part of a run of the block around it.
-    const isOwn = (container: Element) => block === root || container !== block;
+    this.forgetWithin(root, leaveOut);
+    if (!block) return done;
+    if (block !== root) return this.within(root, block);
+    const pieces = new Pieces(
+      root,
+      this.names.filter,
+      {
+        plain: (plain, text, hits) => this.keep(new WholeRun(plain), text, hits),
+        own: (outer) => this.own(outer),
+        within: (inline, outer) => this.within(inline, outer),
+      },
+      leaveOut,
+    );
+    return () => pieces.step();
+  }
+
+  private own(block: Element): Step {
+    if (!block.isConnected) return done;
+    const keep = (run: MarkedRun, text: string, hits: Hits) => this.keep(run, text, hits);
+    return readRuns(
+      this.names,
+      block,
+      block,
+      () => false,
+      keep,
+      (again) => this.forget(again),
+    );
+  }
+
+  /** Reads the blocks in an inline element: its own text is but a part of a run around it. */
+  private within(inline: Element, block: Element): Step {
+    if (!inline.isConnected) return done;
     const forget = (container: Element) => {
-      if (isOwn(container)) this.index.delete(container);
+      if (container !== block) this.forget(container);
       return true;
     };
-    forget(block);
-    const walker = new RunWalker<Element, Text>(root, block, domReader, forget);
-    const keep: Keep = (container, found) => {
-      if (isOwn(container)) this.index.append(container, found);
+    const keep = (run: MarkedRun, text: string, hits: Hits) => {
+      if (run.container !== block) this.keep(run, text, hits);
     };
-    return this.read(root, walker, keep, forget);
+    return readRuns(this.names, inline, block, forget, keep, forget);
   }
 
   private readShallow(block: Element): Step {
     if (!block.isConnected || blockAround(block) !== block) return done;
-    const walker = new RunWalker<Element, Text>(block, block, domReader, () => false);
-    const mentions: PageMention[] = [];
-    const keep: Keep = (_, found) => {
-      for (const mention of found) mentions.push(mention);
+    let kept: [MarkedRun, string, Hits][] = [];
+    const keep = (...run: [MarkedRun, string, Hits]) => {
+      kept.push(run);
     };
-    const step = this.read(block, walker, keep, () => {
-      mentions.length = 0;
-    });
+    const again = () => {
+      kept = [];
+    };
+    const step = readRuns(this.names, block, block, () => false, keep, again);
     return () => {
       const more = step();
-      // All at once, so that what is painted already does not flicker.
-      if (!more) this.index.replace(block, mentions);
+      if (!more) this.replace(block, kept);
       return more;
     };
   }
 
-  /** @param again told of a block that has to be read once more, for it changed meanwhile */
-  private read(
-    root: Element,
-    walker: RunWalker<Element, Text>,
-    keep: Keep,
-    again: (block: Element) => void,
-  ): Step {
-    const isThere = (node: TreeNode) => root.isConnected && root.contains(node as Node);
-    let run: Run<Element, Text> | null | undefined;
-    let at = 0;
-    return () => {
-      if (run) {
-        at = this.search(run, at, keep);
-        if (at >= run.text.length) run = null;
-        return true;
-      }
-      const block = walker.recover(isThere);
-      if (block) again(block);
-      run = walker.nextWithin(NODES);
-      at = 0;
-      return run !== undefined;
-    };
+  /** All at once, so that what is painted already does not flicker. */
+  private replace(block: Element, runs: readonly [MarkedRun, string, Hits][]): void {
+    const found = () => runs.flatMap(([run, text, hits]) => this.find(run, text, hits));
+    this.waiting.delete(block);
+    // All of them are to be wanted, not only those up to the first that is not known.
+    const known = runs.filter(([, , hits]) => this.names.know(hits)).length;
+    if (known === runs.length) this.index.replace(block, found());
+    else this.waiting.set(block, [() => this.index.replace(block, found())]);
   }
 
-  /** Searches the next chunk of a run and keeps what it finds; returns where to go on. */
-  private search(searched: Run<Element, Text>, from: number, keep: Keep): number {
-    const { container, text, nodes, starts } = searched;
-    let found: PageMention[] | undefined;
-    let run: MarkedRun | undefined;
-    const next = scan(this.gazetteer, text, from, from + CHUNK, (start, end, form) => {
-      run ??= { container, nodes, starts };
-      found ??= [];
+  private keep(run: MarkedRun, text: string, hits: Hits): void {
+    const { container } = run;
+    const works = this.waiting.get(container);
+    const work = () => this.index.append(container, this.find(run, text, hits));
+    if (this.names.know(hits) && !works) work();
+    else if (works) works.push(work);
+    else this.waiting.set(container, [work]);
+  }
+
+  private find(run: MarkedRun, text: string, hits: Hits): PageMention[] {
+    const found: PageMention[] = [];
+    verify(this.names.gazetteer, text, hits, (start, end, form) => {
       // Whether it is seen is asked when the browser has laid it out.
-      found.push({ run, start, end, form, shown: true });
+      found.push({ run, start, end, form, shown: true, certainty: "unlikely", rules: 0 });
     });
-    if (found) keep(container, found);
-    return next;
+    if (found.length > 0) this.weigh(text, found);
+    return found;
+  }
+
+  private forget(block: Element): void {
+    this.index.delete(block);
+    this.waiting.delete(block);
+  }
+
+  private forgetWithin(root: Element, leaveOut?: Element): void {
+    this.forget(root);
+    const inner = root.getElementsByTagName("*");
+    if (inner.length <= SMALL) for (const block of inner) this.forget(block);
+    else {
+      for (const block of [...this.index.known(), ...this.waiting.keys()]) {
+        if (root.contains(block) && !leaveOut?.contains(block)) this.forget(block);
+      }
+    }
   }
 }
-
-/** Takes the mentions that were found in a chunk of a block's text. */
-type Keep = (block: Element, found: readonly PageMention[]) => void;
 
 const done: Step = () => false;
 

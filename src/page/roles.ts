@@ -1,40 +1,18 @@
-import type { Role, TreeReader } from "../text";
+import { INLINE_NAMES, type Role, roleOfName, type TreeReader } from "../text";
 
-const INLINE =
-  "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup time tt u data slot tspan textPath";
-const IGNORED =
-  "script style template noscript head title meta link base rt rp rtc param source track defs desc metadata datalist area map col colgroup sidelight-card";
-const OBJECT =
-  "img picture svg math iframe frame object embed video audio canvas input textarea select option optgroup progress meter code kbd samp var pre listing xmp plaintext";
-
-function roles(): Map<string, Role> {
-  const table = new Map<string, Role>([
-    ["br", "break"],
-    ["wbr", "ignored"],
-  ]);
-  const rows: [string, Role][] = [
-    [INLINE, "inline"],
-    [IGNORED, "ignored"],
-    [OBJECT, "object"],
-  ];
-  for (const [names, role] of rows) {
-    for (const name of names.split(" ")) if (!table.has(name)) table.set(name, role);
-  }
-  return table;
-}
-
-const ROLES = roles();
-
-/**
- * An element's role by its name: asking for its style would cost as much as the whole walk. Unknown
- * names with a hyphen are custom elements, inline as the browser has them; other names are blocks.
- */
+/** An element's role by its name; see {@link roleOfName}. */
 export function roleOf(element: Element): Role {
   const name = element.localName;
-  const known = ROLES.get(name);
   // A browser shows a text file as one such element: there it is the text, not code.
-  if (known === "object" && name === "pre" && document.contentType === "text/plain") return "block";
-  return known ?? (name.includes("-") ? "inline" : "block");
+  if (name === "pre" && document.contentType === "text/plain") return "block";
+  return roleOfName(name);
+}
+
+const NOT_INLINE = `:not(${INLINE_NAMES.replaceAll(" ", ",")})`;
+
+/** Is all within an element running text, with nothing in it that parts words or is not read? */
+export function isPlain(element: Element): boolean {
+  return element.querySelector(NOT_INLINE) === null;
 }
 
 /** Reads the DOM as running text. */

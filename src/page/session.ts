@@ -1,16 +1,26 @@
-import type { EntityKey, FrameSummary, MentionCount, PageHandle, PaintedMention } from "../model";
+import type {
+  EntityKey,
+  FrameSummary,
+  MentionCount,
+  PageHandle,
+  PaintedMention,
+  PublishedFilter,
+} from "../model";
 import { callBackground, frameRules, isExtensionThere, serve } from "../rpc";
-import type { Gazetteer } from "../spot";
-import { CardSource } from "./card-source";
+import type { CardSource } from "./card-source";
 import { Highlights } from "./highlights";
-import { type Hit, HitTest } from "./hit";
-import { Hover } from "./hover";
-import { Jump } from "./jump";
+import type { Hit } from "./hit";
+import type { Hover } from "./hover";
+import { Judging } from "./judging";
+import type { Jump } from "./jump";
 import { lookAtBlocks } from "./look";
-import { MentionIndex, type PageMention, rangeOf, sortByPlace } from "./mentions";
+import { isMarked, MentionIndex, type PageMention, rangeOf, sortByPlace } from "./mentions";
+import { Names } from "./names";
 import { entityOf, Painter } from "./paint";
 import { Reading } from "./reading";
 import { Slices } from "./slices";
+import type { Toolbox } from "./toolbox";
+import { blockInView } from "./view";
 import { type Changes, watchText } from "./watch";
 
 /**
@@ -19,18 +29,27 @@ import { type Changes, watchText } from "./watch";
  */
 const FLUSH = 80;
 
+/** What a frame with names has beside. */
+interface Marking {
+  hover: Hover;
+  jump: Jump;
+  reasonsOf: Toolbox["reasonsOf"];
+}
+
 /** A frame that is being read, with everything that belongs to one gazetteer. */
 export class Session implements PageHandle {
   private readonly controller = new AbortController();
   private readonly highlights = new Highlights();
+  private readonly names: Names;
+  private readonly judging: Judging;
   private readonly index: MentionIndex;
   private readonly painter: Painter;
   private readonly slices: Slices;
   private readonly reading: Reading;
-  private readonly hover: Hover;
-  private readonly source = new CardSource();
-  private readonly jump: Jump;
+  /** There once a name may stand in the frame. */
+  private marking: Marking | undefined;
   private complete = false;
+  private isFetching = false;
   /** When what is painted was last brought in line, as `performance.now()` has it. */
   private flushed = Number.NEGATIVE_INFINITY;
   /** The entities of the last summary that the background was told of. */
@@ -40,39 +59,64 @@ export class Session implements PageHandle {
    * @param orphaned called when it turns out that the extension is gone from under the page
    */
   constructor(
-    private readonly gazetteer: Gazetteer,
+    filter: PublishedFilter,
     private readonly orphaned: () => void,
   ) {
     const { signal } = this.controller;
-    this.index = new MentionIndex((block) => this.painter.touch(block));
+    this.names = Names.of(filter, (keys) => this.ask(keys, filter.revision));
+    this.index = new MentionIndex((block) => {
+      this.judging.stale = true;
+      this.painter.touch(block);
+    });
+    this.judging = new Judging(this.names, this.index);
     this.painter = new Painter(
-      gazetteer,
+      this.names,
       this.index,
       this.highlights,
       {
         first: () => this.insertSheet(),
-        seen: () => this.slices.add(() => false),
+        seen: () => {
+          this.judging.stale = true;
+          this.slices.add(() => false);
+        },
         laidOut: (blocks) => this.slices.add(lookAtBlocks(this.index, blocks)),
         timed: (run) => this.slices.timed(run),
       },
       signal,
     );
-    this.reading = new Reading(gazetteer, this.index);
+    this.reading = new Reading(this.names, this.index, (text, found) =>
+      this.judging.weigh(text, found),
+    );
     this.slices = new Slices(signal, (more) => this.sliced(more));
-    this.hover = new Hover(new HitTest(() => this.painter.mentions()), this.hoverActions(), signal);
-    this.jump = new Jump(this.highlights, signal);
     watchText(document, signal, (changes) => this.changed(changes));
     addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
     // The toolbar counts all frames; of a page that goes, browsers clear it by themselves.
     if (self !== top) addEventListener("pagehide", () => this.tellAgain(), { signal });
     serve(frameRules, { "mention.jump": async (wanted) => this.jumpTo(wanted) }, signal);
-    this.slices.add(this.reading.deep(document.documentElement));
+    this.readAll();
+  }
+
+  /** What is in view first. */
+  private readAll(): void {
+    this.slices.add(() => {
+      const root = document.documentElement;
+      const first = blockInView();
+      if (first) this.slices.addMatching(this.reading.deep(first));
+      this.slices.addMatching(this.reading.deep(root, first));
+      return false;
+    });
+  }
+
+  again(): void {
+    this.complete = false;
+    this.index.clear();
+    this.readAll();
   }
 
   summary(): FrameSummary {
     const forms = new Map<number, number>();
-    for (const { form, shown } of this.index.all()) {
-      if (shown) forms.set(form, (forms.get(form) ?? 0) + 1);
+    for (const mention of this.index.all()) {
+      if (isMarked(mention)) forms.set(mention.form, (forms.get(mention.form) ?? 0) + 1);
     }
     const counts = new Map<EntityKey, number>();
     for (const [form, count] of forms) {
@@ -84,7 +128,7 @@ export class Session implements PageHandle {
 
   painted(): PaintedMention[] {
     return Array.from(this.painter.mentions(), (mention) => {
-      const { key, kind } = entityOf(this.gazetteer, mention) ?? { key: "", kind: "person" };
+      const { key, kind } = entityOf(this.names.gazetteer, mention) ?? { key: "", kind: "person" };
       return { entity: key, kind, text: rangeOf(mention).toString() };
     });
   }
@@ -98,20 +142,46 @@ export class Session implements PageHandle {
   }
 
   private keysOf(form: number): EntityKey[] {
-    const { entities, forms } = this.gazetteer.data;
+    const { entities, forms } = this.names.gazetteer.data;
     return (forms[form]?.entities ?? []).flatMap((index) => entities[index]?.key ?? []);
   }
 
   private sliced(more: boolean): void {
+    if (this.names.lacks && !this.isFetching) this.fetch();
     const now = performance.now();
     if (more && now - this.flushed < FLUSH) return;
     this.flushed = now;
+    const changed = this.slices.matching(() => this.judging.settle());
+    for (const block of changed) this.painter.touch(block);
     this.painter.flush(more);
     const painted = new Set(this.painter.mentions());
-    this.hover.repainted((mention) => painted.has(mention));
-    if (more) return;
+    this.marking?.hover.repainted((mention) => painted.has(mention));
+    if (more || this.isFetching) return;
     this.complete = true;
     this.tell();
+  }
+
+  /** Fetches the names that may stand here, and goes on with the text that has waited for them. */
+  private fetch(): void {
+    this.isFetching = true;
+    const settle = () => {
+      this.isFetching = false;
+      if (this.controller.signal.aborted) return;
+      this.slices.addMatching(this.reading.settle());
+    };
+    this.names.fetch().then(settle, () => {
+      settle();
+      this.failed();
+    });
+  }
+
+  private async ask(keys: readonly number[], revision: number) {
+    const tools = !this.marking;
+    const answer = await callBackground("names.get", { keys: [...keys], tools });
+    const { signal } = this.controller;
+    if (tools && !signal.aborted) this.equip();
+    // Of another revision: what is read by the old one is about to be dropped.
+    return answer.revision === revision ? answer : { revision, entities: [], forms: [] };
   }
 
   /** Tells the background if the frame's entities have changed: nothing, while there are none. */
@@ -145,8 +215,8 @@ export class Session implements PageHandle {
 
   private changed({ deep, shallow, removed }: Changes): void {
     if (removed) this.index.sweep();
-    for (const element of deep) this.slices.add(this.reading.deep(element));
-    for (const block of shallow) this.slices.add(this.reading.shallow(block));
+    for (const element of deep) this.slices.addMatching(this.reading.deep(element));
+    for (const block of shallow) this.slices.addMatching(this.reading.shallow(block));
     // Even where nothing is to be read, what has left the page is to be erased.
     this.slices.add(() => false);
   }
@@ -154,33 +224,56 @@ export class Session implements PageHandle {
   private jumpTo({ entity, ordinal }: { entity: EntityKey; ordinal: number }): boolean {
     const mentions: PageMention[] = [];
     for (const mention of this.index.all()) {
-      if (mention.shown && this.keysOf(mention.form).includes(entity)) mentions.push(mention);
+      if (isMarked(mention) && this.keysOf(mention.form).includes(entity)) mentions.push(mention);
     }
     const wanted = sortByPlace(mentions)[ordinal];
-    if (wanted) this.jump.to(wanted);
+    if (wanted) this.marking?.jump.to(wanted);
     return wanted !== undefined;
   }
 
-  private hoverActions() {
+  /** Takes up the script that has come with the first names. */
+  private equip(): void {
+    const tools = globalThis.sidelightToolbox;
+    if (!tools) return;
+    this.judging.tools = tools;
+    const { signal } = this.controller;
+    const source = new tools.CardSource();
+    const hit = new tools.HitTest(() => this.painter.mentions());
+    this.marking = {
+      hover: new tools.Hover(hit, this.hoverActions(source), signal),
+      jump: new tools.Jump(this.highlights, signal),
+      reasonsOf: tools.reasonsOf,
+    };
+  }
+
+  private hoverActions(source: CardSource) {
     return {
       card: () => globalThis.sidelightCard,
       prepare: ({ mention }: Hit) => {
-        this.source.load().catch(this.failed);
-        this.source.get(this.keysOf(mention.form)).catch(this.failed);
+        source.load().catch(this.failed);
+        source.get(this.keysOf(mention.form)).catch(this.failed);
       },
       open: (hit: Hit, wanted: () => boolean) => {
-        this.open(hit, wanted).catch(this.failed);
+        this.open(source, hit, wanted).catch(this.failed);
       },
     };
   }
 
-  private async open({ mention, line }: Hit, wanted: () => boolean): Promise<void> {
+  private async open(
+    source: CardSource,
+    { mention, line }: Hit,
+    wanted: () => boolean,
+  ): Promise<void> {
     const keys = this.keysOf(mention.form);
-    const [card, evidence] = await Promise.all([this.source.load(), this.source.get(keys)]);
+    const [card, evidence] = await Promise.all([source.load(), source.get(keys)]);
     if (!card || !evidence || !wanted()) return;
     const range = rangeOf(mention);
-    const alias = this.gazetteer.data.forms[mention.form]?.alias ?? "";
-    card.open({ evidence, alias, matched: range.toString() }, line, range.startContainer);
+    const alias = this.names.gazetteer.data.forms[mention.form]?.alias ?? "";
+    const { certainty } = mention;
+    const reasons = this.marking?.reasonsOf(mention.rules) ?? [];
+    const doubt = certainty === "likely" && { certainty, reasons };
+    const matched = range.toString();
+    card.open({ evidence, alias, matched, ...doubt }, line, range.startContainer);
   }
 
   /**

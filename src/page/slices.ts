@@ -13,7 +13,7 @@ export class Slices {
   private readonly queue: Step[] = [];
   private request = 0;
   private holds = 0;
-  private readonly spent: PageWork = { total: 0, longest: 0, slices: 0 };
+  private readonly spent: PageWork = { total: 0, matching: 0, longest: 0, slices: 0 };
 
   /**
    * @param signal ends everything
@@ -37,6 +37,19 @@ export class Slices {
   add(step: Step): void {
     this.queue.push(step);
     if (this.request === 0) this.ask();
+  }
+
+  /** Queues work of finding names, of which the time is kept apart. */
+  addMatching(step: Step): void {
+    this.add(() => this.matching(step));
+  }
+
+  /** Runs work of finding names, and counts its time as such. */
+  matching<T>(run: () => T): T {
+    const start = performance.now();
+    const result = run();
+    this.spent.matching += performance.now() - start;
+    return result;
   }
 
   /** Does nothing until a promise has settled. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { EntityKey, Evidence } from "../model";
+import type { EntityKey, Evidence, GazetteerData, Spelling, Trimmed } from "../model";
 import type { Check, Rules } from "./protocol";
 
 /** Calls to the background. */
@@ -10,6 +10,20 @@ export interface BackgroundCalls {
   "card.load": { params: null; result: null };
   /** What the reports say of entities; those that are unknown are left out. */
   "evidence.get": { params: { keys: EntityKey[] }; result: Evidence[] };
+  /** All spellings of an entity, names first; none of one that is unknown. */
+  "spellings.get": { params: { entity: EntityKey }; result: Spelling[] };
+  /** Removes a spelling of an entity from use, or takes that back; gives all as they then are. */
+  "spellings.set": {
+    params: { entity: EntityKey; text: string; used: boolean };
+    result: Spelling[];
+  };
+  /** The entities of whose spellings some are removed. */
+  "spellings.trimmed": { params: null; result: Trimmed[] };
+  /**
+   * The forms of keys that a filter has let pass; before, where it is asked for, the script that
+   * marks them is loaded into the calling frame.
+   */
+  "names.get": { params: { keys: number[]; tools: boolean }; result: GazetteerData };
   /** The calling frame's entities are no longer those of its last summary. */
   "page.changed": { params: null; result: null };
 }
@@ -17,12 +31,43 @@ export interface BackgroundCalls {
 const MOST_KEYS = 10_000;
 /** A pack's key and an entity's id, with room to spare. UTF-16 code units. */
 const LONGEST_KEY = 1_000;
+/** A name, or a form made from one, with room to spare. UTF-16 code units. */
+const LONGEST_SPELLING = 4_000;
 
-/** Built when called: at the top level the bundler would keep schemas in the page's script too. */
+/*
+ * Schemas are built when called: at the top level the bundler would keep them in the page's script
+ * too.
+ */
+
+const keySchema = () => v.pipe(v.string(), v.maxLength(LONGEST_KEY));
+
 function evidenceParams(value: unknown): BackgroundCalls["evidence.get"]["params"] | undefined {
-  const key = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
-  const schema = v.object({ keys: v.pipe(v.array(key), v.maxLength(MOST_KEYS)) });
+  return parsed(v.object({ keys: v.pipe(v.array(keySchema()), v.maxLength(MOST_KEYS)) }), value);
+}
+
+function entityParams(value: unknown): BackgroundCalls["spellings.get"]["params"] | undefined {
+  return parsed(v.object({ entity: keySchema() }), value);
+}
+
+function spellingParams(value: unknown): BackgroundCalls["spellings.set"]["params"] | undefined {
+  const text = v.pipe(v.string(), v.maxLength(LONGEST_SPELLING));
+  return parsed(v.object({ entity: keySchema(), text, used: v.boolean() }), value);
+}
+
+function parsed<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  value: unknown,
+): Output | undefined {
   const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}
+
+/** More than any page has. */
+const MOST_NAMES = 1_000_000;
+
+function namesParams(value: unknown): BackgroundCalls["names.get"]["params"] | undefined {
+  const keys = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MOST_NAMES));
+  const result = v.safeParse(v.object({ keys, tools: v.boolean() }), value);
   return result.success ? result.output : undefined;
 }
 
@@ -32,5 +77,9 @@ export const backgroundRules: Rules<BackgroundCalls> = {
   "sheet.insert": { params: nothing, from: ["page"] },
   "card.load": { params: nothing, from: ["page"] },
   "evidence.get": { params: evidenceParams, from: ["page", "extension"] },
+  "spellings.get": { params: entityParams, from: ["extension"] },
+  "spellings.set": { params: spellingParams, from: ["extension"] },
+  "spellings.trimmed": { params: nothing, from: ["extension"] },
+  "names.get": { params: namesParams, from: ["page"] },
   "page.changed": { params: nothing, from: ["page"] },
 };

@@ -1,19 +1,7 @@
 import type { Span } from "../model";
-import {
-  COMPLEX,
-  classAt,
-  classOfUnit,
-  foldAt,
-  foldUnit,
-  isInsideWord,
-  SKIP,
-  SURROGATE,
-  UNSPACED,
-  WORD,
-  widthAt,
-} from "../text";
 import { longestMatch } from "./match";
-import { candidates, type Gazetteer, HASH_START, hashOfPair, hashUnit } from "./table";
+import { Hits, sift } from "./sift";
+import { candidates, type Gazetteer } from "./table";
 
 /** An occurrence of a form: a span of the text that was searched. */
 export interface Mention extends Span {
@@ -29,8 +17,8 @@ export type OnMention = (start: number, end: number, form: number) => void;
  * on: at least `until`, beyond it where the last mention or word reaches farther. A call that goes
  * on where the one before ended finds what one call over both would have found.
  *
- * One pass over the text as it lies: each word's folded hash is looked up in the table, and only
- * where a form begins so is the rest compared. Linear in the text's length.
+ * One pass over the text as it lies, see {@link sift}; only where it says that a form may begin is
+ * the text compared. Linear in the text's length.
  */
 export function scan(
   gazetteer: Gazetteer,
@@ -39,79 +27,34 @@ export function scan(
   until: number,
   found: OnMention,
 ): number {
-  const end = Math.min(until, text.length);
-  const word = new Word(text, gazetteer.longestKey);
-  let at = isInsideWord(text, from) ? endOfWord(text, from, end) : from;
-  while (at < end) {
-    const unit = classOfUnit(text.charCodeAt(at));
-    const kind = unit === SURROGATE ? classAt(text, at) : unit;
-    if (kind === WORD) word.read(at, end);
-    else if (kind === UNSPACED) word.readPair(at);
-    else {
-      at += unit === SURROGATE ? widthAt(text, at) : 1;
-      continue;
-    }
-    const candidate = candidates(gazetteer, word.hash);
-    const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, at, candidate);
-    if (match) found(at, match.end, match.form);
-    at = match?.end ?? word.end;
-  }
-  return Math.max(at, end);
+  const hits = new Hits();
+  const next = sift(gazetteer.filter, text, from, until, hits);
+  return Math.max(next, verify(gazetteer, text, hits, found));
 }
 
-/** The key that begins at a place of a text: one object, so that a pass allocates nothing. */
-class Word {
-  hash = HASH_START;
-  /** Where to look next if nothing matches here. */
-  end = 0;
-
-  /** @param longest code units of the longest key, folded */
-  constructor(
-    private readonly text: string,
-    private readonly longest: number,
-  ) {}
-
-  /** Reads the word that begins at `start`; one that is too long for a key only up to `until`. */
-  read(start: number, until: number): void {
-    const { text, longest } = this;
-    let hash = HASH_START;
-    let length = 0;
-    let at = start;
-    while (at < text.length && (at < until || length <= longest)) {
-      const code = text.charCodeAt(at);
-      const folded = foldUnit(code);
-      if (folded !== COMPLEX && classOfUnit(code) === WORD) {
-        hash = hashUnit(hash, folded);
-        length++;
-        at++;
-        continue;
-      }
-      const kind = classAt(text, at);
-      if (kind !== WORD && kind !== SKIP) break;
-      const several = foldAt(text, at);
-      for (let i = 0; i < several.length; i++) hash = hashUnit(hash, several.charCodeAt(i));
-      length += several.length;
-      at += widthAt(text, at);
-    }
-    this.hash = hash;
-    this.end = at;
+/**
+ * Calls `found` for each mention that begins at one of the hits, in order, none overlapping, of
+ * those that begin together the longest. Returns the end of the last, 0 where there is none.
+ */
+export function verify(
+  gazetteer: Gazetteer,
+  text: string,
+  { starts, firsts }: Pick<Hits, "starts" | "firsts">,
+  found: OnMention,
+): number {
+  let end = 0;
+  let tried = -1;
+  for (let hit = 0; hit < starts.length; hit++) {
+    const start = starts[hit] as number;
+    if (start < end || start === tried) continue;
+    tried = start;
+    const candidate = candidates(gazetteer, firsts[hit] as number);
+    const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
+    if (!match) continue;
+    end = match.end;
+    found(start, end, match.form);
   }
-
-  /** Reads the two letters at `start`, in a script without spaces. */
-  readPair(start: number): void {
-    this.hash = hashOfPair(this.text, start);
-    this.end = start + widthAt(this.text, start);
-  }
-}
-
-function endOfWord(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const kind = classAt(text, at);
-    if (kind !== WORD && kind !== SKIP) break;
-    at += widthAt(text, at);
-  }
-  return at;
+  return end;
 }
 
 /** All mentions of a text, in order, none overlapping; see {@link scan}. */

@@ -1,49 +1,7 @@
-import type { EntityKey, Kind, NamedEntity, VariantReason } from "../model";
+import type { CaseRule, Form, GazetteerData, GazetteerEntity, Kind, NamedEntity } from "../model";
 import { classAt, fold, SKIP, WORD, widthAt } from "../text";
 
-/** How a form's letters must be cased on the page. */
-export type CaseRule =
-  /** As it comes: scripts without case, names in small letters, full names of persons. */
-  | "any"
-  /** Words that the alias begins with a capital begin with one. */
-  | "initials"
-  /** All capitals: US is not us. */
-  | "upper";
-
-/** One folded alias and whom it names. */
-export interface Form {
-  alias: string;
-  folded: string;
-  rule: CaseRule;
-  /** "name": a report has it. */
-  reason: "name" | VariantReason;
-  /** Others may well bear it, see `Variant.weak`. */
-  weak: boolean;
-  /** A common word of the language: as a name it needs more to speak for it. */
-  common: boolean;
-  /** Indexes into `GazetteerData.entities`: more than one where reports share a name. */
-  entities: number[];
-}
-
-export interface GazetteerEntity {
-  key: EntityKey;
-  kind: Kind;
-  painted: boolean;
-}
-
-/**
- * All aliases compiled for spotting: plain data, so that it can be stored and sent. `revision` is
- * the store's at the time of compiling.
- */
-export interface GazetteerData {
-  version: typeof GAZETTEER_VERSION;
-  revision: number;
-  entities: GazetteerEntity[];
-  forms: Form[];
-}
-
-/** Grows whenever data compiled by an older build can no longer be read. */
-export const GAZETTEER_VERSION = 1;
+export type { CaseRule, Form, GazetteerData, GazetteerEntity };
 
 /** Capitals alone must be met by capitals up to this many letters; longer ones are headline style. */
 const LONGEST_ACRONYM = 6;
@@ -57,47 +15,87 @@ const RULES: readonly CaseRule[] = ["any", "initials", "upper"];
 /** Longer names are refused: nobody writes them out again. UTF-16 code units, folded. */
 const LONGEST_FORM = 400;
 
+/** One name of one entity, looked at by itself. */
+export interface NameRow
+  extends Pick<Form, "alias" | "folded" | "rule" | "reason" | "weak" | "common"> {
+  entity: number;
+}
+
+/** What `compileGazetteer` and `buildArchive` have to know of a language. */
+export interface Compiling {
+  /** Is a folded form also a common word? */
+  isCommon(folded: string): boolean;
+  /** Is a name to be left out, for it would mark what names nobody? */
+  isRefused(alias: string, kind: Kind): boolean;
+}
+
+const ALL_IS_RARE: Compiling = { isCommon: () => false, isRefused: () => false };
+
 /**
- * Compiles entities' names. Names that could only mark noise (no letter, a single letter) are left
- * out. Linear in the number of names.
+ * Compiles entities' names and their variants. Names that could only mark noise (no letter, a single
+ * letter) are left out. Linear in the number of names.
  */
 export function compileGazetteer(
   entities: readonly NamedEntity[],
   revision: number,
+  compiling: Compiling = ALL_IS_RARE,
 ): GazetteerData {
+  const rows = entities.flatMap((entity, index) => rowsOf(entity, index, compiling));
+  return { revision, entities: entities.map(entityOf), forms: gatherForms(rows) };
+}
+
+/** What a gazetteer keeps of an entity. */
+export function entityOf({ key, kind, names, painted }: NamedEntity): GazetteerEntity {
+  return { key, kind, painted, full: names.some((name) => /\S\s+\S/u.test(name.trim())) };
+}
+
+/** An entity's names and variants, each by itself; those left out that could only mark noise. */
+export function rowsOf(
+  { kind, names, variants }: NamedEntity,
+  entity: number,
+  { isCommon, isRefused }: Compiling,
+): NameRow[] {
+  const rows: NameRow[] = [];
+  const add = (alias: string, reason: Form["reason"], weak: boolean) => {
+    const folded = foldAlias(alias);
+    if (!isUsable(folded) || isRefused(alias, kind)) return;
+    const rule = caseRuleOf(alias, kind);
+    rows.push({ alias, folded, rule, reason, weak, common: isCommon(folded), entity });
+  };
+  for (const name of names) add(name, "name", false);
+  for (const { text, reason, weak = false } of variants) add(text, reason, weak);
+  return rows;
+}
+
+/** An alias as it is compared: folded, from its first word on. */
+export function foldAlias(alias: string): string {
+  return fold(alias).replace(BEFORE_FIRST_WORD, "").trim();
+}
+
+/** Joins rows that are the same words under the same rule. */
+export function gatherForms(rows: readonly NameRow[]): Form[] {
   const forms = new Map<string, Form>();
-  const add = (index: number, alias: string, reason: Form["reason"], weak: boolean) => {
-    const folded = fold(alias).replace(BEFORE_FIRST_WORD, "").trim();
-    if (!isUsable(folded)) return;
-    const rule = caseRuleOf(alias, (entities[index] as NamedEntity).kind);
-    const known = forms.get(`${rule} ${folded}`);
-    if (!known) {
-      const form = { alias, folded, rule, reason, weak, common: false, entities: [index] };
-      forms.set(`${rule} ${folded}`, form);
-      return;
-    }
-    // What a report calls somebody is not also a guess at somebody else.
-    if (weak && !known.weak) return;
-    if (!known.entities.includes(index)) known.entities.push(index);
-    if (rule === "initials" && asksLess(alias, known.alias)) known.alias = alias;
-  };
   // Names before variants, sure ones before weak ones: who comes first gives its reason.
-  entities.forEach(({ names }, index) => {
-    for (const name of names) add(index, name, "name", false);
-  });
-  for (const isWeak of [false, true]) {
-    entities.forEach(({ variants }, index) => {
-      for (const { text, reason, weak = false } of variants) {
-        if (weak === isWeak) add(index, text, reason, weak);
-      }
-    });
+  for (const rank of [0, 1, 2]) {
+    for (const row of rows) if (rankOf(row) === rank) addRow(forms, row);
   }
-  return {
-    version: GAZETTEER_VERSION,
-    revision,
-    entities: entities.map(({ key, kind, painted }) => ({ key, kind, painted })),
-    forms: joinRules([...forms.values()]),
-  };
+  return joinRules([...forms.values()]);
+}
+
+function rankOf({ reason, weak }: NameRow): number {
+  if (weak) return 2;
+  return reason === "name" ? 0 : 1;
+}
+
+function addRow(forms: Map<string, Form>, { entity, ...row }: NameRow): void {
+  const id = `${row.rule} ${row.folded}`;
+  const known = forms.get(id);
+  if (!known) forms.set(id, { ...row, entities: [entity] });
+  // What a report calls somebody is not also a guess at somebody else.
+  else if (known.weak || !row.weak) {
+    if (!known.entities.includes(entity)) known.entities.push(entity);
+    if (row.rule === "initials" && asksLess(row.alias, known.alias)) known.alias = row.alias;
+  }
 }
 
 /** Does one spelling of a name ask for some of the other's capitals, but not for all? */
@@ -126,10 +124,29 @@ function isUsable(folded: string): boolean {
 function caseRuleOf(alias: string, kind: Kind): CaseRule {
   const letters = alias.match(/\p{L}/gu) ?? [];
   const isUpper = letters.every((letter) => letter !== letter.toLowerCase());
-  if (isUpper && letters.length <= LONGEST_ACRONYM) return "upper";
+  if (isUpper && letters.length <= LONGEST_ACRONYM && !isShouted(alias, kind)) return "upper";
   if (!capitalWords(alias).includes(true)) return "any";
   // Nobody writes a common phrase that happens to be somebody's first and last name.
   return kind === "person" && /\S\s+\S/u.test(alias.trim()) ? "any" : "initials";
+}
+
+/** Vowels of the alphabets that have capitals, without their diacritics. */
+const VOWEL = /[AEIOUYŒØÆІЇЄАЕИОУЫЭЮЯΑΕΗΙΟΥΩ]/u;
+/** A letter by itself, as abbreviations have them: U.S., S. KOREA. */
+const LONE_LETTER = /(?<!\p{L})\p{L}(?!\p{L})/u;
+const SHORTEST_SHOUTED = 4;
+
+/**
+ * Is a short name in capitals one that a headline put there (SEOUL, KURSK), rather than an acronym?
+ * Places and persons seldom have acronyms; those that have (USSR, DPRK) cannot be spoken.
+ */
+function isShouted(alias: string, kind: Kind): boolean {
+  const letters = alias.normalize("NFD").match(/\p{L}/gu) ?? [];
+  if (kind === "organisation" || letters.length < SHORTEST_SHOUTED) return false;
+  const vowels = letters.map((letter) => VOWEL.test(letter));
+  // One vowel makes a syllable between consonants: BONN, OMSK is none to tell from USSR.
+  const isSpoken = vowels.indexOf(true) > 0 || vowels.filter(Boolean).length > 1;
+  return vowels.includes(true) && isSpoken && !LONE_LETTER.test(alias);
 }
 
 /** Also of those alphabets of capitals (𝐊) that have no small letters to them. */

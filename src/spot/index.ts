@@ -1,3 +1,6 @@
+export * from "./filter";
 export * from "./find";
 export * from "./gazetteer";
+export * from "./judge";
+export * from "./sift";
 export * from "./table";

@@ -1,5 +1,7 @@
 export type { NamedEntities } from "./named";
-export type { OpenOptions } from "./open";
 export type { PutOutcome } from "./packs";
+export type { MadeVariants, NameBearer } from "./records";
+export type { MakeVariants } from "./renewal";
 export type { Origin, StoredPack } from "./schema";
-export { openStore, type Store } from "./store";
+export type { KnownSpellings, Sameness } from "./spelling-record";
+export { openStore, type Store, type StoreOptions } from "./store";

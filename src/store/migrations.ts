@@ -12,7 +12,7 @@ export type Migration = (db: IDBPDatabase<unknown>, tx: UpgradeTransaction) => v
  * The database's version is this list's length. Append only: what has been released has run on
  * people's machines and is never edited.
  */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, addSpellings];
 
 function createStores(db: IDBPDatabase<unknown>): void {
   db.createObjectStore("packs", { keyPath: "key" });
@@ -26,4 +26,10 @@ function createStores(db: IDBPDatabase<unknown>): void {
     { multiEntry: true },
   );
   db.createObjectStore("meta");
+}
+
+function addSpellings(db: IDBPDatabase<unknown>): void {
+  db.createObjectStore("variants", { keyPath: "key" });
+  db.createObjectStore("removals", { keyPath: "key" });
+  db.createObjectStore("archives");
 }

@@ -1,4 +1,4 @@
-import type { Entity, Id, Pack, Statement } from "../model";
+import type { Entity, Id, Pack, Statement, Variant } from "../model";
 import { entityKey, packKey } from "../model/keys";
 import type {
   EntityRow,
@@ -8,7 +8,19 @@ import type {
   StatementRow,
   StoredPack,
   TextRow,
+  VariantsRow,
 } from "./schema";
+
+/** What variants are made from. */
+export type NameBearer = Pick<Entity, "id" | "kind" | "name" | "aliases">;
+
+/** Forms made from the names of entities. */
+export interface MadeVariants {
+  /** Of what made them. */
+  version: number;
+  /** By entity; one that has none may be left out. */
+  byEntity: ReadonlyMap<Id, readonly Variant[]>;
+}
 
 /** All rows of one pack, by store. */
 export interface PackRows {
@@ -17,16 +29,17 @@ export interface PackRows {
   texts: TextRow[];
   entities: EntityRow[];
   mentions: MentionsRow[];
+  variants: VariantsRow[];
   statements: StatementRow[];
 }
 
 /** The rows under which a pack is stored; the pack is left as it is. */
-export function rowsOf(pack: Pack, origin: Origin, digest: string): PackRows {
+export function rowsOf(pack: Pack, origin: Origin, digest: string, made?: MadeVariants): PackRows {
   const key = packKey(pack);
   const reports = pack.reports.map(({ id }) => id);
   const standing = whereEntitiesStand(pack);
   return {
-    packs: [{ key, origin, digest, reports }],
+    packs: [{ key, origin, digest, reports, ...(made && { variantsVersion: made.version }) }],
     reports: pack.reports.map(({ text, ...report }) => ({ ...report, pack: key })),
     texts: pack.reports.flatMap(({ id, text }) =>
       text === undefined ? [] : { pack: key, id, text },
@@ -40,8 +53,21 @@ export function rowsOf(pack: Pack, origin: Origin, digest: string): PackRows {
     mentions: pack.entities.flatMap(({ id, mentions }) =>
       mentions.length ? { key: entityKey(key, id), mentions } : [],
     ),
+    variants: made ? variantRows(made, key, pack.entities) : [],
     statements: pack.statements.map((statement) => statementRow(statement, key)),
   };
+}
+
+/** The rows of the variants made for a pack's entities. */
+export function variantRows(
+  { byEntity }: MadeVariants,
+  pack: string,
+  entities: readonly { id: Id }[],
+): VariantsRow[] {
+  return entities.flatMap(({ id }) => {
+    const variants = byEntity.get(id);
+    return variants?.length ? [{ key: entityKey(pack, id), variants: [...variants] }] : [];
+  });
 }
 
 function statementRow(statement: Statement, pack: string): StatementRow {

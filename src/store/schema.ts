@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import type { Entity, EntityKey, Id, Report, ReportMention, Statement } from "../model";
+import type { Entity, EntityKey, Id, Report, ReportMention, Statement, Variant } from "../model";
 
 /** Whether a pack came with the extension or from its user; updates touch only the former. */
 export type Origin = "seed" | "user";
@@ -12,6 +12,10 @@ export interface StoredPack {
   /** Names the pack's content; made by the caller, only ever compared. */
   digest: string;
   reports: Id[];
+  /** The revision that came with it; absent where an older build stored it. */
+  revision?: number;
+  /** The version of what made the variants; absent where none were made. */
+  variantsVersion?: number;
 }
 
 /** A report without its text, which is long and seldom wanted. */
@@ -40,6 +44,22 @@ export interface MentionsRow {
   mentions: ReportMention[];
 }
 
+/** Forms made from an entity's names; only of an entity that has some. */
+export interface VariantsRow {
+  key: EntityKey;
+  variants: Variant[];
+}
+
+/**
+ * The spellings of an entity that its user has removed, as they were when removed. No row of a
+ * pack: it outlasts the pack's replacement by one that has the entity too.
+ */
+export interface RemovalsRow {
+  key: EntityKey;
+  /** At least one. */
+  texts: string[];
+}
+
 export interface StatementRow {
   pack: string;
   id: Id;
@@ -59,11 +79,19 @@ export interface Schema extends DBSchema {
   entities: { key: EntityKey; value: EntityRow };
   mentions: { key: EntityKey; value: MentionsRow };
   statements: { key: [string, Id]; value: StatementRow; indexes: { entities: EntityKey } };
-  /** `revision`: how often the packs have changed. */
-  meta: { key: "revision"; value: number };
+  variants: { key: EntityKey; value: VariantsRow };
+  removals: { key: EntityKey; value: RemovalsRow };
+  /** The gazetteer, as it was compiled last. */
+  archives: { key: "current"; value: ArrayBuffer };
+  /**
+   * `revision`: how often the packs, or the spellings in use, have changed; `reshaped`: its value at
+   * the last change that was not only a pack more.
+   */
+  meta: { key: "revision" | "reshaped"; value: number };
 }
 
-export type StoreName = "packs" | "reports" | "texts" | "entities" | "mentions" | "statements";
+/** The stores that hold the rows of packs. */
+export type PackStoreName = Exclude<StoreNames<Schema>, "removals" | "archives" | "meta">;
 export type Database = IDBPDatabase<Schema>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Schema,

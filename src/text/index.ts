@@ -2,3 +2,5 @@ export * from "./blocks";
 export * from "./boundary";
 export * from "./chars";
 export * from "./fold";
+export * from "./roles";
+export * from "./traits";

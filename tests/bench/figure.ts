@@ -1,5 +1,8 @@
 import type { Summary } from "./stats";
 
+export const UNITS = ["ms", "KB", "MB", "×", "%", "ms/MB", "ms/doubling"] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** One line of a result. */
 export interface Figure {
   bench: string;
@@ -10,8 +13,8 @@ export interface Figure {
   /** How many names were looked for, where any were. */
   aliases?: number;
   value: Summary;
-  unit: "ms" | "KB";
-  /** The bare walk that it stands beside: milliseconds of the same run, on the same page. */
+  unit: Unit;
+  /** The bare walk that it stands beside, in `unit`: of the same run, on the same page. */
   walk?: number;
   /** Longest task, in milliseconds. */
   longest?: Summary;
@@ -21,6 +24,10 @@ export interface Figure {
   planted?: number;
   /** What the median may reach, in `unit`. */
   limit?: number;
-  /** True where no run may exceed it. */
+  /** What the median's ratio to the walk may reach. */
+  limitRatio?: number;
+  /** What the median must reach, in `unit`. */
+  atLeast?: number;
+  /** True where no run may exceed `limit`. */
   always?: boolean;
 }

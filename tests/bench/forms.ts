@@ -6,9 +6,13 @@ export const FORMS = [
   "possessive",
   "split",
   "quoted",
+  "curly apostrophe",
   "soft hyphen",
   "decomposed",
+  "without diacritics",
   "no-break space",
+  "no-break hyphen",
+  "line break",
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -18,6 +22,9 @@ export interface Written {
   /** The name's own characters there, without what only stands around it. */
   text: string;
 }
+
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}]/u;
 
 /** Writes a name in a form; undefined where that form would not differ from the plain one. */
 export function write(name: string, form: Form, random: Random): Written | undefined {
@@ -42,12 +49,21 @@ function spell(name: string, form: Form, random: Random): string | undefined {
       return /[a-z]$/i.test(name) ? name : undefined;
     case "quoted":
       return name.replaceAll("'", "’");
+    case "curly apostrophe":
+      return changed(name, name.replaceAll("'", "’"));
     case "soft hyphen":
-      return joinAt(name, lettersAround(name, 2), "\u00ad", random);
+      return softHyphen(name, random);
     case "decomposed":
       return changed(name, name.normalize("NFD"));
+    case "without diacritics":
+      return LATIN.test(name) ? changed(name, withoutMarks(name)) : undefined;
     case "no-break space":
       return changed(name, name.replaceAll(" ", "\u00a0"));
+    case "no-break hyphen":
+      return changed(name, name.replaceAll("-", "\u2011"));
+    case "line break":
+      // As sources are wrapped and indented.
+      return changed(name, name.replace(" ", "\n      "));
     default:
       return name;
   }
@@ -55,6 +71,10 @@ function spell(name: string, form: Form, random: Random): string | undefined {
 
 function changed(name: string, text: string): string | undefined {
   return text === name ? undefined : text;
+}
+
+function withoutMarks(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 }
 
 /** Part of the name in an element of its own: its first word, or some of its letters. */
@@ -65,10 +85,12 @@ function split(name: string, random: Random): string {
   return `<${tag}>${escapeHtml(name.slice(0, at))}</${tag}>${escapeHtml(name.slice(at))}`;
 }
 
-function joinAt(name: string, places: number[], by: string, random: Random): string | undefined {
-  if (places.length === 0) return undefined;
+function softHyphen(name: string, random: Random): string | undefined {
+  const places = lettersAround(name, 2);
+  // Scripts without spaces break anywhere.
+  if (places.length === 0 || UNSPACED.test(name)) return undefined;
   const at = pick(random, places);
-  return name.slice(0, at) + by + name.slice(at);
+  return `${name.slice(0, at)}\u00ad${name.slice(at)}`;
 }
 
 /** The places inside a word, with that many letters on both sides. UTF-16 code units. */

@@ -29,7 +29,7 @@ interface Animated {
 
 /** What marks add to each frame of a page that animates itself. */
 export async function frames(lab: Lab): Promise<Figure[]> {
-  const article = namedArticle(lab.names, MENTIONS);
+  const article = namedArticle(lab.gazetteer, MENTIONS);
   const url = lab.serve("/frames", animated(article.html));
   const without = await animatedIn(await lab.openWithout(url));
   const { cold: walk } = await measureWalk(await isolatedWorld(without.page));

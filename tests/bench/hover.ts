@@ -26,7 +26,7 @@ type Case = keyof typeof CASES;
 
 /** From the moment when the pointer has rested long enough to the frame that holds the card. */
 export async function hover(lab: Lab): Promise<Figure[]> {
-  const page = article(lab.names);
+  const page = article(lab.gazetteer);
   const url = lab.serve("/hover", page.html);
   const walks: number[] = [];
   const times: Record<Case, number[]> = {

@@ -1,18 +1,26 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "puppeteer-core";
-import { GAZETTEER_KEY } from "../../src/model";
-import type { GazetteerData } from "../../src/spot";
+import { decodePack } from "../../src/exchange";
+import { GAZETTEER_KEY, type Pack } from "../../src/model";
 import { launch } from "../browser/launch";
 import { extensionDir } from "../browser/paths";
 import { startServer, type TestServer } from "../browser/server";
 import type { BrowserSession } from "../browser/session";
 import { sleep, waitFor } from "../browser/wait";
-import type { Name } from "./prose";
+import { type BenchGazetteer, type GazetteerSpec, generateGazetteer, namesOf } from "./gazetteers";
 
 /** A page of the extension that holds nothing. */
 export const EMPTY_PAGE = "empty.html";
+
+/** The pack that ships, in whose place another is seeded. */
+const SEED = "seeds/reuters-2022-03-11.json";
+
+/** How long the extension may take to seed and compile its names, in milliseconds. */
+const SEEDING = 180_000;
+/** The gazetteer is done when it has not changed for so long, in milliseconds. */
+const STEADY = 1_000;
 
 /** Pages isolated from other origins have a finer clock: 5 µs, not 100. */
 const FINE_CLOCK = {
@@ -30,30 +38,21 @@ export class Lab {
     private readonly bare: BrowserContext,
     private readonly server: TestServer,
     /** What the extension looks for on pages. */
-    readonly gazetteer: GazetteerData,
+    readonly gazetteer: BenchGazetteer,
     /** Where the extension lies that the browser has loaded. */
     readonly folder: string,
   ) {}
 
-  static async open(): Promise<Lab> {
+  /** With the pack that ships, or instead of it with generated names. */
+  static async open(spec?: GazetteerSpec): Promise<Lab> {
     const folder = await copyExtension();
+    const gazetteer = spec ? await seedInstead(folder, spec) : await shipped(folder);
     const server = await startServer({ routes: { "/favicon.ico": { body: "", status: 204 } } });
     const session = await launch("chrome", folder, { headless: true });
     // Extensions are not let into a private context.
     const bare = await session.browser.createBrowserContext();
-    const gazetteer = await waitFor("the gazetteer", () => storedGazetteer(session), {
-      timeout: 15_000,
-    });
+    await seeded(session, gazetteer.pack);
     return new Lab(session, bare, server, gazetteer, folder);
-  }
-
-  /** Names to plant: each form that the extension knows, with an entity that it names. */
-  get names(): Name[] {
-    const { forms, entities } = this.gazetteer;
-    return forms.flatMap(({ alias, entities: [index = -1] }) => {
-      const entity = entities[index]?.key;
-      return entity === undefined ? [] : [{ entity, alias }];
-    });
   }
 
   /** Address of the script that the extension has in each page. */
@@ -103,11 +102,67 @@ async function copyExtension(): Promise<string> {
   return folder;
 }
 
-function storedGazetteer(session: BrowserSession): Promise<GazetteerData | undefined> {
+async function shipped(folder: string): Promise<BenchGazetteer> {
+  const pack = decodePack(await readFile(join(folder, SEED), "utf8"));
+  return { title: "the report that ships", pack, names: namesOf(pack) };
+}
+
+async function seedInstead(folder: string, spec: GazetteerSpec): Promise<BenchGazetteer> {
+  const gazetteer = generateGazetteer(spec);
+  await writeFile(join(folder, SEED), JSON.stringify(gazetteer.pack));
+  return gazetteer;
+}
+
+/** Waits until all of a pack is stored, and what pages read of it has come to rest. */
+async function seeded(session: BrowserSession, { entities }: Pack): Promise<void> {
+  const patience = { timeout: SEEDING, every: 250 };
+  await waitFor(
+    "the pack to be stored",
+    async () => (await storedEntities(session)) === entities.length,
+    patience,
+  );
+  let last: number | null = null;
+  let since = performance.now();
+  await waitFor(
+    "the gazetteer",
+    async () => {
+      const revision = await publishedRevision(session);
+      if (revision !== last) since = performance.now();
+      last = revision;
+      return revision !== null && performance.now() - since >= STEADY;
+    },
+    patience,
+  );
+}
+
+/** The revision of what pages read; null where nothing is there yet. */
+function publishedRevision(session: BrowserSession): Promise<number | null> {
   return session.inExtension(async (key) => {
+    type Stored = Record<string, { revision: number } | undefined>;
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, GazetteerData>> } } };
+      chrome: { storage: { local: { get(key: string): Promise<Stored> } } };
     };
-    return (await chrome.storage.local.get(key))[key];
+    return (await chrome.storage.local.get(key))[key]?.revision ?? null;
   }, GAZETTEER_KEY);
+}
+
+/** How many entities are stored. Opening a database that is not there would make it, empty. */
+function storedEntities(session: BrowserSession): Promise<number> {
+  return session.inExtension(async () => {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === "sidelight")) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open("sidelight");
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const counting = database.transaction("entities").objectStore("entities").count();
+        counting.onerror = () => reject(counting.error);
+        counting.onsuccess = () => {
+          database.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
 }

@@ -1,166 +1,117 @@
 import type { Figure } from "./figure";
+import { type GazetteerSpec, SHARED_FIRST, SIZES } from "./gazetteers";
 import type { Lab } from "./lab";
-import { foundByMarkJs, runMarkJs } from "./markjs";
-import { article, encyclopedia, type GeneratedPage } from "./pages";
-import { type Reading, readAgain, readThrough, tally } from "./sidelight";
+import type { Labs } from "./labs";
+import { chinese, feed, thai, tinyNodes, unbroken } from "./odd-pages";
+import type { GeneratedPage } from "./page";
+import { article, ENCYCLOPEDIC, encyclopedia, textNode } from "./pages";
+import { others } from "./peers/compare";
 import { median, summarise } from "./stats";
-import { callsIn, traced } from "./trace";
-import { measureWalk } from "./walk";
-import { isolatedWorld, pageWorld } from "./worlds";
+import { follow, type Track, WARMTHS } from "./tracks";
 
 /** Times that everything is measured, one subject after the other in each. */
 const ROUNDS = 5;
-/** mark.js is so slow that its noise matters less. */
-const MARKJS_ROUNDS = 3;
-const FEW = 35;
+/** Of pages that are measured for their oddity. */
+const FEWER_ROUNDS = 3;
 
-/** One subject's measurements, in milliseconds, and what it found at last. */
-interface Track {
-  times: number[];
-  longest: number[];
-  /** Its times without the browser's style and layout. */
-  apart: number[];
-  names?: { found: number; extra?: number };
-}
+/** What reading may take on the encyclopedic page in times of the bare walk, by names. */
+const LIMITS = new Map<number, number>([
+  [1_000, 1.75],
+  [100_000, 2.25],
+]);
+/** The same on a page without a mention. */
+const NO_MENTION_LIMIT = 1.5;
+/** What all else may take on any page, in times of the bare walk. */
+const BESIDES_LIMIT = 1;
 
-const SUBJECTS = ["walk", "warm walk", "page walk", "cold", "warm", "few", "all"] as const;
-type Subject = (typeof SUBJECTS)[number];
-type Tracks = Record<Subject, Track>;
+/** At this size every page is measured, at the others the usual ones. */
+const ODD_PAGES_AT = 100_000;
 
-/** How long finding the names on a page takes: the walk, the extension, mark.js. */
-export async function matching(lab: Lab): Promise<Figure[]> {
-  const pages = [encyclopedia(lab.names), article(lab.names)];
+/** How long finding the names on pages takes: the walk, the extension, others. */
+export async function matching(labs: Labs): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const page of pages) figures.push(...(await matchingOn(lab, page)));
+  for (const spec of [...SIZES.map((aliases) => ({ aliases })), SHARED_FIRST]) {
+    figures.push(...(await matchingWith(labs, spec)));
+  }
   return figures;
 }
 
-async function matchingOn(lab: Lab, page: GeneratedPage): Promise<Figure[]> {
-  const url = lab.serve("/matching", page.html);
-  const tracks = noTracks();
-  const all = lab.names.map(({ alias }) => alias);
-  const few = fewNames(lab);
-  for (let round = 0; round < ROUNDS; round++) {
-    await walk(lab, url, tracks);
-    await sidelight(lab, url, page, tracks);
-    if (round < MARKJS_ROUNDS) await markJs(lab, url, page, few, tracks, "few");
-    if (round === 0) await markJs(lab, url, page, all, tracks, "all");
+async function matchingWith(labs: Labs, spec: GazetteerSpec): Promise<Figure[]> {
+  const lab = await labs.of(spec);
+  const figures: Figure[] = [];
+  for (const { page, rounds } of pagesFor(lab, spec)) {
+    const track = await follow(labs, lab, page, rounds);
+    figures.push(...figuresOf(page, track, spec));
+    const isPlain = page.title === ENCYCLOPEDIC && !spec.sharedFirst;
+    if (isPlain) figures.push(...(await others(lab, page, track)));
   }
-  return figuresOf(page, tracks, all.length, plantedOf(page, few).length);
+  return figures;
 }
 
-/** In a document of its own: what one has read is at hand for the next. */
-async function walk(lab: Lab, url: string, tracks: Tracks): Promise<void> {
-  const page = await lab.openWithout(url);
-  const { cold, warm } = await measureWalk(await isolatedWorld(page));
-  tracks.walk.times.push(cold);
-  tracks["warm walk"].times.push(warm);
-  await page.close();
-}
-
-async function sidelight(
-  lab: Lab,
-  url: string,
-  { planted }: GeneratedPage,
-  tracks: Tracks,
-): Promise<void> {
-  const page = await lab.session.newPage();
-  const follow = async (track: Track, read: () => Promise<Reading>) => {
-    const { events, value } = await traced(page, read);
-    track.times.push(value.work.total);
-    track.apart.push(Math.max(0, value.work.total - callsIn(events, lab.script).layout));
-    track.longest.push(value.work.longest);
-    track.names = tally(planted, value.mentions);
-  };
-  await follow(tracks.cold, async () => {
-    await lab.session.goTo(page, url);
-    return readThrough(lab, page);
-  });
-  await follow(tracks.warm, () => readAgain(lab, page));
-  await page.close();
-}
-
-async function markJs(
-  lab: Lab,
-  url: string,
-  page: GeneratedPage,
-  names: readonly string[],
-  tracks: Tracks,
-  subject: "few" | "all",
-): Promise<void> {
-  const tab = await lab.openWithout(url);
-  tracks["page walk"].times.push((await measureWalk(pageWorld(tab))).cold);
-  const took = await runMarkJs(tab, names);
-  if (took !== undefined) {
-    const track = tracks[subject];
-    track.times.push(took);
-    // It does all in one go.
-    track.longest.push(took);
-    track.names = { found: await foundByMarkJs(tab, plantedOf(page, names)) };
-  }
-  await tab.close();
-}
-
-function figuresOf(page: GeneratedPage, tracks: Tracks, all: number, few: number): Figure[] {
-  const line = (subject: string, track: Track, beside: Track, more: Partial<Figure> = {}) =>
-    track.times.length > 0 ? [figureOf(page, subject, track, median(beside.times), more)] : [];
-  const { walk, "warm walk": warmWalk, "page walk": pageWalk, cold, warm } = tracks;
-  const own = { aliases: all, planted: page.planted.length };
+function pagesFor(
+  { gazetteer }: Lab,
+  { aliases }: GazetteerSpec,
+): { page: GeneratedPage; rounds: number }[] {
+  const usual = [
+    encyclopedia(gazetteer),
+    encyclopedia(gazetteer, { withNames: false }),
+    article(gazetteer),
+  ];
+  const odd = [tinyNodes, textOf2MB, unbroken, feed, chinese, thai];
   return [
-    line("bare walk, cold", walk, walk),
-    line("bare walk, warm", warmWalk, warmWalk),
-    line("Sidelight, cold", cold, walk, own),
-    line("Sidelight, cold, without style and layout", apart(cold), walk, { aliases: all }),
-    line("Sidelight, warm", warm, warmWalk, own),
-    line("Sidelight, warm, without style and layout", apart(warm), warmWalk, { aliases: all }),
-    line("bare walk in the page's own world, cold", pageWalk, pageWalk),
-    line("mark.js", tracks.few, pageWalk, { aliases: FEW, planted: few }),
-    line("mark.js", tracks.all, pageWalk, own),
-  ].flat();
+    ...usual.map((page) => ({ page, rounds: ROUNDS })),
+    ...(aliases === ODD_PAGES_AT ? odd : []).map((generate) => ({
+      page: generate(gazetteer),
+      rounds: FEWER_ROUNDS,
+    })),
+  ];
 }
 
-function figureOf(
-  { title, about }: GeneratedPage,
-  subject: string,
-  { times, longest, names }: Track,
-  walk: number,
-  more: Partial<Figure>,
-): Figure {
-  return {
+function textOf2MB(gazetteer: Lab["gazetteer"]): GeneratedPage {
+  return textNode(gazetteer, 2);
+}
+
+function figuresOf(page: GeneratedPage, track: Track, spec: GazetteerSpec): Figure[] {
+  const shared = spec.sharedFirst ? ", half of the names begin alike" : "";
+  const base = {
     bench: "matching",
-    page: title,
-    about,
-    subject,
-    value: summarise(times),
+    page: page.title,
+    about: page.about,
     unit: "ms",
-    walk,
-    ...(longest.length > 0 && { longest: summarise(longest) }),
-    ...names,
-    ...more,
-  };
-}
-
-function apart(track: Track): Track {
-  return { times: track.apart, longest: [], apart: [] };
-}
-
-/** A few names: the first of each entity, then the second, and so on. */
-function fewNames({ names }: Lab): string[] {
-  const seen = new Map<string, number>();
-  const ranked = names.map(({ entity, alias }) => {
-    const rank = seen.get(entity) ?? 0;
-    seen.set(entity, rank + 1);
-    return { alias, rank };
+    aliases: spec.aliases,
+  } as const;
+  return WARMTHS.flatMap((warmth): Figure[] => {
+    const walk = median(track.walk[warmth]);
+    const limit = limitOf(page, spec);
+    const besides = track.besides[warmth];
+    const line = { ...base, walk };
+    return [
+      { ...line, subject: `bare walk, ${warmth}${shared}`, value: summarise(track.walk[warmth]) },
+      {
+        ...line,
+        subject: `Sidelight, ${warmth}${shared}`,
+        value: summarise(track.matching[warmth]),
+        longest: summarise(track.longest[warmth]),
+        ...track.names[warmth],
+        planted: page.planted.length,
+        ...(limit !== undefined && { limitRatio: limit }),
+      },
+      // Builds that do not tell it apart have it in the line above.
+      ...(besides.some((time) => time > 0)
+        ? [
+            {
+              ...line,
+              subject: `Sidelight, all but matching, ${warmth}${shared}`,
+              value: summarise(besides),
+              limitRatio: BESIDES_LIMIT,
+            },
+          ]
+        : []),
+    ];
   });
-  const byRank = ranked.toSorted((a, b) => a.rank - b.rank);
-  return byRank.slice(0, FEW).map(({ alias }) => alias);
 }
 
-function plantedOf({ planted }: GeneratedPage, names: readonly string[]) {
-  return planted.filter(({ alias }) => names.includes(alias));
-}
-
-function noTracks(): Tracks {
-  const none = (): Track => ({ times: [], longest: [], apart: [] });
-  return Object.fromEntries(SUBJECTS.map((subject) => [subject, none()])) as Tracks;
+function limitOf({ title, planted }: GeneratedPage, spec: GazetteerSpec): number | undefined {
+  if (planted.length === 0) return NO_MENTION_LIMIT;
+  return title === ENCYCLOPEDIC && !spec.sharedFirst ? LIMITS.get(spec.aliases) : undefined;
 }

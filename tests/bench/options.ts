@@ -3,7 +3,18 @@ import { dirname, resolve } from "node:path";
 import { readOptions, UsageError } from "../browser/usage";
 
 /** What can be measured, in the order in which it is. */
-export const BENCHES = ["sizes", "matching", "tasks", "frames", "hover", "popup"] as const;
+export const BENCHES = [
+  "sizes",
+  "matching",
+  "scale",
+  "first",
+  "memory",
+  "compile",
+  "tasks",
+  "frames",
+  "hover",
+  "popup",
+] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {

@@ -12,7 +12,7 @@ const ROUNDS = 7;
 
 /** From the popup's document's begin to the frame with the list, beside a page that holds nothing. */
 export async function popup(lab: Lab): Promise<Figure[]> {
-  const page = article(lab.names);
+  const page = article(lab.gazetteer);
   const url = lab.serve("/popup", page.html);
   const bare = await lab.openWithout(url);
   const walk = (await measureWalk(await isolatedWorld(bare))).cold;

@@ -20,6 +20,8 @@ export interface Planted extends Name {
 export interface ProseOptions {
   seed: number;
   names: readonly Name[];
+  /** Words with which names begin; unless given, the first words of those of several. */
+  teasers?: readonly string[];
   /** Words from one name to the next; absent: no name is planted. */
   every?: number;
 }
@@ -41,15 +43,17 @@ export class Prose {
   readonly planted: Planted[] = [];
   readonly random: Random;
   private readonly words: string[];
-  private readonly teasers: string[];
+  private readonly teasers: readonly string[];
   private sinceName = 0;
+  /** Does the word before begin with a capital, or is it a name? A name beside it reads as one. */
+  private besideCapital = false;
   private references = 0;
   private block = 0;
 
   constructor(private readonly options: ProseOptions) {
     this.random = randomFrom(options.seed);
     this.words = inventWords(this.random);
-    this.teasers = firstWords(options.names);
+    this.teasers = options.teasers ?? firstWords(options.names);
   }
 
   /** An element around what is already written. */
@@ -78,11 +82,29 @@ export class Prose {
 
   /** The words of a table's cell, sometimes a name. */
   phrase(most: number, markup: Markup = PLAIN): string {
+    this.besideCapital = false;
     const count = between(this.random, 1, most);
     return Array.from({ length: count }, () => this.next(markup)).join(" ");
   }
 
+  /** Words cut into pieces, each in an element of its own. */
+  pieces(count: number): string {
+    this.besideCapital = false;
+    const parts: string[] = [];
+    while (parts.length < count) {
+      const before = this.planted.length;
+      const word = this.next(PLAIN);
+      const isName = this.planted.length > before;
+      const pieces = isName ? [word] : (word.match(/.{1,3}/gu) ?? []);
+      // An inline element does not part a word; the space behind it does.
+      for (const piece of pieces) parts.push(isName ? piece : this.element("i", piece));
+      parts.push("<b> </b>");
+    }
+    return parts.join("");
+  }
+
   private sentence(markup: Markup): string {
+    this.besideCapital = true;
     const words = Array.from({ length: between(this.random, 5, 23) }, () => this.next(markup));
     const comma = between(this.random, 2, words.length - 2);
     words[comma] = `${words[comma]},`;
@@ -93,11 +115,15 @@ export class Prose {
   private next(markup: Markup): string {
     this.sinceName++;
     const { every } = this.options;
-    if (every !== undefined && this.sinceName >= every) {
+    const isDue = every !== undefined && this.sinceName >= every;
+    if (isDue && !this.besideCapital) {
       this.sinceName = 0;
+      this.besideCapital = true;
       return this.name();
     }
-    return this.dressed(this.someWord(), markup);
+    const word = isDue || this.besideCapital ? this.word() : this.someWord();
+    this.besideCapital = /^\p{Lu}\S*$/u.test(word);
+    return this.dressed(word, markup);
   }
 
   private dressed(word: string, { links, tags }: Markup): string {

@@ -74,10 +74,21 @@ function foundOf({ found, planted, extra = 0 }: Figure): string {
   return `${found} of ${planted}${extra > 0 ? `, ${extra} more` : ""}`;
 }
 
-function limitOf({ limit, always, value, unit }: Figure): string {
-  if (limit === undefined) return "";
-  const isOver = (always ? value.max : value.median) > limit;
-  return `${limit} ${unit}${always ? " in any run" : ""}${isOver ? ": OVER" : ""}`;
+function limitOf(figure: Figure): string {
+  const { limit, limitRatio, atLeast, always, value, unit } = figure;
+  const limits: string[] = [];
+  if (limit !== undefined) {
+    const isOver = (always ? value.max : value.median) > limit;
+    limits.push(`${limit} ${unit}${always ? " in any run" : ""}${isOver ? ": OVER" : ""}`);
+  }
+  if (limitRatio !== undefined) {
+    const isOver = (ratioOf(figure)?.median ?? 0) > limitRatio;
+    limits.push(`${limitRatio} × the walk${isOver ? ": OVER" : ""}`);
+  }
+  if (atLeast !== undefined) {
+    limits.push(`at least ${atLeast} ${unit}${value.median < atLeast ? ": UNDER" : ""}`);
+  }
+  return limits.join(", ");
 }
 
 /** A table of one bench's figures for one page; columns that hold nothing are left out. */

@@ -1,52 +1,122 @@
 import type { Page } from "puppeteer-core";
-import { GAZETTEER_KEY, type MentionCount, type PageWork } from "../../src/model";
+import { GAZETTEER_KEY, type MentionCount, type PageHandle } from "../../src/model";
+import { sleep, waitFor } from "../browser/wait";
 import type { Lab } from "./lab";
+import { GROWN } from "./odd-pages";
 import type { Planted } from "./prose";
+
+/** What the extension's script has done, in milliseconds by its own clock. */
+export interface Work {
+  /** All of its slices. */
+  total: number;
+  /** The longest slice. */
+  longest: number;
+  slices: number;
+  /** What of `total` went to reading, matching and judging; the rest is painting and its kin. */
+  matching: number;
+}
 
 /** What the extension's script has done to read a page through. */
 export interface Reading {
-  work: PageWork;
+  work: Work;
   mentions: MentionCount[];
   /** Mentions that are painted, of which a page has more. */
   painted: number;
 }
 
-/** Waits until the script has read the page, and for what it does right after. */
-export async function readThrough(lab: Lab, page: Page): Promise<Reading> {
-  // A function that the extension is awaiting in a page would hold its load event back.
-  await page.waitForFunction(() => document.readyState === "complete", { polling: 50 });
-  return lab.session.inWorld(page, async () => {
-    const end = performance.now() + 60_000;
-    while (!globalThis.sidelightPage?.summary().complete) {
-      if (performance.now() > end) throw new Error("not read through within a minute");
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    await new Promise((done) => setTimeout(done, 200));
-    const handle = globalThis.sidelightPage;
-    const { mentions } = handle.summary();
-    return { work: handle.work(), mentions, painted: handle.painted().length };
-  });
+/** What is asked of the script in a page: some builds tell more than others. */
+interface Handle extends Pick<PageHandle, "summary" | "painted"> {
+  work(): Omit<Work, "matching"> & { matching?: number };
+  /** Forgets all mentions and reads the whole page anew. */
+  again?(): unknown;
 }
 
-/**
- * Has the script read a page once more, all its code and the page's nodes at hand: it starts anew
- * whenever the stored gazetteer changes, and here it changes in its number only.
- */
+interface Scope {
+  sidelightPage?: Handle | undefined;
+  /** The handle that was there before the script was started anew. */
+  benchedBefore?: Handle | undefined;
+}
+
+/** How long reading a page may take, in milliseconds. */
+const PATIENCE = 60_000;
+/** The script is done when it has done nothing for so long, in milliseconds. */
+const QUIET = 250;
+const NO_WORK: Work = { total: 0, longest: 0, slices: 0, matching: 0 };
+
+/** Waits until the script has read the page, and for what it does right after. */
+export async function readThrough(lab: Lab, page: Page, before = NO_WORK): Promise<Reading> {
+  // A function that the extension is awaiting in a page would hold its load event back.
+  await page.waitForFunction(() => document.readyState === "complete", { polling: 50 });
+  const reading = await waitFor("the page to be read", () => quiet(lab, page, before.slices), {
+    timeout: PATIENCE,
+    every: 100,
+  });
+  const { work } = reading;
+  return {
+    ...reading,
+    work: {
+      // The longest of all: which one was before is not told.
+      longest: work.longest,
+      total: work.total - before.total,
+      slices: work.slices - before.slices,
+      matching: work.matching - before.matching,
+    },
+  };
+}
+
+/** What the script has done, once it does no more; null while it does. */
+async function quiet(lab: Lab, page: Page, slices: number): Promise<Reading | null> {
+  const before = await lab.session.inWorld(page, report, GROWN);
+  if (!before?.complete || before.work.slices <= slices) return null;
+  await sleep(QUIET);
+  const after = await lab.session.inWorld(page, report, GROWN);
+  return after && after.work.slices === before.work.slices ? after : null;
+}
+
+/** Runs in the extension's world of a page; null where there is nothing to tell yet. */
+function report(grown: string): (Reading & { complete: boolean }) | null {
+  const handle = (globalThis as Scope).sidelightPage;
+  if (!handle) return null;
+  // A page that grows says when it is done.
+  if (document.querySelector("template") && !document.documentElement.hasAttribute(grown))
+    return null;
+  const { complete, mentions } = handle.summary();
+  const { total, longest, slices, matching = total } = handle.work();
+  const work = { total, longest, slices, matching };
+  return { complete, mentions, work, painted: handle.painted().length };
+}
+
+/** Has the script read a page once more, all its code and the page's nodes at hand. */
 export async function readAgain(lab: Lab, page: Page): Promise<Reading> {
+  const before = await lab.session.inWorld(page, again);
+  if (before) return readThrough(lab, page, before);
+  await startAnew(lab, page);
+  return readThrough(lab, page);
+}
+
+/** Runs in the extension's world of a page. What it had done before; null where it cannot. */
+function again(): Work | null {
+  const handle = (globalThis as Scope).sidelightPage;
+  if (!handle?.again) return null;
+  handle.again();
+  // Asked after, so that it does not matter whether the count begins anew.
+  const { total, longest, slices, matching = total } = handle.work();
+  return { total, longest, slices, matching };
+}
+
+/** The script starts anew whenever the stored gazetteer changes: here in its number only. */
+async function startAnew(lab: Lab, page: Page): Promise<void> {
   await lab.session.inWorld(page, () => {
-    const scope = globalThis as { benchedBefore?: unknown };
-    scope.benchedBefore = globalThis.sidelightPage;
+    const scope = globalThis as Scope;
+    scope.benchedBefore = scope.sidelightPage;
   });
   await touchGazetteer(lab);
-  await lab.session.inWorld(page, async () => {
-    const scope = globalThis as { benchedBefore?: unknown };
-    const end = performance.now() + 5_000;
-    while (!globalThis.sidelightPage || globalThis.sidelightPage === scope.benchedBefore) {
-      if (performance.now() > end) throw new Error("the script did not start anew");
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  });
-  return readThrough(lab, page);
+  await waitFor("the script to start anew", () =>
+    lab.session.inWorld(page, () => {
+      const { sidelightPage, benchedBefore } = globalThis as Scope;
+      return sidelightPage !== undefined && sidelightPage !== benchedBefore;
+    }),
+  );
 }
 
 async function touchGazetteer({ session }: Lab): Promise<void> {
@@ -70,13 +140,20 @@ export function tally(
   planted: readonly Pick<Planted, "entity">[],
   mentions: readonly MentionCount[],
 ): { found: number; extra: number } {
+  const found = planted.length - missing(planted, mentions).length;
+  const all = mentions.reduce((sum, { count }) => sum + count, 0);
+  return { found, extra: all - found };
+}
+
+/** The planted names for which no mention was counted. Which of an entity's it is, is not told. */
+export function missing<P extends Pick<Planted, "entity">>(
+  planted: readonly P[],
+  mentions: readonly MentionCount[],
+): P[] {
   const left = new Map(mentions.map(({ entity, count }) => [entity, count]));
-  let found = 0;
-  for (const { entity } of planted) {
+  return planted.filter(({ entity }) => {
     const count = left.get(entity) ?? 0;
-    if (count === 0) continue;
-    left.set(entity, count - 1);
-    found++;
-  }
-  return { found, extra: [...left.values()].reduce((sum, count) => sum + count, 0) };
+    if (count > 0) left.set(entity, count - 1);
+    return count === 0;
+  });
 }

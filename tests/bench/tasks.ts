@@ -1,7 +1,8 @@
 import { sleep } from "../browser/wait";
 import type { Figure } from "./figure";
 import type { Lab } from "./lab";
-import { encyclopedia, type GeneratedPage, textNode } from "./pages";
+import type { GeneratedPage } from "./page";
+import { encyclopedia, textNode } from "./pages";
 import { type Reading, readThrough, tally } from "./sidelight";
 import { median, summarise } from "./stats";
 import { callsIn, tasksIn, traced } from "./trace";
@@ -11,6 +12,8 @@ import { isolatedWorld } from "./worlds";
 const ROUNDS = 3;
 /** No task of ours is to be longer, in milliseconds. */
 const LIMIT = 50;
+/** What a slice may take, in milliseconds. */
+const SLICE_LIMIT = 8;
 /** How long a page without the extension is watched once it has loaded, in milliseconds. */
 const WATCHED = 500;
 
@@ -24,8 +27,12 @@ const CALL = "longest call of our script";
 
 /** How long the extension keeps a page from answering at a time, while it reads it. */
 export async function tasks(lab: Lab): Promise<Figure[]> {
-  const { names } = lab;
-  const pages = [encyclopedia(names), encyclopedia(names, false), textNode(names)];
+  const { gazetteer } = lab;
+  const pages = [
+    encyclopedia(gazetteer),
+    encyclopedia(gazetteer, { withNames: false }),
+    textNode(gazetteer, 5),
+  ];
   const figures: Figure[] = [];
   for (const page of pages) figures.push(...(await tasksOn(lab, page)));
   return figures;
@@ -50,6 +57,7 @@ async function tasksOn(lab: Lab, page: GeneratedPage): Promise<Figure[]> {
     unit: "ms",
     walk,
     // What else runs on the machine is not in it.
+    ...(subject === SLICE && { limit: SLICE_LIMIT }),
     ...(subject === CALL && { limit: LIMIT, always: true }),
     ...(subject === SLICES && { ...names, planted: page.planted.length }),
   }));

@@ -12,6 +12,8 @@ export interface Calls {
   layoutOnCpu: number;
   /** The same, from begin to end. */
   layout: number;
+  /** When the first of them began, by the trace's clock in microseconds; undefined without any. */
+  first?: number;
 }
 
 /** What a page's thread did since its document was parsed, in milliseconds on a processor. */
@@ -34,7 +36,12 @@ export interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-const CATEGORIES = ["-*", "devtools.timeline", "disabled-by-default-devtools.timeline"];
+const CATEGORIES = [
+  "-*",
+  "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
+  "blink.user_timing",
+];
 const CALLS = ["FunctionCall", "EvaluateScript"];
 const LAYOUT = ["UpdateLayoutTree", "Layout", "PrePaint"];
 
@@ -56,13 +63,22 @@ export function callsIn(events: readonly TraceEvent[], script: string): Calls {
   const calls = outermost(named(events, CALLS).filter(({ args }) => args?.data?.url === script));
   const layout = outermost(named(events, LAYOUT));
   const within = layout.filter((event) => calls.some((call) => holds(call, event)));
+  const [first] = calls;
   return {
+    ...(first && { first: first.ts }),
     longest: longestOf(calls, fromBegin),
     longestOnCpu: longestOf(calls, onCpu),
     onCpu: sumOf(calls, onCpu),
     layoutOnCpu: sumOf(within, onCpu),
     layout: sumOf(within, fromBegin),
   };
+}
+
+/** When a named event came, by the trace's clock in microseconds. Throws where none did. */
+export function eventTime(events: readonly TraceEvent[], name: string): number {
+  const event = events.find((candidate) => candidate.name === name);
+  if (!event) throw new Error(`no event ${name}`);
+  return event.ts;
 }
 
 /** What a trace says of the tasks of the page that was loaded while it was taken. */

@@ -5,11 +5,18 @@ import type { Json } from "../browser/session";
 export interface World {
   /** The function may use nothing but its arguments, which travel as JSON. */
   run<A extends Json[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs a script there. */
+  load(script: string): Promise<void>;
 }
 
 /** The world of the page's own scripts. */
 export function pageWorld(page: Page): World {
-  return { run: (fn, ...args) => page.evaluate(callOf(fn, args)) as never };
+  return {
+    run: (fn, ...args) => page.evaluate(callOf(fn, args)) as never,
+    load: async (script) => {
+      await page.evaluate(`${script};0`);
+    },
+  };
 }
 
 /** A new world on the page's document, as extensions have them: the DOM is shared, nothing else. */
@@ -20,7 +27,12 @@ export async function isolatedWorld(page: Page): Promise<World> {
     frameId: frameTree.frame.id,
     worldName: "bench",
   });
-  return { run: (fn, ...args) => evaluate(client, executionContextId, callOf(fn, args)) as never };
+  return {
+    run: (fn, ...args) => evaluate(client, executionContextId, callOf(fn, args)) as never,
+    load: async (script) => {
+      await evaluate(client, executionContextId, `${script};0`);
+    },
+  };
 }
 
 async function evaluate(client: CDPSession, contextId: number, expression: string) {

@@ -56,3 +56,35 @@ describe("a name written", () => {
     expect(html.replace(/<\/?(?:b|i|span)>/g, "")).not.toMatch(/<|&(?!amp;|lt;)/);
   });
 });
+
+describe("a name written otherwise", () => {
+  test("with a curly apostrophe has no straight one", () => {
+    expect(write("D'Arvon", "curly apostrophe", random())?.text).toBe("D’Arvon");
+    expect(write("Arvon", "curly apostrophe", random())).toBeUndefined();
+  });
+
+  test("without diacritics is as a hurried writer has it", () => {
+    expect(write("São Tomé", "without diacritics", random())?.text).toBe("Sao Tome");
+    expect(write("Sao Tome", "without diacritics", random())).toBeUndefined();
+    // Another letter, not one with a mark.
+    expect(write("Київ", "without diacritics", random())).toBeUndefined();
+  });
+
+  test("with no-break hyphens has no other", () => {
+    expect(write("Stoke-on-Trent", "no-break hyphen", random())?.text).toBe(
+      "Stoke\u2011on\u2011Trent",
+    );
+    expect(write("Stoke", "no-break hyphen", random())).toBeUndefined();
+  });
+
+  test("over two lines breaks between words", () => {
+    expect(write("Iryna Vereshchuk", "line break", random())?.text).toMatch(
+      /^Iryna\n +Vereshchuk$/,
+    );
+    expect(write("Iryna", "line break", random())).toBeUndefined();
+  });
+
+  test("has no soft hyphen in a script that breaks anywhere", () => {
+    expect(write("王小明明明", "soft hyphen", random())).toBeUndefined();
+  });
+});

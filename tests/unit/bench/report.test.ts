@@ -75,6 +75,17 @@ describe("a table", () => {
     expect(table([{ ...figure, limit: 60, always: true }])).toMatch(/60 ms in any run$/);
   });
 
+  test("says where a ratio is over its limit", () => {
+    expect(table([{ ...FIGURE, limitRatio: 3 }])).toMatch(/3 × the walk: OVER$/);
+    expect(table([{ ...FIGURE, limitRatio: 3.5 }])).toMatch(/3.5 × the walk$/);
+  });
+
+  test("says where a figure is under what it must reach", () => {
+    const { walk: _, ...apart } = FIGURE;
+    expect(table([{ ...apart, unit: "×", atLeast: 40 }])).toMatch(/at least 40 ×: UNDER$/);
+    expect(table([{ ...apart, unit: "×", atLeast: 12 }])).toMatch(/at least 12 ×$/);
+  });
+
   test("says what was found and not planted", () => {
     expect(table([{ ...FIGURE, extra: 2 }])).toContain("99 of 100, 2 more");
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tally } from "../../bench/sidelight";
+import { missing, tally } from "../../bench/sidelight";
 
 const planted = ["a", "b", "a", "c"].map((entity) => ({ entity }));
 
@@ -22,4 +22,12 @@ test("counts apart what nobody planted", () => {
 
 test("finds nothing where nothing is", () => {
   expect(tally([], [])).toEqual({ found: 0, extra: 0 });
+});
+
+test("tells for which planted names no mention was counted", () => {
+  expect(missing(planted, [{ entity: "a", count: 1 }])).toEqual([
+    { entity: "b" },
+    { entity: "a" },
+    { entity: "c" },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callsIn, tasksIn } from "../../bench/trace";
+import { callsIn, eventTime, tasksIn } from "../../bench/trace";
 
 const OURS = "chrome-extension://id/content.js";
 
@@ -36,7 +36,14 @@ test("tells our calls from those of others", () => {
     ],
     OURS,
   );
-  expect(calls).toEqual({ longest: 30, longestOnCpu: 4, onCpu: 7, layoutOnCpu: 0, layout: 0 });
+  expect(calls).toEqual({
+    first: 0,
+    longest: 30,
+    longestOnCpu: 4,
+    onCpu: 7,
+    layoutOnCpu: 0,
+    layout: 0,
+  });
 });
 
 test("counts a call within a call once", () => {
@@ -83,4 +90,14 @@ test("tells a page's longest task and style since it was parsed", () => {
 
 test("tells nothing of tasks where no page was loaded", () => {
   expect(() => tasksIn([event("RunTask", { at: 0, dur: 5 })])).toThrow("no page was loaded");
+});
+
+test("tells when a named event came", () => {
+  const mark = event("bench-marked", { at: 7, dur: 0, ph: "I" });
+  expect(eventTime([event("RunTask", { at: 1, dur: 1 }), mark], "bench-marked")).toBe(7_000);
+  expect(() => eventTime([], "bench-marked")).toThrow("no event bench-marked");
+});
+
+test("tells no first call where there is none", () => {
+  expect(callsIn([], OURS).first).toBeUndefined();
 });

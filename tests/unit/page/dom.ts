@@ -44,7 +44,8 @@ export function get(selector: string): HTMLElement {
 export function reader() {
   const changed = vi.fn<(block: Element) => void>();
   const index = new MentionIndex(changed);
-  return { changed, index, reading: new Reading(gazetteer, index) };
+  const names = { filter: gazetteer.filter, gazetteer, know: () => true };
+  return { changed, index, reading: new Reading(names, index, () => {}) };
 }
 
 /** Does all of a piece of work; returns in how many steps. */

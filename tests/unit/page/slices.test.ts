@@ -77,7 +77,7 @@ describe("Slices", () => {
     page.idle();
     page.idle();
     expect(sliced).toEqual([true, true, true, false]);
-    expect(slices.work).toEqual({ total: 20, longest: 6, slices: 4 });
+    expect(slices.work).toEqual({ total: 20, matching: 0, longest: 6, slices: 4 });
   });
 
   it("does nothing while it is held", async () => {
@@ -122,7 +122,7 @@ describe("Slices", () => {
     slices.timed(() => {
       page.now += 5;
     });
-    expect(slices.work).toEqual({ total: 5, longest: 5, slices: 1 });
+    expect(slices.work).toEqual({ total: 5, matching: 0, longest: 5, slices: 1 });
   });
 
   it("ends with its signal", () => {

@@ -1,5 +1,17 @@
-import type { EvidenceSource, PageAccess, PageState } from "../../../popup/shared/services";
-import type { Evidence, EvidenceStatement, FrameSummary } from "../../../src/model";
+import type {
+  EvidenceSource,
+  PageAccess,
+  PageState,
+  SpellingAccess,
+  SpellingListener,
+} from "../../../popup/shared/services";
+import type {
+  Evidence,
+  EvidenceStatement,
+  FrameSummary,
+  Spelling,
+  Trimmed,
+} from "../../../src/model";
 
 let made = 0;
 
@@ -92,5 +104,45 @@ export class FakeStore implements EvidenceSource {
     if (this.failure) throw this.failure;
     const found = this.held.filter(({ key }) => keys.includes(key));
     return new Map(found.map((evidence) => [evidence.key, evidence]));
+  }
+}
+
+/** A name in use, but for what `over` says otherwise. */
+export function spelling(text: string, over: Partial<Spelling> = {}): Spelling {
+  return { text, reason: "name", weak: false, state: "used", ...over };
+}
+
+/** Spellings by entity, which can be removed and restored as stored ones can. */
+export class FakeSpellings implements SpellingAccess {
+  readonly listeners = new Set<SpellingListener>();
+  readonly asked: string[] = [];
+  failure: Error | null = null;
+
+  constructor(public held: Record<string, Spelling[]> = {}) {}
+
+  async get(key: string): Promise<Spelling[]> {
+    this.asked.push(key);
+    if (this.failure) throw this.failure;
+    return this.held[key] ?? [];
+  }
+
+  async set(key: string, text: string, used: boolean): Promise<void> {
+    if (this.failure) throw this.failure;
+    const state = used ? "used" : "removed";
+    const all = (this.held[key] ?? []).map((it) => (it.text === text ? { ...it, state } : it));
+    this.held = { ...this.held, [key]: all as Spelling[] };
+    for (const listener of this.listeners) listener(key, all as Spelling[]);
+  }
+
+  async trimmed(): Promise<Trimmed[]> {
+    return Object.entries(this.held).flatMap(([key, all]) => {
+      const removed = all.filter(({ state }) => state === "removed");
+      return removed.length > 0 ? [{ entity: key, kind: "person", name: key, removed }] : [];
+    });
+  }
+
+  onChange(listener: SpellingListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 }

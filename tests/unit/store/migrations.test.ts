@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store";
 import { MIGRATIONS, type Migration } from "../../../src/store/migrations";
 import { openDatabase } from "../../../src/store/open";
+import { rowsOf } from "../../../src/store/records";
 import { resultOf } from "../support/databases";
 import { aPack } from "../support/packs";
 
@@ -39,12 +40,14 @@ const LATEST = {
   mentions: { keyPath: "key", indexes: {} },
   meta: { keyPath: null, indexes: {} },
   packs: { keyPath: "key", indexes: {} },
+  removals: { keyPath: "key", indexes: {} },
   reports: { keyPath: ["pack", "id"], indexes: {} },
   statements: {
     keyPath: ["pack", "id"],
     indexes: { entities: { keyPath: "entities", multiEntry: true, unique: false } },
   },
   texts: { keyPath: ["pack", "id"], indexes: {} },
+  variants: { keyPath: "key", indexes: {} },
 };
 
 describe.each(MIGRATIONS.map((_, version) => version))("migrations from version %i", (version) => {
@@ -60,6 +63,44 @@ describe.each(MIGRATIONS.map((_, version) => version))("migrations from version 
     const store = await openStore({ indexedDB: await atVersion(version) });
     expect(await store.putPack(aPack(), "user", "d1")).toBe("added");
     expect((await store.evidence(["r1/quill"])).size).toBe(1);
+    store.close();
+  });
+});
+
+describe("a database of the first version", () => {
+  /** With the pack in it, its rows as they were written then. */
+  async function withAPack(): Promise<IDBFactory> {
+    const indexedDB = await atVersion(1);
+    const db = await resultOf(indexedDB.open("sidelight", 1));
+    const { variants: _, ...rows } = rowsOf(aPack(), "user", "d1");
+    const tx = db.transaction(Object.keys(rows), "readwrite");
+    for (const [name, values] of Object.entries(rows)) {
+      for (const value of values) tx.objectStore(name).put(value);
+    }
+    await new Promise((resolve) => {
+      tx.oncomplete = resolve;
+    });
+    db.close();
+    return indexedDB;
+  }
+
+  it("keeps its packs, whose variants are made at the first renewal", async () => {
+    const store = await openStore({ indexedDB: await withAPack() });
+    expect(await store.packs()).toEqual([
+      { key: "r1", origin: "user", digest: "d1", reports: ["r1"] },
+    ]);
+    expect((await store.evidence(["r1/quill"])).get("r1/quill")?.statements).toHaveLength(1);
+    expect((await store.namedEntities()).entities[2]?.variants).toEqual([]);
+    const variants = [{ text: "A. Quill", reason: "initials" as const }];
+    await store.renewVariants(1, async () => new Map([["quill", variants]]));
+    expect((await store.namedEntities()).entities[2]?.variants).toEqual(variants);
+    store.close();
+  });
+
+  it("lets spellings be removed at once", async () => {
+    const store = await openStore({ indexedDB: await withAPack() });
+    await store.setSpelling("r1/quill", "Quill", false);
+    expect((await store.namedEntities()).entities[2]?.names).toEqual(["Ada Quill", "Ада Квілл"]);
     store.close();
   });
 });

@@ -75,6 +75,41 @@ describe("a pack on its way through file and store", () => {
   });
 });
 
+describe("spellings, removed and restored at will", () => {
+  /** Picks: which entity, which of its spellings, and whether it is to be used. */
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 12 });
+
+  it("are in use unless the last word on them was to remove them, through every renewal", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPack, changes, async (pack, drawn) => {
+        const { store } = await aStore();
+        await store.putPack(pack, "user", "d1");
+        const { entities } = await store.namedEntities();
+        const removed = new Map(entities.map(({ key }) => [key, new Set<string>()]));
+        for (const [entity, name, used] of entities.length > 0 ? drawn : []) {
+          const { key = "", names = [] } = entities[entity % entities.length] ?? {};
+          const text = names[name % names.length] ?? "";
+          await store.setSpelling(key, text, used);
+          if (used) removed.get(key)?.delete(text);
+          else removed.get(key)?.add(text);
+        }
+        await store.putPack(pack, "user", "d2");
+        await store.renewVariants(1, async () => new Map());
+        const now = await store.namedEntities();
+        expect(now.entities.map(({ names }) => names)).toEqual(
+          entities.map(({ key, names }) => names.filter((it) => !removed.get(key)?.has(it))),
+        );
+        const trimmed = await store.trimmed();
+        expect(trimmed.flatMap((it) => it.removed).length).toBe(
+          [...removed.values()].reduce((sum, { size }) => sum + size, 0),
+        );
+        store.close();
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 async function expectEvidence(store: Store, pack: Pack, entity: Entity): Promise<void> {
   const key = entityKey(packKey(pack), entity.id);
   const told = (await store.evidence([key])).get(key);

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { type OpenOptions, openStore, type Store } from "../../../src/store";
+import { openStore, type Store, type StoreOptions } from "../../../src/store";
 
 /** A store in a database of its own, with the factory in which others may open it too. */
 export async function aStore(
-  options: OpenOptions = {},
+  options: StoreOptions = {},
 ): Promise<{ store: Store; indexedDB: IDBFactory }> {
   const indexedDB = new IDBFactory();
   return { store: await openStore({ indexedDB, ...options }), indexedDB };

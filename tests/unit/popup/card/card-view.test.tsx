@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { CardView } from "../../../../popup/card/card-view";
+import { CardView, type JudgedContent } from "../../../../popup/card/card-view";
 import type { Evidence } from "../../../../src/model";
 import { entity, fact, quote } from "../samples";
 
@@ -52,6 +52,22 @@ describe("CardView", () => {
   it("takes words that stand on two lines of the page for the same", () => {
     show(entity("p", { name: "Vladimir Putin" }), "Vladimir Putin", "Vladimir\n   Putin");
     expect(document.querySelector(".matched")).toBeNull();
+  });
+
+  it("says quietly where it is only likely, and nothing where it is sure", () => {
+    const view = (content: Partial<JudgedContent>) =>
+      render(
+        <CardView content={{ evidence: kyiv, alias: "Kyiv", matched: "Kyiv", ...content }} />,
+        document.body,
+      );
+    view({ certainty: "sure", reasons: ["anything"] });
+    expect(document.querySelector(".likely")).toBeNull();
+    view({ certainty: "likely" });
+    expect(textOf(".likely")).toBe("Likely, not certain");
+    view({ certainty: "likely", reasons: ["no-such-rule", "name"] });
+    expect(textOf(".likely")).toBe("Likely, not certain");
+    view({ certainty: "likely", reasons: ["name", "word", "no-such-rule", "title"] });
+    expect(textOf(".likely")).toBe("Likely: also a common word; a title stands before it");
   });
 
   it("says where nothing is said", () => {

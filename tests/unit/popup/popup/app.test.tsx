@@ -5,7 +5,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../../../popup/popup/app";
 import type { PageState } from "../../../../popup/shared/services";
 import { type Evidence, SidelightError } from "../../../../src/model";
-import { entity, FakePage, FakeStore, fact, frame, quote, ready } from "../samples";
+import {
+  entity,
+  FakePage,
+  FakeSpellings,
+  FakeStore,
+  fact,
+  frame,
+  quote,
+  ready,
+  spelling,
+} from "../samples";
 
 const held = [
   entity("ann", {
@@ -20,12 +30,18 @@ const held = [
 
 const settle = (ms = 0) => act(() => vi.advanceTimersByTimeAsync(ms).then(() => undefined));
 
-async function open(answer: PageState | Error, entities: Evidence[] = held) {
+async function open(
+  answer: PageState | Error,
+  entities: Evidence[] = held,
+  spellings = new FakeSpellings(),
+) {
   const page = new FakePage(answer);
   const store = new FakeStore(entities);
-  await act(() => render(<App page={page} evidence={store} />, document.body));
+  await act(() =>
+    render(<App page={page} evidence={store} spellings={spellings} />, document.body),
+  );
   await settle();
-  return { page, store };
+  return { page, store, spellings };
 }
 
 const text = () => document.body.textContent ?? "";
@@ -105,7 +121,7 @@ describe("the list", () => {
     expect(button?.getAttribute("aria-expanded")).toBe("true");
     expect(details?.hidden).toBe(false);
     expect(details?.querySelector("dd")?.textContent).toBe("Lee, Анна Ли");
-    expect(texts("h4")).toEqual(["Facts", "Quotes"]);
+    expect(texts("h4")).toEqual(["Facts", "Quotes", "Spellings"]);
     expect(texts("blockquote")).toEqual(["“We hope”"]);
     await click(button);
     expect(details?.hidden).toBe(true);
@@ -164,6 +180,65 @@ describe("jumping", () => {
     await click(all(".jump")[0]);
     expect(texts(".jump")).toEqual(["2"]);
     expect(document.querySelector(".unseen")?.textContent).toContain("no longer on the page");
+  });
+});
+
+describe("spellings removed in the popup", () => {
+  const removable = () =>
+    new FakeSpellings({ ann: [spelling("Ann Lee"), spelling("Lee", { reason: "surname" })] });
+  const press = async (label: string) =>
+    click(all("button").find((each) => each.getAttribute("aria-label") === label));
+
+  it("leave their entity listed though the page names it no more", async () => {
+    const { page } = await open(ready(frame(0, { bob: 1, ann: 1 })), held, removable());
+    await click(all(".disclosure")[1]);
+    await click(all(".fold")[0]);
+    await press("Do not mark Lee");
+    page.change(ready(frame(0, { bob: 1 })));
+    await settle();
+    expect(texts(".name")).toEqual(["Bob", "Ann Lee"]);
+    expect(texts(".jump")).toEqual(["1"]);
+    expect(document.querySelector("header p")?.textContent).toBe("1 name, 1 mention on this page");
+    expect(texts("h2")).toEqual(["People1", "Spellings you removed1"]);
+    await press("Mark Lee again");
+    page.change(ready(frame(0, { bob: 1, ann: 1 })));
+    await settle();
+    expect(texts(".jump")).toEqual(["1", "1"]);
+  });
+
+  it("can be restored where no page names the entity", async () => {
+    const spellings = removable();
+    await spellings.set("ann", "Lee", false);
+    await open(ready(frame(0, {})), held, spellings);
+    expect(text()).toContain("Nothing from your reports here");
+    await click(all(".trimmed .fold")[0]);
+    const button = all(".chip button")[0];
+    button?.focus();
+    await click(button);
+    expect(spellings.held.ann?.[1]?.state).toBe("used");
+    expect(texts("h2").at(-1)).toBe("Spellings you removed0");
+    expect(document.activeElement).toBe(button);
+    await press("Do not mark Lee");
+    expect(spellings.held.ann?.[1]?.state).toBe("removed");
+  });
+
+  it("say so where they cannot be restored", async () => {
+    const spellings = removable();
+    await spellings.set("ann", "Lee", false);
+    await open(ready(frame(0, {})), held, spellings);
+    await click(all(".trimmed .fold")[0]);
+    spellings.failure = new SidelightError("quota", "The disk is full.");
+    await press("Mark Lee again");
+    expect(texts("[role=alert]")).toEqual([
+      "The disk is full. Free some disk space, then try again.",
+    ]);
+  });
+
+  it("are not spoken of where there are none", async () => {
+    const { spellings } = await open(ready(frame(0, { ann: 1 })), held, removable());
+    expect(all(".trimmed")).toEqual([]);
+    await act(() => render(null, document.body));
+    expect(spellings.listeners.size).toBe(0);
   });
 });
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locate, mergeFrames, toRows, toSections } from "../../../../popup/popup/rows";
+import {
+  keepHeld,
+  locate,
+  mergeFrames,
+  named,
+  toRows,
+  toSections,
+} from "../../../../popup/popup/rows";
 import { entity, frame } from "../samples";
 
 const frames = fc.array(fc.dictionary(fc.constantFrom(..."abcde"), fc.nat(5)), { maxLength: 5 });
@@ -63,5 +70,43 @@ describe("toRows, toSections", () => {
       ["person", ["zoe", "ann"]],
       ["place", ["place"]],
     ]);
+  });
+});
+
+describe("keepHeld", () => {
+  const rows = (counts: Record<string, number>) =>
+    toRows(
+      mergeFrames([frame(0, counts)]),
+      new Map(Object.keys(counts).map((key) => [key, entity(key)])),
+    );
+  const kept = (before: string[], now: string[], held: string[]) => {
+    const counts = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, 1]));
+    return keepHeld(rows(counts(before)), rows(counts(now)), new Set(held));
+  };
+  const keys = (all: { key: string }[]) => all.map(({ key }) => key).join("");
+
+  it("puts a held row that is gone where it was, with no mention", () => {
+    const all = kept([..."abc"], [..."ac"], ["b"]);
+    expect(keys(all)).toBe("abc");
+    expect(all[1]).toMatchObject({ count: 0, frames: [] });
+    expect(keys(named(all))).toBe("ac");
+  });
+
+  it.each([
+    ["abc", "bc", "a", "abc"],
+    ["abc", "ab", "c", "abc"],
+    ["abc", "c", "ab", "abc"],
+    ["abc", "", "abc", "abc"],
+    ["abc", "dc", "b", "bdc"],
+    ["abc", "ab", "", "ab"],
+    ["abc", "abc", "abc", "abc"],
+    ["", "ab", "c", "ab"],
+  ])("makes of %s and %s, with %s held, %s", (before, now, held, after) => {
+    expect(keys(kept([...before], [...now], [...held]))).toBe(after);
+  });
+
+  it("keeps it as long as it is held", () => {
+    const once = kept([..."abc"], [..."ac"], ["b"]);
+    expect(keys(keepHeld(once, rows({ a: 1, c: 1 }), new Set("b")))).toBe("abc");
   });
 });

@@ -84,6 +84,27 @@ describe("reading", () => {
   });
 });
 
+describe("holding", () => {
+  it("keeps an entity listed that the page no longer names, until there is no list", async () => {
+    const { session, page } = start(ready(frame(0, { a: 1, b: 1 })));
+    await settle();
+    session.hold("a");
+    page.change(ready(frame(0, { b: 1 })));
+    await settle();
+    expect(listed(session)).toEqual([
+      ["a", 0],
+      ["b", 1],
+    ]);
+    await session.jump("a");
+    expect(page.jumps).toEqual([]);
+    page.change({ state: "loading" });
+    await settle();
+    page.change(ready(frame(0, { b: 1 })));
+    await settle();
+    expect(listed(session)).toEqual([["b", 1]]);
+  });
+});
+
 describe("failing", () => {
   it("keeps an expected error's code and message, and begins anew on demand", async () => {
     const store = new FakeStore(held);

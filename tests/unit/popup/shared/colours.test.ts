@@ -38,6 +38,14 @@ describe("marks", () => {
     expect(rule).toContain(`rgb(${channels(colour).join(" ")} / `);
   });
 
+  it.each(KINDS)("underlines a %s that is only likely in the same colour, dotted", (kind) => {
+    const [colour] = token(`mark-${kind}`);
+    const rule = new RegExp(`highlight\\(sidelight-${kind}-likely\\) \\{([^}]*)\\}`).exec(
+      marks,
+    )?.[1];
+    expect(rule?.trim()).toBe(`text-decoration: underline 2px dotted ${colour};`);
+  });
+
   it.each(KINDS)("shows a %s on white and on near-black", (kind) => {
     const [colour] = token(`mark-${kind}`);
     expect(contrast(colour, "#ffffff")).toBeGreaterThanOrEqual(3);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cardStrings, popupStrings, statementStrings } from "../../../../popup/shared/strings";
+import {
+  cardStrings,
+  popupStrings,
+  spellingStrings,
+  statementStrings,
+} from "../../../../popup/shared/strings";
+import { RULES } from "../../../../src/spot/judge/rules";
 
 describe("spoken", () => {
   it.each([
@@ -20,5 +26,21 @@ describe("counts", () => {
     expect(popupStrings.found(2, "2", 1204, "1,204")).toBe("2 names, 1,204 mentions");
     expect(cardStrings.more(1, "1")).toContain("1 more statement ");
     expect(cardStrings.more(3, "3")).toContain("3 more statements ");
+  });
+});
+
+describe("reasons", () => {
+  it("has words for every rule of judging, but for the one that goes without saying", () => {
+    const wordless = RULES.filter(({ name }) => !cardStrings.likely([name]).startsWith("Likely: "));
+    expect(wordless.map(({ name }) => name)).toEqual(["name"]);
+  });
+
+  it("tells what changed", () => {
+    const { changed } = spellingStrings;
+    expect(changed({ removed: ["a", "b"], restored: [] })).toBe("No longer marked: a, b");
+    expect(changed({ removed: ["a"], restored: ["b"] })).toBe(
+      "No longer marked: a. Marked again: b",
+    );
+    expect(changed({ removed: [], restored: [] })).toBe("");
   });
 });

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
-import type { Planted } from "./prose";
-import { pageWorld } from "./worlds";
+import type { Planted } from "../prose";
+import { pageWorld } from "../worlds";
 
 const SCRIPT = createRequire(import.meta.url).resolve("mark.js/dist/mark.min.js");
 
@@ -13,23 +13,31 @@ interface MarkOptions {
 /** Names given to mark.js at a time: a browser that does not answer for minutes is given up. */
 const CHUNK = 35;
 /** mark.js is stopped after this long, in milliseconds. */
-const PATIENCE = 150_000;
+const PATIENCE = 40_000;
+
+export interface MarkJsRun {
+  /** Milliseconds that it took. */
+  took: number;
+  /** How many of the names it has marked by then: not all where it took too long. */
+  names: number;
+}
 
 /**
- * Has mark.js mark names in a page's own world; returns the milliseconds that it took, undefined
- * where it took too long. It goes through the page once for each name, the longest first, so that
- * handing it some names after the others costs it nothing.
+ * Has mark.js mark names in a page's own world, as many as it can in some time. It goes through the
+ * page once for each name, the longest first, so that handing it some names after the others costs
+ * it nothing.
  */
-export async function runMarkJs(page: Page, names: readonly string[]): Promise<number | undefined> {
+export async function runMarkJs(page: Page, names: readonly string[]): Promise<MarkJsRun> {
   await page.addScriptTag({ path: SCRIPT });
   const world = pageWorld(page);
   const sorted = names.toSorted((a, b) => b.length - a.length);
-  let took = 0;
-  for (let at = 0; at < sorted.length; at += CHUNK) {
-    took += await world.run(markNames, sorted.slice(at, at + CHUNK));
-    if (took > PATIENCE) return undefined;
+  const run: MarkJsRun = { took: 0, names: 0 };
+  while (run.names < sorted.length && run.took < PATIENCE) {
+    const some = sorted.slice(run.names, run.names + CHUNK);
+    run.took += await world.run(markNames, some);
+    run.names += some.length;
   }
-  return took;
+  return run;
 }
 
 /** Runs in the page. */

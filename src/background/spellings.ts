@@ -1,0 +1,40 @@
+import type { EntityKey, Kind, Spelling } from "../model";
+import { type CommonWords, refusalOf } from "../spot/common";
+import type { KnownSpellings, Store } from "../store";
+
+/** The code of what speaks against looking for a form on pages; undefined where nothing does. */
+export type RefusalOf = (text: string, kind: Kind) => string | undefined;
+
+/** What is refused, given common words. */
+export function refusalWith(common: CommonWords): RefusalOf {
+  return (text, kind) => refusalOf(text, kind, common);
+}
+
+/** An entity's spellings, those told that are refused; none of an unknown entity. */
+export async function getSpellings(
+  store: Store,
+  entity: EntityKey,
+  refusalOf: RefusalOf,
+): Promise<Spelling[]> {
+  return judged(await store.spellings(entity), refusalOf);
+}
+
+/** Removes a spelling or takes that back; open pages follow. Gives the spellings as they then are. */
+export async function setSpelling(
+  store: Store,
+  { entity, text, used }: { entity: EntityKey; text: string; used: boolean },
+  refusalOf: RefusalOf,
+  publish: () => Promise<void>,
+): Promise<Spelling[]> {
+  const known = await store.setSpelling(entity, text, used);
+  await publish();
+  return judged(known, refusalOf);
+}
+
+function judged(known: KnownSpellings | undefined, refusalOf: RefusalOf): Spelling[] {
+  if (!known) return [];
+  return known.spellings.map((spelling) => {
+    const why = refusalOf(spelling.text, known.kind);
+    return why === undefined ? spelling : { ...spelling, state: "refused", why };
+  });
+}

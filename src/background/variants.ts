@@ -1,0 +1,38 @@
+import type { Id, Variant } from "../model";
+import type { MakeVariants, NameBearer } from "../store";
+import { createVariants, type VariantLexicon } from "../text/variants";
+import { lazily } from "./lazily";
+import { turns } from "./turns";
+
+/** Makes the variants of one entity. */
+export type VariantsOf = (entity: NameBearer) => readonly Variant[];
+
+/** Variants as a lexicon's text, which is JSON, lets them be made. */
+export function variantsWith(lexicon: string): VariantsOf {
+  // Written by this extension's own build.
+  const variantsOf = createVariants(JSON.parse(lexicon) as VariantLexicon);
+  return ({ kind, name, aliases }) =>
+    variantsOf({ kind, names: [name, ...aliases.map(({ text }) => text)] });
+}
+
+/**
+ * Makes the variants of many entities and lets the event loop turn between slices of work. `load`
+ * is called on the first use, and again where it failed.
+ */
+export function variantMaker(load: () => Promise<VariantsOf>): MakeVariants {
+  const loaded = lazily(load);
+  return async (entities) => makeAll(entities, await loaded());
+}
+
+async function makeAll(
+  entities: readonly NameBearer[],
+  variantsOf: VariantsOf,
+): Promise<Map<Id, readonly Variant[]>> {
+  const made = new Map<Id, readonly Variant[]>();
+  const turn = turns();
+  for (const entity of entities) {
+    await turn();
+    made.set(entity.id, variantsOf(entity));
+  }
+  return made;
+}

@@ -1,0 +1,9 @@
+import { spotTask } from "./spot-task";
+import type { Task } from "./task";
+import { variantsTask } from "./variants-task";
+
+/** All tasks, by the word that asks for them. */
+export const TASKS: ReadonlyMap<string, Task> = new Map([
+  ["spot", spotTask],
+  ["variants", variantsTask],
+]);

@@ -1,0 +1,181 @@
+import { type Filter, Hits, sift } from "../spot";
+import { isPlain, roleOf } from "./roles";
+import type { Step } from "./slices";
+
+/** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
+export const CHUNK = 16_384;
+/** Elements whose text is taken in one go. */
+const PIECE = 64;
+/** What one step may do: so many code units and elements, an element as so many units. */
+const BUDGET = CHUNK;
+const ELEMENT_COST = 128;
+
+/** What is done where names may stand. */
+export interface PieceReader {
+  /** A block with nothing but running text, and where in its whole text names may begin. */
+  plain(block: Element, text: string, hits: Hits): void;
+  /** Reads the text that a block holds itself, node by node. */
+  own(block: Element): Step;
+  /** Reads the blocks within an inline element of a block, node by node. */
+  within(inline: Element, block: Element): Step;
+}
+
+/** A block that is read part by part. */
+interface Frame {
+  block: Element;
+  /** The child to look at next while its own text is gathered; undefined when that is done. */
+  cursor: Node | null | undefined;
+  own: string[];
+  /** Does its own text need reading node by node? */
+  unclear: boolean;
+  /** Children to take up: blocks, and inline elements that may hold blocks. */
+  inner: Element[];
+  next: number;
+}
+
+/**
+ * Looks through the text of an element for where names may stand: as large pieces as the browser
+ * hands over at once, since going from node to node costs more than all the rest, and smaller ones
+ * only where a name may be, down to blocks of running text.
+ */
+export class Pieces {
+  private readonly frames: Frame[] = [];
+  private readonly steps: Step[] = [];
+
+  constructor(
+    root: Element,
+    private readonly filter: Filter,
+    private readonly reader: PieceReader,
+    private readonly leaveOut?: Element,
+  ) {
+    this.begin(root);
+  }
+
+  /** Does a little; false when all is done. */
+  step(): boolean {
+    for (let left = BUDGET; left > 0; ) {
+      const [step] = this.steps;
+      if (step) {
+        if (!step()) this.steps.shift();
+        return true;
+      }
+      const frame = this.frames.at(-1);
+      if (!frame) return false;
+      left -= frame.cursor === undefined ? this.goOn(frame) : this.gather(frame);
+    }
+    return true;
+  }
+
+  /** Takes up the next block of a frame; returns what that has cost. */
+  private goOn(frame: Frame): number {
+    const { block, inner, unclear } = frame;
+    const child = inner[frame.next++];
+    if (!child) {
+      this.frames.pop();
+      return 0;
+    }
+    // One that was moved or removed meanwhile is somebody else's.
+    if (child.parentNode !== block || child === this.leaveOut) return 0;
+    if (roleOf(child) === "block") return this.begin(child);
+    if (unclear) this.steps.push(this.reader.within(child, block));
+    return 0;
+  }
+
+  private begin(block: Element): number {
+    const size = block.firstElementChild ? block.getElementsByTagName("*").length : 0;
+    if (size > PIECE && !isPlain(block)) {
+      this.open(block);
+      return ELEMENT_COST;
+    }
+    const text = block.textContent ?? "";
+    if (text.length > CHUNK) {
+      const conclude = (hits: Hits) => this.conclude(block, text, hits, size);
+      this.steps.push(this.long(text, size > 0, conclude));
+    } else {
+      const hits = new Hits(size > 0);
+      sift(this.filter, text, 0, text.length, hits);
+      this.conclude(block, text, hits, size);
+    }
+    return ELEMENT_COST + text.length;
+  }
+
+  /** Collects the hits of a long text. */
+  private long(text: string, joined: boolean, done: (hits: Hits) => void): Step {
+    const hits = new Hits(joined);
+    let at = 0;
+    return () => {
+      at = sift(this.filter, text, at, at + CHUNK, hits);
+      if (at < text.length) return true;
+      done(hits);
+      return false;
+    };
+  }
+
+  private conclude(block: Element, text: string, hits: Hits, size: number): void {
+    // Where two words are run together, they may be of two blocks, or on two lines.
+    const unclear = hits.glued;
+    if (hits.starts.length === 0 && !unclear) return;
+    if (size > 0 && !isPlain(block)) this.open(block);
+    else if (unclear) this.steps.push(this.reader.own(block));
+    else this.reader.plain(block, text, hits);
+  }
+
+  private open(block: Element): void {
+    const cursor = block.firstChild;
+    this.frames.push({ block, cursor, own: [], unclear: false, inner: [], next: 0 });
+  }
+
+  /** Gathers a block's own text, and the blocks in it; returns what that has cost. */
+  private gather(frame: Frame): number {
+    let child = frame.cursor ?? null;
+    if (child && child.parentNode !== frame.block) {
+      // It has gone while others worked: nothing is read yet, so that one can begin again.
+      frame.own = [];
+      frame.inner = [];
+      child = frame.block.firstChild;
+    }
+    let cost = 0;
+    for (; child && cost < BUDGET; child = child.nextSibling) cost += take(child, frame);
+    frame.cursor = child ?? undefined;
+    if (!child) this.readOwn(frame);
+    return cost + ELEMENT_COST;
+  }
+
+  private readOwn(frame: Frame): void {
+    const text = frame.own.join("");
+    frame.own = [];
+    if (text.trim() === "") return;
+    this.steps.push(
+      this.long(text, true, (hits) => {
+        frame.unclear = hits.starts.length > 0 || hits.glued;
+        if (frame.unclear) this.steps.push(this.reader.own(frame.block));
+      }),
+    );
+  }
+}
+
+/** Takes in a child of a frame's block; returns what that has cost. */
+function take(child: Node, { own, inner }: Frame): number {
+  if (child.nodeType !== Node.ELEMENT_NODE) {
+    const text = child.nodeType === Node.COMMENT_NODE ? "" : (child.nodeValue ?? "");
+    own.push(text);
+    return text.length + 16;
+  }
+  const element = child as Element;
+  switch (roleOf(element)) {
+    case "inline": {
+      const text = element.textContent ?? "";
+      own.push(text);
+      if (element.firstElementChild) inner.push(element);
+      return text.length + ELEMENT_COST;
+    }
+    case "block":
+      inner.push(element);
+      break;
+    case "ignored":
+      return 16;
+    default:
+  }
+  own.push("\n");
+  return 16;
+}

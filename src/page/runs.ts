@@ -1,0 +1,82 @@
+import { Hits, sift } from "../spot";
+import { type Run, RunWalker, type TreeNode } from "../text";
+import type { MarkedRun } from "./mentions";
+import type { KnownNames } from "./names";
+import { CHUNK } from "./pieces";
+import { domReader } from "./roles";
+import type { Step } from "./slices";
+
+/** Nodes walked between two looks at the clock. */
+const NODES = 64;
+
+/** Takes a run's text with where in it names may begin. */
+export type Keep = (run: MarkedRun, text: string, hits: Hits) => void;
+
+/**
+ * Reads an element's text node by node, run by run: exact where blocks, breaks and what is not read
+ * lie in it.
+ *
+ * @param container the block that holds the root's own text
+ * @param enter called for each block below the root; false leaves the block out
+ * @param again told of a block that has to be read once more, for it changed meanwhile
+ */
+export function readRuns(
+  { filter }: KnownNames,
+  root: Element,
+  container: Element,
+  enter: (block: Element) => boolean,
+  keep: Keep,
+  again: (block: Element) => void,
+): Step {
+  const walker = new RunWalker<Element, Text>(root, container, domReader, enter);
+  const isThere = (node: TreeNode) => root.isConnected && root.contains(node as Node);
+  let run: Run<Element, Text> | null | undefined;
+  let hits = new Hits();
+  let at = 0;
+  return () => {
+    if (run) {
+      at = sift(filter, run.text, at, at + CHUNK, hits);
+      if (at < run.text.length) return true;
+      const { container: block, text, nodes, starts } = run;
+      if (hits.starts.length > 0) keep({ container: block, nodes, starts }, text, hits);
+      hits = new Hits();
+      run = null;
+      return true;
+    }
+    const block = walker.recover(isThere);
+    if (block) again(block);
+    run = walker.nextWithin(NODES);
+    at = 0;
+    return run !== undefined;
+  };
+}
+
+/** The run that is all of a block's text, whose nodes are looked up only when they are wanted. */
+export class WholeRun implements MarkedRun {
+  private places: { nodes: Text[]; starts: number[] } | undefined;
+
+  constructor(readonly container: Element) {}
+
+  get nodes(): Text[] {
+    return this.lookUp().nodes;
+  }
+
+  get starts(): number[] {
+    return this.lookUp().starts;
+  }
+
+  private lookUp() {
+    if (this.places) return this.places;
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    const kinds = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+    const walker = document.createTreeWalker(this.container, kinds);
+    for (let length = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push(node as Text);
+      starts.push(length);
+      length += (node as Text).length;
+    }
+    this.places = { nodes, starts };
+    return this.places;
+  }
+}

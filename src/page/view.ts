@@ -1,0 +1,22 @@
+import { isPlain, roleOf } from "./roles";
+
+/** On smaller pages all is read at once. */
+const MANY_ELEMENTS = 2000;
+/** More than is ever read in one go. */
+const LARGE = 200;
+
+/**
+ * The block that fills the view, if it is but a part of a long page. It and all around it are blocks,
+ * so that reading the rest can leave it out.
+ */
+export function blockInView(): Element | undefined {
+  if (document.getElementsByTagName("*").length < MANY_ELEMENTS) return undefined;
+  let block = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  while (block && block.getBoundingClientRect().height < innerHeight) block = block.parentElement;
+  if (!block || block.contains(document.body) || isPlain(block)) return undefined;
+  if (block.getElementsByTagName("*").length < LARGE) return undefined;
+  for (let at: Element | null = block; at !== document.documentElement; at = at.parentElement) {
+    if (!at || roleOf(at) !== "block") return undefined;
+  }
+  return block;
+}

@@ -1,0 +1,288 @@
+import {
+  type CaseRule,
+  type Form,
+  type GazetteerData,
+  type GazetteerEntity,
+  KINDS,
+  type NamedEntity,
+  VARIANT_REASONS,
+} from "../model";
+import { addKey, COMPILED_VERSION, emptyFilter, type Filter } from "./filter";
+import {
+  type Compiling,
+  entityOf,
+  foldAlias,
+  gatherForms,
+  type NameRow,
+  rowsOf,
+} from "./gazetteer";
+import { keyOf } from "./key";
+import { mayBeginSmall } from "./table";
+
+/**
+ * All names of a store, compiled: rows in the order of their keys, so that those of a key are found
+ * by bisection, in typed arrays over one buffer that a database keeps as it is.
+ */
+export interface Archive {
+  readonly revision: number;
+  /** Of each row, as unsigned numbers, in order. */
+  readonly keys: Uint32Array;
+  /** Of each row: rule, reason and what else is yes or no, see {@link flagsOf}. */
+  readonly flags: Uint16Array;
+  /** Of each row: index of its entity. */
+  readonly owners: Uint32Array;
+  /** Of each row: where its alias ends in `text`, in bytes; it begins where the one before ends. */
+  readonly ends: Uint32Array;
+  /** All aliases, in UTF-8. */
+  readonly text: Uint8Array;
+  readonly entities: readonly GazetteerEntity[];
+  /** Code units of the longest word that a key is made of. */
+  readonly longest: number;
+}
+
+/** Called now and then while work goes on, so that others get their turn. */
+export type Pause = () => Promise<void> | undefined;
+
+const RULES: readonly CaseRule[] = ["any", "initials", "upper"];
+const REASONS: readonly Form["reason"][] = ["name", ...VARIANT_REASONS];
+
+const RULE_BITS = 3;
+const REASON_SHIFT = 2;
+const REASON_BITS = 15;
+const WEAK_BIT = 1 << 6;
+const COMMON_BIT = 1 << 7;
+/** The form may stand on a page without a capital. */
+const SMALL_BIT = 1 << 8;
+
+function flagsOf(row: NameRow): number {
+  return (
+    RULES.indexOf(row.rule) |
+    (REASONS.indexOf(row.reason) << REASON_SHIFT) |
+    (row.weak ? WEAK_BIT : 0) |
+    (row.common ? COMMON_BIT : 0) |
+    (mayBeginSmall(row) ? SMALL_BIT : 0)
+  );
+}
+
+function readRow(alias: string, flags: number): Omit<NameRow, "entity"> {
+  return {
+    alias,
+    folded: foldAlias(alias),
+    rule: RULES[flags & RULE_BITS] ?? "any",
+    reason: REASONS[(flags >> REASON_SHIFT) & REASON_BITS] ?? "name",
+    weak: (flags & WEAK_BIT) !== 0,
+    common: (flags & COMMON_BIT) !== 0,
+  };
+}
+
+/** Rows between two calls of `pause`. */
+const BATCH = 512;
+
+/** A row with what its place in an archive depends on. */
+interface KeyedRow extends NameRow {
+  key: number;
+}
+
+/** Compiles entities' names. Some n log n in the number of names; takes a turn's rest by `pause`. */
+export function buildArchive(
+  entities: readonly NamedEntity[],
+  revision: number,
+  compiling: Compiling,
+  pause: Pause,
+): Promise<Archive> {
+  return extendArchive(emptyArchive(), entities, revision, compiling, pause);
+}
+
+/**
+ * An archive with further entities; the old one stays as it is. Linear in its size but with little
+ * for each row of the old one: these are only copied.
+ */
+export async function extendArchive(
+  archive: Archive,
+  entities: readonly NamedEntity[],
+  revision: number,
+  compiling: Compiling,
+  pause: Pause,
+): Promise<Archive> {
+  const rows: KeyedRow[] = [];
+  let longest = archive.longest;
+  let done = 0;
+  for (const [index, entity] of entities.entries()) {
+    for (const row of rowsOf(entity, archive.entities.length + index, compiling)) {
+      const found = keyOf(row.folded);
+      longest = Math.max(longest, found.longest);
+      rows.push({ ...row, key: found.key >>> 0 });
+      if (++done % BATCH === 0) await pause();
+    }
+  }
+  const added = await writeRows(sortByKey(rows), pause);
+  return {
+    revision,
+    longest,
+    entities: [...archive.entities, ...entities.map(entityOf)],
+    ...(archive.keys.length === 0 ? added : merge(archive, added)),
+  };
+}
+
+type Rows = Pick<Archive, "keys" | "flags" | "owners" | "ends" | "text">;
+
+function emptyArchive(): Archive {
+  return { revision: 0, longest: 0, entities: [], ...emptyRows(0, 0) };
+}
+
+function emptyRows(count: number, bytes: number) {
+  return {
+    keys: new Uint32Array(count),
+    flags: new Uint16Array(count),
+    owners: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    text: new Uint8Array(bytes),
+  };
+}
+
+/** Sorts numbers rather than rows: a key and a place in one, which a double holds exactly. */
+function sortByKey(rows: readonly KeyedRow[]): readonly KeyedRow[] {
+  if (rows.length > 2 ** 21) return rows.toSorted((a, b) => a.key - b.key);
+  const places = Float64Array.from(rows, ({ key }, index) => key * 2 ** 21 + index).sort();
+  return Array.from(places, (place) => rows[place % 2 ** 21] as KeyedRow);
+}
+
+async function writeRows(rows: readonly KeyedRow[], pause: Pause): Promise<Rows> {
+  const encoder = new TextEncoder();
+  // A code unit is three bytes at most.
+  const most = rows.reduce((sum, { alias }) => sum + 3 * alias.length, 0);
+  const { keys, flags, owners, ends, text } = emptyRows(rows.length, most);
+  let end = 0;
+  for (const [index, row] of rows.entries()) {
+    keys[index] = row.key;
+    flags[index] = flagsOf(row);
+    owners[index] = row.entity;
+    end += encoder.encodeInto(row.alias, text.subarray(end)).written;
+    ends[index] = end;
+    if (index % (8 * BATCH) === 0) await pause();
+  }
+  return { keys, flags, owners, ends, text: text.slice(0, end) };
+}
+
+/** Both rows, in order: runs of the old ones are copied between the places of the new. */
+function merge(old: Rows, added: Rows): Rows {
+  const bytes = old.text.length + added.text.length;
+  const all = emptyRows(old.keys.length + added.keys.length, bytes);
+  let [from, at, end] = [0, 0, 0];
+  const copy = (rows: Rows, start: number, until: number) => {
+    const begin = start > 0 ? (rows.ends[start - 1] as number) : 0;
+    all.keys.set(rows.keys.subarray(start, until), at);
+    all.flags.set(rows.flags.subarray(start, until), at);
+    all.owners.set(rows.owners.subarray(start, until), at);
+    all.text.set(rows.text.subarray(begin, rows.ends[until - 1] ?? begin), end);
+    const shift = end - begin;
+    for (let row = start; row < until; row++) all.ends[at++] = (rows.ends[row] as number) + shift;
+    end = at > 0 ? (all.ends[at - 1] as number) : 0;
+  };
+  for (const [index, key] of added.keys.entries()) {
+    const place = lowerBound(old.keys, key, from);
+    if (place > from) copy(old, from, place);
+    from = place;
+    copy(added, index, index + 1);
+  }
+  if (from < old.keys.length) copy(old, from, old.keys.length);
+  return all;
+}
+
+/** The first place from `from` on whose key is not less. */
+function lowerBound(keys: Uint32Array, key: number, from: number): number {
+  let [low, high] = [from, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The forms of some keys, with their entities: what a page needs to know of all that is stored. */
+export function lookUp(archive: Archive, keys: readonly number[]): GazetteerData {
+  const decoder = new TextDecoder();
+  const places = new Map<number, number>();
+  const rows: NameRow[] = [];
+  for (const wanted of new Set(keys.map((key) => key >>> 0))) {
+    let row = lowerBound(archive.keys, wanted, 0);
+    for (; archive.keys[row] === wanted; row++) {
+      const begin = row > 0 ? (archive.ends[row - 1] as number) : 0;
+      const alias = decoder.decode(archive.text.subarray(begin, archive.ends[row]));
+      const owner = archive.owners[row] as number;
+      const entity = places.get(owner) ?? places.size;
+      places.set(owner, entity);
+      rows.push({ ...readRow(alias, archive.flags[row] as number), entity });
+    }
+  }
+  const entities = Array.from(places.keys(), (owner) => archive.entities[owner] as GazetteerEntity);
+  return { revision: archive.revision, entities, forms: gatherForms(rows) };
+}
+
+/** The filter for pages. Linear in the number of rows. */
+export function filterOf({ keys, flags, longest }: Archive): Filter {
+  const filter = emptyFilter(2 * keys.length, longest);
+  for (let row = 0; row < keys.length; row++) {
+    addKey(filter, (keys[row] as number) | 0, ((flags[row] as number) & SMALL_BIT) !== 0);
+  }
+  return filter;
+}
+
+/** An archive as one buffer, to be kept: numbers of 32 bits in the machine's own order. */
+export function packArchive(archive: Archive): ArrayBuffer {
+  const { keys, owners, ends, flags, text } = archive;
+  const names = new TextEncoder().encode(JSON.stringify(archive.entities.map(({ key }) => key)));
+  const traits = Uint8Array.from(archive.entities, traitsOf);
+  const head = [COMPILED_VERSION, archive.revision, archive.longest, keys.length];
+  const header = Uint32Array.of(...head, text.length, names.length, traits.length);
+  const parts = [header, keys, owners, ends, flags, text, names, traits];
+  const all = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    all.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return all.buffer;
+}
+
+/** Opens what {@link packArchive} gave, without copying; undefined where an older build made it. */
+export function openArchive(buffer: ArrayBuffer): Archive | undefined {
+  if (buffer.byteLength < HEADER) return undefined;
+  const [version, ...head] = new Uint32Array(buffer, 0, HEADER / 4);
+  const [revision = 0, longest = 0, rows = 0, textLength = 0, namesLength = 0, count = 0] = head;
+  if (version !== COMPILED_VERSION) return undefined;
+  let at = HEADER;
+  const take = (bytes: number) => {
+    at += bytes;
+    return at - bytes;
+  };
+  const keys = new Uint32Array(buffer, take(4 * rows), rows);
+  const owners = new Uint32Array(buffer, take(4 * rows), rows);
+  const ends = new Uint32Array(buffer, take(4 * rows), rows);
+  const flags = new Uint16Array(buffer, take(2 * rows), rows);
+  const text = new Uint8Array(buffer, take(textLength), textLength);
+  const names = new Uint8Array(buffer, take(namesLength), namesLength);
+  const traits = new Uint8Array(buffer, take(count), count);
+  const entityKeys: string[] = JSON.parse(new TextDecoder().decode(names));
+  const entities = entityKeys.map((key, index) => ({ key, ...readTraits(traits[index] ?? 0) }));
+  return { revision, longest, keys, owners, ends, flags, text, entities };
+}
+
+/** Bytes of seven numbers. */
+const HEADER = 28;
+const KIND_BITS = 3;
+const PAINTED_BIT = 4;
+const FULL_BIT = 8;
+
+function traitsOf({ kind, painted, full }: GazetteerEntity): number {
+  return KINDS.indexOf(kind) | (painted ? PAINTED_BIT : 0) | (full ? FULL_BIT : 0);
+}
+
+function readTraits(traits: number): Omit<GazetteerEntity, "key"> {
+  return {
+    kind: KINDS[traits & KIND_BITS] ?? "place",
+    painted: (traits & PAINTED_BIT) !== 0,
+    full: (traits & FULL_BIT) !== 0,
+  };
+}

@@ -1,0 +1,40 @@
+import { fold } from "../../text";
+
+/** Common words as plain data, as `src/lexicon/common.mjs` gathers them. */
+export interface CommonData {
+  version: 1;
+  /** In order; a digit that says how many letters are those of the word before, then the rest. */
+  words: string;
+  /** Names of months and weekdays in many languages, parted by commas. */
+  dates: string;
+}
+
+/** Common words ready to be asked, folded. */
+export interface CommonWords {
+  words: ReadonlySet<string>;
+  dates: ReadonlySet<string>;
+}
+
+/** Knows nothing, so that nothing is common. */
+export const NO_COMMON_WORDS: CommonWords = { words: new Set(), dates: new Set() };
+
+/** Opens the data. Linear; takes some milliseconds, so do it once. */
+export function openCommonWords({ words, dates }: CommonData): CommonWords {
+  const opened = new Set<string>();
+  let last = "";
+  for (const [, shared, rest] of words.matchAll(/(\d)(\D*)/g)) {
+    last = last.slice(0, Number(shared)) + rest;
+    opened.add(last);
+  }
+  return { words: opened, dates: new Set(dates.split(",").filter(Boolean).map(fold)) };
+}
+
+/**
+ * Is a folded form a common word of English, as a name would also be (Reading, Will, Turkey), or a
+ * month or weekday? Of forms of several words none is.
+ */
+export function isCommonWord(folded: string, { words, dates }: CommonWords): boolean {
+  if (words.has(folded) || dates.has(folded)) return true;
+  // Regular plurals are not in the list.
+  return folded.length > 3 && folded.endsWith("s") && words.has(folded.slice(0, -1));
+}

@@ -1,0 +1,63 @@
+import { casedKey } from "./key";
+
+/**
+ * Tells of a key whether a form may have it: never wrongly no, rarely wrongly yes. A Bloom filter
+ * (Bloom 1970) with three bits a key, the places of the second and third made of two hashes (Kirsch
+ * and Mitzenmacher 2006).
+ */
+export interface Filter {
+  /** A power of two of them. */
+  readonly words: Int32Array;
+  /** UTF-16 code units of the longest first word of a form, folded. */
+  readonly longest: number;
+}
+
+/** Grows whenever an archive or a filter made by an older build can no longer be read. */
+export const COMPILED_VERSION = 1;
+
+/** Bits for each key: at three bits set, one in some six hundred foreign keys passes. */
+const BITS_PER_KEY = 24;
+const FEWEST_WORDS = 32;
+/** 1 MB. */
+const MOST_WORDS = 1 << 18;
+
+/** A filter with room for so many keys. */
+export function emptyFilter(keys: number, longest: number): Filter {
+  let words = FEWEST_WORDS;
+  while (words * 32 < keys * BITS_PER_KEY && words < MOST_WORDS) words *= 2;
+  return { words: new Int32Array(words), longest };
+}
+
+/** Spreads a key over all bits of a number: FNV's low bits alone fall close together. */
+export function mix(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** Takes a key in: as it stands at the begin of a word with a capital, or without, or both. */
+export function addKey(filter: Filter, key: number, lower: boolean): void {
+  set(filter.words, mix(casedKey(key, true)));
+  if (lower) set(filter.words, mix(casedKey(key, false)));
+}
+
+function set(words: Int32Array, mixed: number): void {
+  const step = stepOf(mixed);
+  for (let probe = 0, bit = mixed; probe < 3; probe++, bit += step) {
+    const word = (bit >>> 5) & (words.length - 1);
+    words[word] = (words[word] as number) | (1 << (bit & 31));
+  }
+}
+
+/** May there be a form with this key? `mixed` is what {@link mix} gave, its first bit is set. */
+export function hasRest(words: Int32Array, mixed: number): boolean {
+  const step = stepOf(mixed);
+  return isSet(words, mixed + step) && isSet(words, mixed + step + step);
+}
+
+function isSet(words: Int32Array, bit: number): boolean {
+  return (((words[(bit >>> 5) & (words.length - 1)] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+function stepOf(mixed: number): number {
+  return Math.imul(mixed, 0x297a2d39) | 1;
+}

@@ -1,0 +1,99 @@
+import { lookAtGivenName } from "./given-name";
+import {
+  COMPANIES,
+  DEMONYMS,
+  HEADS,
+  JOINERS,
+  LEADS,
+  LINKS,
+  LOCATIVE,
+  OPENERS,
+  POLITIES,
+  REGIONS,
+  STARTERS,
+  TITLES,
+} from "./open-lexicon";
+import type { Scale } from "./rules";
+import type { View } from "./view";
+import { isHyphen, isPossessive, isStop, type Word } from "./words";
+
+/** Words that begin sentences and are no names: Visiting, Recently. */
+const STARTER_ENDING = /.{3}(?:ing|ly)$/;
+/** The most words of a longer name that are looked at. */
+const LONGEST_NAME = 7;
+
+/** What the words before a mention say: titles, given names, beginnings of longer names. */
+export function lookBefore(view: View, scale: Scale): void {
+  const { text, mention, kind, previous: word } = view;
+  if (!word) return;
+  const { lists, capital, joined } = word;
+  if (lists & TITLES && (joined || isStop(text, word.end, mention.start))) {
+    if (kind === "person") scale.add("title");
+    return;
+  }
+  if (view.isMentionBefore(word) || isPossessive(text, word)) return;
+  if (view.isSurname && lookAtGivenName(view, word, scale)) return;
+  if (!joined) {
+    const isPair = view.isSurname && capital && !(lists & STARTERS);
+    if (isPair && isHyphen(text, word.end, mention.start)) scale.add("beside");
+    return;
+  }
+  if (kind === "place" && lists & LOCATIVE) scale.add("locative");
+  if (!capital) lookBeforeSmall(view, word, scale);
+  else if (lists & OPENERS && kind !== "person") scale.add("longer-before");
+  else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
+}
+
+/** What a capital says that stands right before the mention. */
+function ruleOf(view: View, word: Word): "longer-before" | "beside" {
+  const { kind, single } = view;
+  if (word.lists & DEMONYMS || view.loud) return "beside";
+  if (kind === "person" || (!single && kind !== "place")) return "beside";
+  if (kind === "organisation" && view.form.rule === "upper") return "beside";
+  const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
+  return isStarter && view.begins(word) ? "beside" : "longer-before";
+}
+
+function lookBeforeSmall(view: View, word: Word, scale: Scale): void {
+  // Nobody's name has "of" in it, but Charles de Gaulle's has what means the same.
+  const isLink = word.lists & LINKS && (word.folded !== "of" || view.kind !== "person");
+  if (isLink) lookBeforeLink(view, word, scale);
+  else if (word.folded === "for") lookBeforeFor(view, word, scale);
+  else if (word.folded === "in" && isInName(view, word)) scale.add("longer-of");
+}
+
+/** Bank of Canada, Charles de Gaulle: a capital before a word that joins names. */
+function lookBeforeLink(view: View, link: Word, scale: Scale): void {
+  const head = view.joinedBefore(link);
+  if (!head?.capital || isPossessive(view.text, head) || view.isMentionBefore(head)) return;
+  if (head.lists & (TITLES | STARTERS | LEADS | POLITIES | DEMONYMS)) return;
+  const isHead = head.lists & (HEADS | COMPANIES | OPENERS);
+  scale.add(!isHead && (view.loud || isPerson(view, head)) ? "beside" : "longer-of");
+}
+
+/** Commission for Europe: only what is headed so is a name. */
+function lookBeforeFor(view: View, link: Word, scale: Scale): void {
+  const head = view.kind === "place" ? view.joinedBefore(link) : undefined;
+  if (head?.capital && head.lists & HEADS) scale.add("longer-of");
+}
+
+/** Ada Quill of Kyiv: two capitals and no head are a person's name. */
+function isPerson(view: View, head: Word): boolean {
+  const first = view.before(head);
+  if (!first?.capital || (first.joined && first.lists & (STARTERS | LEADS))) return false;
+  return view.goesOn(first, head) || isHyphen(view.text, first.end, head.start);
+}
+
+/** Organisation for Security and Cooperation in Europe: is the word "in" one of such a name? */
+function isInName(view: View, link: Word): boolean {
+  let isFor = false;
+  let word = view.before(link);
+  for (let count = 0; word?.joined && count < LONGEST_NAME; count++) {
+    if (!word.capital && !(word.lists & JOINERS)) return false;
+    // Institutes for something are in a city; organisations have the continent in their name.
+    if (isFor && /^organi[sz]ation$/.test(word.folded)) return true;
+    isFor = word.folded === "for";
+    word = view.before(word);
+  }
+  return false;
+}

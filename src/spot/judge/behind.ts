@@ -1,0 +1,114 @@
+import type { Form } from "../gazetteer";
+import {
+  CALENDAR,
+  COMPANIES,
+  DEMONYMS,
+  HEADS,
+  LINKS,
+  LOCATIVE,
+  MONEY,
+  NAMESAKES,
+  OFFICES,
+  REIGNS,
+  STARTERS,
+  STATES,
+  TITLES,
+} from "./open-lexicon";
+import type { Scale } from "./rules";
+import type { View } from "./view";
+import { isHyphen, type Word } from "./words";
+
+/** The most words of a longer name that are looked at. */
+const LONGEST_TAIL = 4;
+/** 49ers, 67s: clubs that have a year for a name. */
+const TEAM = /^\d+(?:er)?s$/;
+const CURRENCY = /\p{Sc}/u;
+
+/** What the words behind a mention say: the rest of a longer name, or a title and so no name. */
+export function lookBehind(view: View, scale: Scale): void {
+  const { kind, next: word } = view;
+  if (CURRENCY.test(view.text.charAt(view.mention.end))) scale.add("money");
+  if (!word) return;
+  const form = view.mentionBehind(word);
+  if (!word.joined) lookBehindMark(view, word, form, scale);
+  else if (form) {
+    if (isGivenName(view, form)) scale.add("longer-after");
+  } else if (!word.capital && !TEAM.test(word.folded)) {
+    if (word.lists & MONEY) scale.add("money");
+    if (word.lists & LINKS && word.folded !== "of") lookBehindLink(view, word, scale);
+  } else if (!isSmall(word) && !(kind === "person" && word.lists & REIGNS)) {
+    lookAtTail(view, word, scale);
+  }
+}
+
+/** Has a word its capital by the way: a day, a headline's And, but not Today as papers have it? */
+function isSmall({ lists }: Word): boolean {
+  return (lists & (STARTERS | CALENDAR)) !== 0 && !(lists & HEADS);
+}
+
+/** Is a place rather a given name, as a surname follows? Not so in "In Georgia Quill said". */
+function isGivenName(view: View, next: Form): boolean {
+  if (view.kind !== "place" || view.kindOf(next) !== "person" || /\s/.test(next.folded))
+    return false;
+  const { previous } = view;
+  return !view.loud && !(previous?.joined && previous.lists & LOCATIVE);
+}
+
+/** Washington Post, Quill Street, but President Quill: the capitals behind a mention. */
+function lookAtTail(view: View, word: Word, scale: Scale): void {
+  const { kind } = view;
+  const { lists, isAdjective } = tailOf(view, word);
+  if (lists & TITLES || (lists & COMPANIES && kind === "organisation")) return;
+  if (view.loud && !(word.lists & (HEADS | COMPANIES))) return;
+  scale.add(lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
+}
+
+/** Is a capital that says nothing by itself none of the name? */
+function isApart(view: View, isAdjective: boolean): boolean {
+  if (isAdjective || view.kind === "organisation") return true;
+  if (view.kind === "person") return !view.single;
+  // US and EU are used like adjectives, before whatever.
+  if (view.form.rule === "upper") return true;
+  // In Kyiv Ada Quill said: hardly a name begins behind this word.
+  return view.previous?.folded === "in" || isOffice(view);
+}
+
+/** What the first word that says something says, among the capitals behind a mention. */
+function tailOf(view: View, first: Word): { lists: number; isAdjective: boolean } {
+  let word: Word | undefined = first;
+  let isAdjective = true;
+  for (let count = 0; count < LONGEST_TAIL && word?.joined && word.capital; count++) {
+    const lists = word.lists & (TITLES | HEADS | COMPANIES);
+    if (lists) return { lists, isAdjective };
+    isAdjective &&= (word.lists & DEMONYMS) !== 0;
+    word = view.behind(word);
+  }
+  // U.S. Catholic bishops: a capital for the adjective's own sake.
+  return { lists: 0, isAdjective: isAdjective && word !== first && word?.joined === true };
+}
+
+/** Ambassador to Ukraine Ada Quill, mayor of Kyiv Ada Quill: is it the place of an office? */
+function isOffice(view: View): boolean {
+  const link = view.previous;
+  const office = link && link.lists & OFFICES ? view.joinedBefore(link) : undefined;
+  return office !== undefined && (office.lists & TITLES) !== 0;
+}
+
+/** Charles de Gaulle: a joining word, and a capital behind it. */
+function lookBehindLink(view: View, link: Word, scale: Scale): void {
+  const rest = view.behind(link);
+  if (!rest?.joined || !rest.capital || view.mentionBehind(rest)) return;
+  if (view.kind !== "organisation" && view.single) scale.add("longer-after");
+}
+
+/** Moscow, Idaho; Smith-Jones; Smith & Sons. */
+function lookBehindMark(view: View, word: Word, form: Form | undefined, scale: Scale): void {
+  const { text, mention } = view;
+  if (!word.capital || form) return;
+  const gap = text.slice(mention.end, word.start);
+  if (view.kind === "place") {
+    if (gap === ", " && word.lists & STATES && view.lists & NAMESAKES) scale.add("elsewhere");
+  } else if (!view.isSurname) return;
+  else if (gap === " & ") scale.add("longer-after");
+  else if (isHyphen(text, mention.end, word.start)) scale.add("beside");
+}

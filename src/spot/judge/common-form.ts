@@ -1,0 +1,23 @@
+import { CALENDAR, DATING, OBJECTS } from "./open-lexicon";
+import type { Scale } from "./rules";
+import type { View } from "./view";
+import { isHyphen, isUpper } from "./words";
+
+/** A name that is also a common word: has it its capital because it is a name? */
+export function lookAtCommon(view: View, scale: Scale): void {
+  const { text, mention, previous, next } = view;
+  if (view.form.rule === "upper") {
+    const beside = [previous, next].filter((word) => word?.joined);
+    const isShouted = beside.every((word) => word && isUpper(text.slice(word.start, word.end), 1));
+    if (beside.length > 0 && isShouted) scale.add("beginning");
+    return;
+  }
+  if (view.lists & CALENDAR) {
+    const isDated = previous && (previous.joined || isHyphen(text, previous.end, mention.start));
+    const isNumbered = [previous, next].some((word) => word && /^\d/.test(word.folded));
+    if (isNumbered || (isDated && previous.lists & DATING)) scale.add("date");
+  }
+  if (!view.begins() && !view.loud) return;
+  scale.add("beginning");
+  if (next?.joined && !next.capital && next.lists & OBJECTS) scale.add("phrase");
+}

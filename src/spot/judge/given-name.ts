@@ -1,0 +1,48 @@
+import { fullNames } from "./full-names";
+import { DEMONYMS, LEADS, LINKS, STARTERS, TITLES } from "./open-lexicon";
+import type { Scale } from "./rules";
+import type { View } from "./view";
+import { isInitials, type Word } from "./words";
+
+/** Words that begin sentences and are no given names: Visiting. */
+const NO_NAME = /.{3}ing$/;
+
+/**
+ * Looks for a given name before a surname: the person's own makes it the full name (Ada B. Quill),
+ * another makes it another's. Returns whether that settles what stands before.
+ */
+export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean {
+  if (!before.capital || (before.joined && before.lists & (STARTERS | LEADS | DEMONYMS)))
+    return false;
+  if (!view.goesOn(before, view.mention)) return false;
+  const { gazetteer, form } = view;
+  if (!form.entities.every((entity) => gazetteer.data.entities[entity]?.full)) return false;
+  const names = form.entities.flatMap((entity) => [...(fullNames(gazetteer).get(entity) ?? [])]);
+  // Ada B. Quill, Ada Brown Quill: what decides is the first name.
+  const given = firstName(view, before);
+  const initial = isInitials(before) && !given ? before.folded.charAt(0) : undefined;
+  const isOwn = (name: string) => {
+    if (name === form.folded) return false;
+    return initial ? name.startsWith(initial) : [given?.folded, before.folded].includes(name);
+  };
+  if (names.some(isOwn)) scale.add("given-name");
+  else if (isOffice(view, before)) scale.add("title");
+  else if (view.loud || (NO_NAME.test(before.folded) && view.begins(before))) scale.add("beside");
+  else scale.add("longer-before");
+  return true;
+}
+
+/** The word before an initial or a second name, if it may be a given name. */
+function firstName(view: View, second: Word): Word | undefined {
+  const word = view.before(second);
+  return word?.capital && word.joined && !(word.lists & (TITLES | STARTERS | LEADS))
+    ? word
+    : undefined;
+}
+
+/** Secretary of State, Minister of Defence: the end of an office. */
+function isOffice(view: View, word: Word): boolean {
+  const link = view.joinedBefore(word);
+  const title = link && link.lists & LINKS ? view.joinedBefore(link) : undefined;
+  return title !== undefined && (title.lists & TITLES) !== 0;
+}

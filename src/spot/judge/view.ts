@@ -1,0 +1,92 @@
+import type { Kind } from "../../model";
+import type { Mention } from "../find";
+import type { Form } from "../gazetteer";
+import type { Gazetteer } from "../table";
+import { isLoud } from "./line";
+import { type OpenLexicon, TITLES } from "./open-lexicon";
+import { isInitials, isStop, type Word, wordAfter, wordBefore } from "./words";
+
+/** What may end a sentence, open a quotation, or end a paragraph. */
+const BREAK = /[.!?:…"“”„«»()[\]\u2029]|\n\s*\n/u;
+
+/** A mention in its surroundings. */
+export class View {
+  readonly kind: Kind;
+  /** A form of one word. */
+  readonly single: boolean;
+  /** Part of a person's name, as far as one sees: one word, or what others may well bear. */
+  readonly isSurname: boolean;
+  readonly previous: Word | undefined;
+  readonly next: Word | undefined;
+  private loudness: boolean | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly mentions: readonly Mention[],
+    private readonly index: number,
+    readonly mention: Mention,
+    readonly form: Form,
+    readonly gazetteer: Gazetteer,
+    private readonly lexicon: OpenLexicon,
+  ) {
+    this.kind = this.kindOf(form);
+    this.single = !/\s/.test(form.folded);
+    this.isSurname = this.kind === "person" && (this.single || form.weak);
+    this.previous = this.before(mention);
+    this.next = this.behind(mention);
+  }
+
+  /** In which lists of the lexicon the form itself is: bits. */
+  get lists(): number {
+    return this.lexicon.get(this.form.folded) ?? 0;
+  }
+
+  /** Do capitals around the mention say nothing? See {@link isLoud}. */
+  get loud(): boolean {
+    this.loudness ??= isLoud(this.text, this.mention, this.lexicon);
+    return this.loudness;
+  }
+
+  before({ start }: { start: number }): Word | undefined {
+    return wordBefore(this.text, start, this.lexicon);
+  }
+
+  behind({ end }: { end: number }): Word | undefined {
+    return wordAfter(this.text, end, this.lexicon);
+  }
+
+  /** The word before another, if nothing but white space parts them. */
+  joinedBefore(word: Word | undefined): Word | undefined {
+    const before = word?.joined ? this.before(word) : undefined;
+    return before?.joined ? before : undefined;
+  }
+
+  /** May a name go on from a word to the next: by white space, or by an initial's full stop? */
+  goesOn(word: Word, next: { start: number }): boolean {
+    return word.joined || (isInitials(word) && isStop(this.text, word.end, next.start));
+  }
+
+  /** May a sentence begin with a word, or the mention? */
+  begins(at: { start: number } = this.mention): boolean {
+    const before = this.before(at);
+    if (!before || !BREAK.test(this.text.slice(before.end, at.start))) return !before;
+    const isAbbreviation = isInitials(before) || before.lists & TITLES;
+    return !isAbbreviation || !isStop(this.text, before.end, at.start);
+  }
+
+  /** Does a mention end with a word before this mention? */
+  isMentionBefore({ end }: Word): boolean {
+    const mention = this.mentions[this.index - 1];
+    return mention !== undefined && mention.end >= end;
+  }
+
+  /** The form of the next mention, if it begins with a word behind this mention. */
+  mentionBehind({ start }: Word): Form | undefined {
+    const mention = this.mentions[this.index + 1];
+    return mention && mention.start <= start ? this.gazetteer.data.forms[mention.form] : undefined;
+  }
+
+  kindOf(form: Form): Kind {
+    return this.gazetteer.data.entities[form.entities[0] ?? 0]?.kind ?? "place";
+  }
+}

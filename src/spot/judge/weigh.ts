@@ -1,0 +1,67 @@
+import type { Mention } from "../find";
+import type { Form } from "../gazetteer";
+import type { Gazetteer } from "../table";
+import { lookBefore } from "./before";
+import { lookBehind } from "./behind";
+import { lookAtCommon } from "./common-form";
+import type { OpenLexicon } from "./open-lexicon";
+import { LIKELY, Scale, SURE } from "./rules";
+import { View } from "./view";
+
+/** What stands right around a mention says of it. */
+export interface Evidence {
+  weight: number;
+  /** Which rules apply: bits by index into `RULES`. */
+  rules: number;
+  /** It names its entity in full, so that it speaks for the entity's other mentions on the page. */
+  anchors: boolean;
+  /** It names somebody else of the same surname. */
+  rival: boolean;
+  /** It is a common word that has its capital because it is a name. */
+  proper: boolean;
+}
+
+/**
+ * Weighs what stands around a mention: its form, and the words next to it. Looks at some 100 code
+ * units to either side, whatever the text's length, and at neighbouring mentions; never throws.
+ * @param mentions of the text, in order, none overlapping, with spans in UTF-16 code units
+ */
+export function weigh(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  gazetteer: Gazetteer,
+  lexicon: OpenLexicon,
+): Evidence {
+  const mention = mentions[index];
+  const form = mention && gazetteer.data.forms[mention.form];
+  if (!form) return { weight: 0, rules: 0, anchors: false, rival: false, proper: false };
+  const view = new View(text, mentions, index, mention, form, gazetteer, lexicon);
+  const scale = new Scale();
+  // Others may well bear it: a doubtful form, or a part of the name of a person.
+  const bare = form.weak || (view.isSurname && isFullyNamed(gazetteer, form));
+  scale.add(bare ? "bare" : form.common && form.rule !== "upper" ? "word" : "name");
+  if (form.common) lookAtCommon(view, scale);
+  lookBehind(view, scale);
+  lookBefore(view, scale);
+  const { weight, rules } = scale;
+  const anchors =
+    (!bare || scale.has("given-name")) &&
+    isUnambiguous(gazetteer, form) &&
+    weight >= (form.common ? LIKELY : SURE);
+  const rival = scale.has("elsewhere") || (view.isSurname && scale.has("longer-before"));
+  const proper = form.common && weight >= 0 && !scale.has("beginning");
+  return { weight, rules, anchors, rival, proper };
+}
+
+/** Is everyone whom the form names known by more than one word? */
+function isFullyNamed(gazetteer: Gazetteer, { entities }: Form): boolean {
+  return entities.every((entity) => gazetteer.data.entities[entity]?.full);
+}
+
+/** Does a form name one entity of each report only? */
+function isUnambiguous(gazetteer: Gazetteer, { entities }: Form): boolean {
+  if (entities.length < 2) return true;
+  const packs = entities.map((entity) => gazetteer.data.entities[entity]?.key.split("/")[0]);
+  return new Set(packs).size === packs.length;
+}

@@ -1,0 +1,86 @@
+import { classAt, foldAt, UNSPACED, WORD, widthAt } from "../text";
+
+/**
+ * The keys by which forms are looked up: 32-bit hashes of how a form begins. A form of one word is
+ * keyed by that word, one of several by its first two, one in a script without spaces by its first
+ * two letters.
+ */
+
+/** Start value and multiplier of FNV-1a (Fowler, Noll, Vo), here over code units. */
+export const HASH_START = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** Adds a folded code unit to a hash. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+/** The hash of a folded text. */
+export function hashOf(folded: string): number {
+  let hash = HASH_START;
+  for (let index = 0; index < folded.length; index++) {
+    hash = hashUnit(hash, folded.charCodeAt(index));
+  }
+  return hash;
+}
+
+/** The key of two words that follow each other, by their hashes. */
+export function pairKey(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}
+
+/** The key as it stands in a filter, where words that begin with a capital have keys of their own. */
+export function casedKey(key: number, capital: boolean): number {
+  return capital ? key ^ 0x5bd1e995 : key;
+}
+
+/** Hash of the first two folded code units at `index`, as for forms in scripts without spaces. */
+export function hashOfPair(text: string, index: number): number {
+  let hash = HASH_START;
+  let taken = 0;
+  for (let at = index; at < text.length && taken < 2; at += widthAt(text, at)) {
+    const folded = foldAt(text, at);
+    for (let unit = 0; unit < folded.length && taken < 2; unit++, taken++) {
+      hash = hashUnit(hash, folded.charCodeAt(unit));
+    }
+  }
+  return hash;
+}
+
+/** How a form begins. */
+export interface FormKey {
+  /** Hash of the first word, or of the first two letters in a script without spaces. */
+  first: number;
+  /** What the form is looked up by. */
+  key: number;
+  /** Code units of the longest word that the key is made of. */
+  longest: number;
+}
+
+/** The key of a folded form, which begins with a word character. */
+export function keyOf(folded: string): FormKey {
+  if (classAt(folded, 0) === UNSPACED) {
+    const first = hashOfPair(folded, 0);
+    return { first, key: first, longest: 2 };
+  }
+  const length = endOfWord(folded, 0);
+  const first = hashOf(folded.slice(0, length));
+  let second = length;
+  while (second < folded.length) {
+    const kind = classAt(folded, second);
+    if (kind === UNSPACED) break;
+    if (kind === WORD) {
+      const end = endOfWord(folded, second);
+      const key = pairKey(first, hashOf(folded.slice(second, end)));
+      return { first, key, longest: Math.max(length, end - second) };
+    }
+    second += widthAt(folded, second);
+  }
+  return { first, key: first, longest: length };
+}
+
+function endOfWord(folded: string, start: number): number {
+  let at = start;
+  while (at < folded.length && classAt(folded, at) === WORD) at += widthAt(folded, at);
+  return at;
+}

@@ -1,0 +1,43 @@
+import type { Kind, Spelling } from "../model";
+import { namesOf } from "./records";
+import type { EntityRow, RemovalsRow, VariantsRow } from "./schema";
+
+/** An entity's spellings, with what they name. */
+export interface KnownSpellings {
+  kind: Kind;
+  /** Names first. Each used or removed: what is refused is not known here. */
+  spellings: Spelling[];
+}
+
+/** What two spellings have in common where a page's text could be either: "KYIV" and "Kyiv". */
+export type Sameness = (text: string) => string;
+
+/** The spellings of one entity from its rows. */
+export function spellingsOf(
+  row: EntityRow,
+  made: VariantsRow | undefined,
+  removals: RemovalsRow | undefined,
+  sameness: Sameness,
+): KnownSpellings {
+  const isUsed = useOf(removals, sameness);
+  const state = (text: string) => (isUsed(text) ? "used" : "removed");
+  const langs = new Map(row.aliases.map((alias) => [alias.text, alias.langs?.[0]]));
+  const names = namesOf(row).map((text): Spelling => {
+    const lang = langs.get(text);
+    return { text, reason: "name", weak: false, ...(lang && { lang }), state: state(text) };
+  });
+  const variants = (made?.variants ?? []).map(
+    ({ text, reason, weak = false }): Spelling => ({ text, reason, weak, state: state(text) }),
+  );
+  return { kind: row.kind, spellings: [...names, ...variants] };
+}
+
+/** Tells for each of an entity's forms whether it is in use. */
+export function useOf(
+  removals: RemovalsRow | undefined,
+  sameness: Sameness,
+): (text: string) => boolean {
+  if (!removals) return () => true;
+  const removed = new Set(removals.texts.map(sameness));
+  return (text) => !removed.has(sameness(text));
+}

@@ -1,0 +1,84 @@
+import { foldName } from "./fold-name";
+import type { Forms } from "./forms";
+import type { LexiconPlace, VariantLexicon } from "./lexicon";
+import type { Declined } from "./slavic/cases";
+import { addDeclined } from "./slavic/places";
+
+const SEPARATOR = "|";
+
+/** Whose endings the rules know; Slovak's are Czech's as far as they go. */
+const DECLINED: Readonly<Record<string, Declined>> = {
+  uk: "uk",
+  ru: "ru",
+  pl: "pl",
+  cs: "cs",
+  sk: "cs",
+  hr: "hr",
+};
+
+/** Finds places of a lexicon by any of their names. */
+export class Exonyms {
+  private byName: Map<string, LexiconPlace[]> | undefined;
+
+  constructor(private readonly lexicon: VariantLexicon) {}
+
+  /**
+   * The places that have one of the names: a country and its capital may share one. English names
+   * go before other languages' (where those are another place's, they are in no lexicon).
+   */
+  find(names: readonly string[]): LexiconPlace[] {
+    this.byName ??= index(this.lexicon);
+    const found = new Set<LexiconPlace>();
+    for (const name of names) {
+      for (const place of this.byName.get(keyOf(name)) ?? []) found.add(place);
+    }
+    return [...found];
+  }
+}
+
+function index({ places }: VariantLexicon): Map<string, LexiconPlace[]> {
+  const byName = new Map<string, LexiconPlace[]>();
+  const add = (name: string, place: LexiconPlace) => {
+    const key = keyOf(name);
+    const known = byName.get(key);
+    if (!known) byName.set(key, [place]);
+    else if (!known.includes(place)) known.push(place);
+  };
+  for (const place of places) for (const name of parts(place.en)) add(name, place);
+  const english = new Set(byName.keys());
+  for (const place of places) {
+    for (const name of [...Object.values(place.cases).flatMap(parts), ...parts(place.other)]) {
+      if (!english.has(keyOf(name))) add(name, place);
+    }
+  }
+  return byName;
+}
+
+/** Adds a place's names in other languages, then their case endings. */
+export function addExonyms(place: LexiconPlace, forms: Forms): void {
+  const declined = Object.entries(place.cases);
+  for (const name of parts(place.en)) forms.add(name, "exonym");
+  for (const [, names] of declined) for (const name of parts(names)) forms.add(name, "exonym");
+  for (const name of parts(place.other)) forms.add(name, "exonym", isDoubtful(name));
+  for (const [code, names] of declined) {
+    const language = DECLINED[code];
+    const [name] = parts(names);
+    // Of names of several words in Latin letters the endings are beyond the rules.
+    if (language && name && !/^\p{Lu}+$|\p{Script=Latin}.*\s/u.test(name)) {
+      addDeclined(name, language, forms);
+    }
+  }
+}
+
+/** Three Latin letters are a word in some language. */
+function isDoubtful(name: string): boolean {
+  return /^\p{Script=Latin}{1,3}$/u.test(name);
+}
+
+function parts(names: string): string[] {
+  return names === "" ? [] : names.split(SEPARATOR);
+}
+
+function keyOf(name: string): string {
+  return foldName(name).replace(/^the /u, "").trim();
+}

@@ -1,0 +1,86 @@
+import { addExonyms, Exonyms } from "./exonyms";
+import { foldName } from "./fold-name";
+import { Forms, type MadeVariant } from "./forms";
+import { NO_LEXICON, type VariantLexicon } from "./lexicon";
+import { addOrganisationForms } from "./organisations";
+import { addPersonForms } from "./persons";
+import { addPlaceForms } from "./places";
+import { addForeignPerson, addForeignPlace } from "./scripts";
+import { addSlavicPerson } from "./slavic/persons";
+import { addSlavicPlace } from "./slavic/places";
+import { LONGEST_NAME } from "./words";
+
+export type { MadeReason, MadeVariant } from "./forms";
+export type { LexiconPlace, VariantLexicon } from "./lexicon";
+export { NO_LEXICON } from "./lexicon";
+
+/** What a name can name. */
+export type NameKind = "person" | "place" | "organisation";
+
+/** Grows when stored variants should be made anew. */
+export const VARIANTS_VERSION = 1;
+
+/** Every form costs room in the gazetteer. */
+const MOST_FORMS = 72;
+/** Of so many names of an entity are forms made. */
+const MOST_NAMES = 12;
+
+export interface NamesOfOne {
+  kind: NameKind;
+  names: readonly string[];
+}
+
+/** Makes an entity's forms. Deterministic; never throws; at most 72 forms. */
+export type VariantMaker = (entity: NamesOfOne) => MadeVariant[];
+
+const STRUCTURE = {
+  person: addPersonForms,
+  place: addPlaceForms,
+  organisation: addOrganisationForms,
+} as const;
+
+/**
+ * Prepares the making of forms with a lexicon, which takes a moment: do it once. Forms that fold
+ * (see `fold`) to one of the names or to each other are not made; names that are no names (empty,
+ * or longer than 120 code units) have none.
+ */
+export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMaker {
+  const exonyms = new Exonyms(lexicon);
+  return ({ kind, names }) => {
+    const usable = names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
+    const forms = new Forms(names, MOST_FORMS);
+    for (const name of usable) STRUCTURE[kind](name, forms);
+    const known = kind === "place" ? exonyms.find(usable) : [];
+    for (const place of known) addExonyms(place, forms);
+    for (const name of usable) {
+      if (kind === "place") {
+        addSlavicPlace(name, forms, known.length > 0);
+        if (known.length === 0) addForeignPlace(name, forms);
+      } else if (kind === "person") {
+        addForeignPerson(name, forms);
+        addSlavicPerson(name, forms);
+      }
+    }
+    return forms.list();
+  };
+}
+
+export interface VariantQuestion {
+  canonical: string;
+  variant: string;
+  kind: NameKind;
+}
+
+/**
+ * Answers whether a text is a form of a name, looking at nothing else: so a form that others may
+ * well bear (a bare surname) is not, but an acronym is.
+ */
+export function createVariantTest(make: VariantMaker): (question: VariantQuestion) => boolean {
+  return ({ canonical, variant, kind }) => {
+    const folded = foldName(variant);
+    if (folded === foldName(canonical)) return true;
+    return make({ kind, names: [canonical] }).some((form) => {
+      return (!form.weak || form.reason === "acronym") && foldName(form.text) === folded;
+    });
+  };
+}

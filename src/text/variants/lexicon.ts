@@ -1,0 +1,21 @@
+/** One place's names. Plain data: it is made at build and read as JSON; `|` parts names. */
+export interface LexiconPlace {
+  /** A territory's code (UA) or, of a zone's city, the zone (Europe/Kiev). */
+  id: string;
+  /** English names, the usual one first. */
+  en: string;
+  /** Names in languages whose case endings are known, by language code. */
+  cases: Record<string, string>;
+  /** Names in all other languages, each once. */
+  other: string;
+}
+
+/** What no rule can know: the names of countries and cities in other languages. */
+export interface VariantLexicon {
+  /** The version of the source. */
+  cldr: string;
+  places: LexiconPlace[];
+}
+
+/** A lexicon that knows nothing. */
+export const NO_LEXICON: VariantLexicon = { cldr: "", places: [] };

@@ -1,0 +1,143 @@
+import type { Forms } from "./forms";
+import { capitalise, isCapital, isUpper, setOf, wordsOf } from "./words";
+
+/** Words that say under which law a firm stands; folded, without dots. */
+const LEGAL_FORMS =
+  setOf(`inc incorporated corp corporation ltd limited llc llp lp plc co company ag
+  gmbh kg se sa sas sarl nv bv ab as asa oy oyj spa srl sl kk pjsc ojsc jsc pao oao ooo zao tov kft zrt
+  nyrt rt pty bhd tbk aps doo dd ad`);
+
+/** British and American spellings of words that names of bodies hold; small letters. */
+const ATLANTIC: readonly (readonly [string, string])[] = [
+  ["organisation", "organization"],
+  ["organisations", "organizations"],
+  ["centre", "center"],
+  ["centres", "centers"],
+  ["defence", "defense"],
+  ["labour", "labor"],
+  ["programme", "program"],
+  ["harbour", "harbor"],
+  ["honour", "honor"],
+  ["theatre", "theater"],
+  ["authorisation", "authorization"],
+  ["standardisation", "standardization"],
+  ["modernisation", "modernization"],
+  ["industrialisation", "industrialization"],
+  ["civilisation", "civilization"],
+  ["globalisation", "globalization"],
+  ["colour", "color"],
+  ["neighbourhood", "neighborhood"],
+  ["behaviour", "behavior"],
+  ["favour", "favor"],
+  ["licence", "license"],
+  ["offence", "offense"],
+  ["paediatric", "pediatric"],
+  ["paediatrics", "pediatrics"],
+  ["archaeology", "archeology"],
+  ["archaeological", "archeological"],
+  ["aluminium", "aluminum"],
+  ["armour", "armor"],
+  ["armoured", "armored"],
+  ["cooperation", "co-operation"],
+  ["grey", "gray"],
+];
+
+/** Words too small for a letter in an acronym. */
+const SMALL = setOf(
+  "of for and the in on to at by de la du des et für und der die das y del e di with",
+);
+
+const LONGEST_ACRONYM = 7;
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
+const PARENTHESIS = /^(.+?)\s*\(([^()]+)\)$/u;
+
+/** Adds the forms that follow from one name of an organisation. */
+export function addOrganisationForms(name: string, forms: Forms): void {
+  const held = PARENTHESIS.exec(name.trim());
+  if (held) {
+    const [, before = "", inside = ""] = held;
+    forms.add(before, "short");
+    if (isAcronymOf(inside, before)) forms.add(inside, "acronym");
+    addOrganisationForms(before, forms);
+    return;
+  }
+  addDots(name, forms);
+  const whole = name.replace(/^the\s+/iu, "");
+  if (wordsOf(whole).length > 1) forms.add(whole, "short");
+  const bare = withoutLegalForm(whole);
+  if (bare !== whole) forms.add(bare, "short", isOneCommonWord(bare));
+  for (const base of new Set([whole, bare])) addSpellings(base, forms);
+  addAcronym(bare, forms);
+}
+
+/** Adds an acronym's forms with and without its dots. */
+export function addDots(name: string, forms: Forms): void {
+  const word = name.trim();
+  if (DOTTED.test(word)) forms.add(word.replaceAll(".", ""), "acronym");
+  else if (/^\p{Lu}{2,4}$/u.test(word)) forms.add(`${[...word].join(".")}.`, "acronym");
+}
+
+function addSpellings(name: string, forms: Forms): void {
+  const ways = [name, toSide(name, 0), toSide(name, 1)];
+  for (const way of ways) {
+    forms.add(way, "spelling");
+    if (/\s&\s/u.test(way)) forms.add(way.replace(/\s&\s/gu, " and "), "spelling");
+    else if (/\sand\s/u.test(way)) forms.add(way.replace(/\sand\s/gu, " & "), "spelling");
+  }
+}
+
+const SIDES = [0, 1].map((to) => {
+  return new Map(ATLANTIC.map((pair) => [pair[1 - to] as string, pair[to] as string]));
+});
+
+/** The whole name in the spelling of one side of the Atlantic: 0 British, 1 American. */
+export function toSide(name: string, side: 0 | 1): string {
+  return name.replace(/\p{L}+(?:-\p{L}+)*/gu, (word) => {
+    const other = SIDES[side]?.get(word.toLowerCase());
+    if (!other) return word;
+    if (isUpper(word)) return other.toUpperCase();
+    return isCapital(word)
+      ? capitalise(other).replace(/-(\p{Lu})/u, (_, l) => `-${l.toLowerCase()}`)
+      : other;
+  });
+}
+
+function withoutLegalForm(name: string): string {
+  const words = wordsOf(name.replace(/,(?=\s)/gu, " "));
+  let end = words.length;
+  while (end > 1 && LEGAL_FORMS.has(letters(words[end - 1] as string))) end--;
+  if (end === words.length) return name;
+  while (end > 1 && /^(?:&|and)$/iu.test(words[end - 1] as string)) end--;
+  return words.slice(0, end).join(" ");
+}
+
+/** "Target Corporation" is seldom "target"; but the page's capital has to tell. */
+function isOneCommonWord(name: string): boolean {
+  return !/\s/u.test(name) && name.length < 4;
+}
+
+function addAcronym(name: string, forms: Forms): void {
+  const acronym = acronymOf(name);
+  if (acronym) forms.add(acronym, "acronym", true);
+}
+
+/**
+ * The first letters of a name's capital words, behind hyphens none; undefined where there are fewer
+ * than three or more than an acronym has, or where the name has digits or an acronym itself.
+ */
+export function acronymOf(name: string): string | undefined {
+  const words = wordsOf(name).filter((word) => !SMALL.has(word.toLowerCase()));
+  const isWhole = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || word === "&");
+  const capitals = words.filter((word) => word !== "&");
+  if (!isWhole || capitals.length < 3 || capitals.length > LONGEST_ACRONYM) return undefined;
+  return capitals.map((word) => word[0]).join("");
+}
+
+function isAcronymOf(text: string, name: string): boolean {
+  if (!/^[\p{Lu}\p{Nd}.-]{2,10}$/u.test(text)) return false;
+  return letters(text)[0] === letters(name)[0] || text.length > 2;
+}
+
+function letters(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
+}

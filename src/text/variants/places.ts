@@ -1,0 +1,92 @@
+import { foldName } from "./fold-name";
+import type { Forms } from "./forms";
+import { addDots, toSide } from "./organisations";
+import { list, wordsOf } from "./words";
+
+/** Words at a place name's start, and how they are abbreviated. */
+const ABBREVIATED: readonly (readonly [string, string])[] = [
+  ["North", "N."],
+  ["South", "S."],
+  ["East", "E."],
+  ["West", "W."],
+  ["Saint", "St."],
+  ["Saint", "St"],
+  ["Mount", "Mt."],
+  ["Mount", "Mt"],
+  ["Fort", "Ft."],
+  ["Fort", "Ft"],
+];
+
+/**
+ * Traditional abbreviations of the states of the U.S. and of Canada's provinces, as news agencies
+ * write them behind a town.
+ */
+const STATES = new Map(
+  list(`Alabama=Ala. Arizona=Ariz. Arkansas=Ark. California=Calif. Colorado=Colo. Connecticut=Conn.
+    Delaware=Del. Florida=Fla. Georgia=Ga. Illinois=Ill. Indiana=Ind. Kansas=Kan. Kentucky=Ky.
+    Louisiana=La. Maryland=Md. Massachusetts=Mass. Michigan=Mich. Minnesota=Minn. Mississippi=Miss.
+    Missouri=Mo. Montana=Mont. Nebraska=Neb. Nevada=Nev. New_Hampshire=N.H. New_Jersey=N.J.
+    New_Mexico=N.M. New_York=N.Y. North_Carolina=N.C. North_Dakota=N.D. Oklahoma=Okla. Oregon=Ore.
+    Pennsylvania=Pa. Rhode_Island=R.I. South_Carolina=S.C. South_Dakota=S.D. Tennessee=Tenn.
+    Texas=Tex. Vermont=Vt. Virginia=Va. Washington=Wash. West_Virginia=W.Va. Wisconsin=Wis.
+    Wyoming=Wyo. Alberta=Alta. British_Columbia=B.C. Manitoba=Man. New_Brunswick=N.B.
+    Newfoundland=Nfld. Nova_Scotia=N.S. Ontario=Ont. Quebec=Que. Saskatchewan=Sask.`).map(
+    (pair) => {
+      const [state = "", short = ""] = pair.replaceAll("_", " ").split("=");
+      return [foldName(state), short] as const;
+    },
+  ),
+);
+
+const FORMAL =
+  /^(?:the\s+)?(?:(?:federal|federative|islamic|people['’]s|democratic|socialist|co-?operative|bolivarian|plurinational|hashemite|oriental|hellenic|grand|autonomous|arab)\s+)*(?:republic|kingdom|state|commonwealth|principality|duchy|sultanate|emirate|city|town|village|province|municipality|federation|union|county|district|island)\s+of\s+(?:the\s+)?(?=\p{Lu})/iu;
+
+/** Without its formal words such a name would be another country's too. */
+const SHARED = /^(?:Congo|Korea|Ireland|America|Guinea|Samoa|Micronesia)$/iu;
+
+/** Kinds of districts that translators choose among. */
+const DISTRICTS: readonly (readonly string[])[] = [
+  ["Oblast", "Region", "Province"],
+  ["Raion", "District"],
+  ["Krai", "Territory"],
+];
+
+/** Adds the forms that follow from the words of one name of a place. */
+export function addPlaceForms(name: string, forms: Forms): void {
+  addDots(name, forms);
+  const words = wordsOf(name);
+  const state = STATES.get(foldName(name));
+  if (state) forms.add(state, state.length > 4 ? "short" : "acronym", true);
+  if (words.length < 2) return;
+  const bare = name.replace(FORMAL, "");
+  if (bare !== name && bare.length > 3) forms.add(bare, "short", SHARED.test(bare));
+  else if (/^the\s/iu.test(name)) forms.add(words.slice(1).join(" "), "short");
+  for (const side of [0, 1] as const) forms.add(toSide(name, side), "spelling");
+  addAbbreviated(words, forms);
+  addDistricts(words, forms);
+}
+
+function addAbbreviated(words: readonly string[], forms: Forms): void {
+  const [first = "", ...rest] = words;
+  const tail = rest.join(" ");
+  for (const [full, short] of ABBREVIATED) {
+    if (first === full) forms.add(`${short} ${tail}`, "short");
+    else if (first === short) {
+      forms.add(`${full} ${tail}`, "short");
+      for (const [again, other] of ABBREVIATED) {
+        if (again === full) forms.add(`${other} ${tail}`, "short");
+      }
+    }
+  }
+}
+
+function addDistricts(words: readonly string[], forms: Forms): void {
+  const last = foldName(words.at(-1) as string);
+  for (const kinds of DISTRICTS) {
+    if (!kinds.some((kind) => foldName(kind) === last)) continue;
+    const stem = words.slice(0, -1).join(" ");
+    for (const kind of kinds) forms.add(`${stem} ${kind}`, "spelling");
+    // In running text the kind is no part of the name: "Kyiv region".
+    for (const kind of kinds) forms.add(`${stem} ${kind.toLowerCase()}`, "spelling");
+  }
+}

@@ -1,0 +1,305 @@
+/**
+ * Arabic and Persian names: the parts that names are made of, with the spellings in which the press
+ * writes each, and for other parts the letters on which romanisations differ. A table row is the
+ * native form, then its Latin spellings, the usual ones first.
+ */
+import { foldName } from "../fold-name";
+import type { Forms } from "../forms";
+import { readWord } from "../slavic/parse";
+import { capitalise, wordsOf } from "../words";
+
+const PARTS = `
+محمد muhammad mohammed mohammad mohamed muhammed mohamad
+محمود mahmoud mahmud
+أحمد ahmed ahmad achmed
+حسن hassan hasan hasson
+حسين hussein husayn hussain husain hossein hussien
+علي ali
+علی ali
+عباس abbas
+عبد abdel abdul abd
+الله allah
+عمر omar umar
+عمار ammar
+معمر muammar moammar mouammar muammer moamar
+بشار bashar baschar bachar
+حافظ hafez hafiz
+الأسد assad asad
+الأسد al-assad al-asad el-assad
+أسامة osama usama oussama ousama
+بن bin ben
+ابن ibn
+لادن laden ladin
+سلمان salman
+صدام saddam sadam
+صالح saleh salih
+خالد khaled khalid
+خليفة khalifa khalifah
+حفتر haftar hifter
+ياسر yasser yasir jassir yassir
+عرفات arafat
+حسني hosni husni
+مبارك mubarak moubarak
+مرسي morsi mursi morsy
+السيسي sisi
+فتاح fattah
+الفتاح fattah
+ناصر nasser nasir nasr
+جمال gamal jamal
+أنور anwar
+السادات sadat
+إسماعيل ismail esmail ismael
+هنية haniyeh haniya haniyah
+مشعل meshaal mashal mishal
+يحيى yahya yehya
+السنوار sinwar
+نصر nasr
+نصر_الله nasrallah nasralla
+زيد zayed zaid zayd
+آل al
+نهيان nahyan
+راشد rashid rashed
+مكتوم maktoum maktum
+فيصل faisal faysal feisal
+فهد fahd fahad
+عبدالله abdullah abdallah abdulla
+تركي turki
+تميم tamim
+حمد hamad
+ثاني thani
+سعود saud saoud
+سعد saad
+الحريري hariri
+رفيق rafik rafic rafiq
+ميشال michel
+عون aoun
+نبيه nabih
+بري berri
+نجيب najib nagib
+ميقاتي mikati
+حسان hassan
+مصطفى mustafa mostafa moustafa mustapha
+كاظمي kadhimi kazemi
+نوري nouri nuri
+المالكي maliki
+حيدر haider haidar hayder
+العبادي abadi
+مقتدى muqtada moqtada
+الصدر sadr
+جواد javad jawad
+ظريف zarif
+إبراهيم ibrahim ebrahim
+رئيسي raisi raeesi
+روحانی rouhani rohani ruhani
+روحاني rouhani rohani ruhani
+خامنه‌ای khamenei khamenehi chamenei khameneï
+خمینی khomeini khomeyni chomeini
+قاسم qassem qasem kassem ghassem qasim
+سليماني soleimani suleimani
+محمدرضا mohammadreza
+رضا reza rida
+احمدی ahmadi
+نژاد nejad nezhad
+مهدی mehdi mahdi
+أيمن ayman aiman
+الظواهري zawahiri zawahri
+أبو abu abou
+بكر bakr
+البغدادي baghdadi
+زين zine zayn zain
+العابدين abidine abdine
+قيس kais qais
+سعيد said saeed saied sayed
+منصور mansour mansur
+هادي hadi
+عادل adel adil
+الجبير jubeir jubair
+يوسف youssef yusuf yousef youssouf yusef
+طارق tariq tarek tarik
+عزيز aziz
+عبدالعزيز abdelaziz abdulaziz
+بوتفليقة bouteflika buteflika
+فايز fayez faiez
+السراج sarraj serraj
+سيف saif seif
+الإسلام islam
+ليلى leila layla laila
+فاطمة fatima fatma
+عائشة aisha aicha ayesha
+مروان marwan
+البرغوثي barghouti barghuti
+سلام salam
+فياض fayyad
+إدريس idris
+رمضان ramadan
+شريف sharif sherif cherif
+كريم karim kareem
+جلال jalal galal
+طالباني talabani
+مسعود masoud massoud masud
+بارزاني barzani
+أشرف ashraf
+غني ghani
+حامد hamid hamed
+كرزاي karzai karsai
+عمران imran
+خان khan
+نواز nawaz
+بينظير benazir
+`;
+
+interface Part {
+  native: string;
+  latin: readonly string[];
+}
+
+let known: Map<string, Part> | undefined;
+
+/** Built on first need. */
+function parts(): Map<string, Part> {
+  if (known) return known;
+  known = new Map();
+  for (const line of PARTS.trim().split("\n")) {
+    const [native = "", ...latin] = wordsOf(line);
+    for (const spelling of latin.map(foldName)) {
+      const earlier = known.get(spelling);
+      if (!earlier) known.set(spelling, { native, latin });
+    }
+  }
+  return known;
+}
+
+/** Parts that other nations bear, too: they alone make no name Arabic. */
+const ABROAD = /^(?:al|ali|michel|adel|said|karim|bin|ben|omar|islam|khan|salam|berri|ali|bakr)$/u;
+const ARTICLE = /^(?:al|el|as|ash|an|ar|az|ad|at|ul)[-‐‑ ]/u;
+/** So many spellings of a whole name. */
+const MOST = 40;
+
+/** Adds the romanisations, the Arabic and the Russian form of an Arabic or Persian name. */
+export function addArabicPerson(words: readonly string[], forms: Forms): void {
+  const folded = words.map(foldName);
+  if (folded.length < 2 || folded.length > 5 || !folded.every((word) => /^[\p{L}'-]+$/u.test(word)))
+    return;
+  const found = folded.map((word) => parts().get(word) ?? parts().get(word.replace(ARTICLE, "")));
+  const isSure = found.some((part, at) => part && !ABROAD.test(folded[at] as string));
+  if (!isSure || (!found[0] && found.filter(Boolean).length < 2)) return;
+  addNative(folded, found, forms);
+  const articles = folded.some((word) => ARTICLE.test(word)) ? ["", "al-", "el-"] : [""];
+  for (const article of articles) {
+    const spellings = folded.map((word, at) => {
+      return spellingsOf(article ? word.replace(ARTICLE, article) : word, found[at]);
+    });
+    const names = mixed(spellings, Math.floor(MOST / articles.length));
+    for (const name of names) forms.add(cased(name), "spelling");
+    // The servant of God is one name, though two words.
+    for (const name of names.slice(0, 6)) {
+      if (/^abd[eu]l /u.test(name)) forms.add(cased(name.replace(" ", "-")), "spelling");
+    }
+  }
+  addRussian(folded, forms);
+}
+
+function addNative(
+  words: readonly string[],
+  found: readonly (Part | undefined)[],
+  forms: Forms,
+): void {
+  if (!found.every(Boolean)) return;
+  const native = found.map((part, at) => {
+    const own = (part?.native ?? "").replace("_", " ");
+    return ARTICLE.test(words[at] as string) && !own.startsWith("ال") ? `ال${own}` : own;
+  });
+  const name = native.join(" ");
+  // Persian has its own ye: names with its letters are written so throughout.
+  forms.add(
+    /[\u06cc\u06a9\u06af\u067e\u0686\u0698]/u.test(name)
+      ? name.replaceAll("\u064a", "\u06cc")
+      : name,
+    "script",
+  );
+}
+
+/** A word's spellings, as it is first. */
+function spellingsOf(word: string, part: Part | undefined): string[] {
+  const article = ARTICLE.exec(word)?.[0] ?? "";
+  const bare = word.slice(article.length);
+  const bares = part ? [bare, ...part.latin.map(foldName)] : romanised(bare);
+  const results = bares.map((name) => (ARTICLE.test(name) ? name : article + name));
+  return [...new Set(results)].slice(0, 10);
+}
+
+/** Where romanisations of the same letter differ: emphatics, long vowels, endings, ق. */
+const CHOICES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:gh|kh|g|q|k)(?=[aeiou])/u, ["g", "q", "k", "gh", "kh"]],
+  [/(?:ddh|dd|dh)/u, ["dd", "dh", "d", "ddh", "zz"]],
+  [/(?<=.)(?:ou|oo|u)(?=.)/u, ["u", "ou", "o"]],
+  [/ss(?=[aeiou])/u, ["ss", "s"]],
+  [/(?:ei|ai|ay|ey)(?=[^aeiou])/u, ["ai", "ei", "ay", "ey"]],
+  [/(?:eh|ah|a)$/u, ["a", "eh", "ah"]],
+  [/(?<=[^aeiou])(?:i|y|ee)$/u, ["i", "y"]],
+];
+
+function romanised(word: string): string[] {
+  let results = [word];
+  for (const [where, ways] of CHOICES) {
+    if (!where.test(word)) continue;
+    results = results.flatMap((each) => [each, ...ways.map((way) => each.replace(where, way))]);
+    results = [...new Set(results)].slice(0, 18);
+  }
+  return results;
+}
+
+/** Whole names in which at most two words are spelled otherwise: the likelier spellings first. */
+function mixed(spellings: readonly (readonly string[])[], most: number): string[] {
+  const zeros = spellings.map(() => 0);
+  const choices: number[][] = [];
+  spellings.forEach((list, one) => {
+    list.forEach((_, choice) => {
+      choices.push(zeros.with(one, choice));
+      if (choice === 0) return;
+      spellings.forEach((others, two) => {
+        if (two <= one) return;
+        others.forEach((__, other) => {
+          if (other > 0) choices.push(zeros.with(one, choice).with(two, other));
+        });
+      });
+    });
+  });
+  const sum = (choice: readonly number[]) => choice.reduce((total, each) => total + each, 0);
+  const ordered = choices.toSorted((a, b) => sum(a) - sum(b));
+  const names = ordered.map((choice) =>
+    spellings.map((list, at) => list[choice[at] ?? 0]).join(" "),
+  );
+  return [...new Set(names)].slice(0, most);
+}
+
+/** Particles are small, and what an article is joined to has the capital. */
+function cased(name: string): string {
+  return name
+    .split(" ")
+    .map((word, at) => {
+      if (at > 0 && /^(?:bin|ben|ibn|al|el)$/u.test(word)) return word;
+      const article = ARTICLE.exec(word)?.[0] ?? "";
+      return article + capitalise(word.slice(article.length));
+    })
+    .join(" ");
+}
+
+function addRussian(words: readonly string[], forms: Forms): void {
+  for (const withArticle of [false, true]) {
+    const read = words.map((word) => {
+      const article = ARTICLE.exec(word)?.[0];
+      const bare = word
+        .slice(article?.length ?? 0)
+        .replace(/(?:ou|oo)/gu, "u")
+        .replace(/ss/gu, "s");
+      const name = capitalise(readWord(bare.replace(/ei/u, "ey"), "ru", "place")[0] ?? "");
+      return article && withArticle && name
+        ? `аль-${name}`
+        : /^(?:bin|ben|ibn)$/u.test(word)
+          ? name.toLowerCase()
+          : name;
+    });
+    if (read.every(Boolean)) forms.add(read.join(" "), "script");
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Greek, from the transcription of ELOT 743. It writes ι, η and υ, ο and ω alike, so endings decide,
+ * and for given names a table.
+ */
+import type { Forms } from "../forms";
+import { alphabet, capitals, pairs, spell } from "./letters";
+
+const LETTERS =
+  alphabet(`a=α v=β g=γ d=δ e=ε z=ζ i=ι/η th=θ k=κ l=λ m=μ n=ν x=ξ o=ο/ω p=π r=ρ s=σ t=τ
+  y=υ f=φ ch=χ kh=χ h=χ ps=ψ ou=ου ai=αι ei=ει oi=οι av=αυ ev=ευ b=μπ mp=μπ nt=ντ gk=γκ ng=γγ ts=τσ tz=τζ
+  c=κ w=ω j=τζ u=ου ks=ξ ph=φ η=η σ=σ ο=ο γ=γ λ=λ υ=υ`);
+
+const GIVEN =
+  alphabet(`kyriakos=κυριακος alexis=αλεξης giorgos=γιωργος george=γιωργος yiorgos=γιωργος
+  georgios=γεωργιος kostas=κωστας costas=κωστας konstantinos=κωνσταντινος constantine=κωνσταντινος
+  yannis=γιαννης giannis=γιαννης yanis=γιανης ioannis=ιωαννης nikos=νικος nikolaos=νικολαος
+  dimitris=δημητρης dimitrios=δημητριος dimitri=δημητρης andreas=ανδρεας panagiotis=παναγιωτης
+  antonis=αντωνης antonios=αντωνιος evangelos=ευαγγελος vangelis=βαγγελης prokopis=προκοπης
+  pavlos=παυλος stefanos=στεφανος stephanos=στεφανος christos=χρηστος theodoros=θεοδωρος
+  michalis=μιχαλης mihalis=μιχαλης petros=πετρος spyros=σπυρος vasilis=βασιλης vassilis=βασιλης
+  lefteris=λευτερης eleftherios=ελευθεριος makis=μακης thanasis=θανασης athanasios=αθανασιος
+  katerina=κατερινα eleni=ελενη maria=μαρια sofia=σοφια zoe=ζωη dora=ντορα fofi=φωφη effie=εφη
+  melina=μελινα irini=ειρηνη nicos=νικος tassos=τασσος glafcos=γλαυκος mikis=μικης yiannis=γιαννης
+  aristotelis=αριστοτελης sokratis=σωκρατης odysseas=οδυσσεας adonis=αδωνις manolis=μανωλης
+  apostolos=αποστολος alexandros=αλεξανδρος nikolas=νικολας marios=μαριος iason=ιασων`);
+
+const SURNAME =
+  /(?:akis|opoulos|opoulou|idis|iadis|oglou|[a-z]{2}atos|[a-z]{2}akos|[a-z]{2}eas|ellis)$/u;
+
+/** Adds the Greek form of a person's name. Words folded. */
+export function addGreekPerson(given: string, surname: string, forms: Forms): void {
+  const isGreek = SURNAME.test(surname);
+  const known = GIVEN.get(given);
+  if (!isGreek && !(known && /(?:[ai]s|os|ou|a|i|y)$/u.test(surname))) return;
+  if (!known && !isGreek) return;
+  const firsts = known ?? spell(ended(given), LETTERS).slice(0, 1).map(native);
+  const lasts = spell(ended(surname), LETTERS).map(native);
+  for (const name of pairs(firsts, lasts)) forms.add(capitals(native(name)), "script");
+}
+
+/** Adds the Greek form of a town with a Greek ending. The name folded. */
+export function addGreekTown(name: string, forms: Forms): void {
+  if (!/^[a-z]{5,}$/u.test(name)) return;
+  if (
+    !/(?:oniki|polis|opoli|[^aeiou]os|[a-z]{2}ssa|[^aeiou]ras|akleion|aklion|nion|ios)$/u.test(name)
+  )
+    return;
+  for (const form of spell(ended(name).replace("ss", "σσ"), LETTERS)) {
+    forms.add(capitals(native(form)), "script");
+    if (/as$/u.test(name)) forms.add(capitals(native(form).replace(/ας$/u, "α")), "script");
+  }
+}
+
+/** Endings of nouns, which are always spelled so, put in before the rest is. */
+function ended(word: string): string {
+  return word
+    .replace(/is$/u, "ησ")
+    .replace(/i$/u, "η")
+    .replace(/oglou$/u, "ογλου");
+}
+
+/** Final sigma, at the end of each word. */
+function native(word: string): string {
+  return word.replace(/σ(?=$|\s)/gu, "ς");
+}

@@ -1,0 +1,85 @@
+import { foldName } from "../fold-name";
+import type { Cyrillic } from "./latin";
+
+/** What a Latin word looks like: surely Slavic, perhaps, or not at all. */
+export type Look = "slavic" | "open" | "foreign";
+
+/** Letters and clusters that no transliteration of an East Slavic name has. */
+const FOREIGN =
+  /q|w(?!$)|ck(?!y)|gh|th|ph|wh|[aeou]{3}|ee|oo|ea(?!$|v)|eu|oe|ae|oa|(?:^|[^kscz])h(?=[^aeiouylrnmv])|[^iouykscz]h$|c(?!h)|j|x|bb|dd|ff|gg|ll|mm|pp|rr|tt|vv|gn|ngt|ng$|nt$|rd$|tz$/u;
+/** Endings of English, German and Persian towns. */
+const FOREIGN_ENDING = /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|stan|abad)$/u;
+
+const BELARUSIAN =
+  /itseb|^tsikh|dz(?:ye|ie|i[^a])|[aoy]w$|yow|iou$|[ao]u(?:sk)|enka$|avich[yi]?s?$|^mahil|^hom[iy]?e?l|^hrodn|ichy$|avapol|polatsk|salih|^babr|sviatlana|i?atski$|avets$/u;
+
+const PLACE_SIGNS =
+  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|ovo|evo|eve|ove|ino|yne|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|zhia|zhye|zhzhia|shchi|yow|iou|ilets|odna|odno|chow|saw)$|zh|shch|[bdklmnprstvz]ia[bdklmnprstvz]|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|dzi|tsi[ae]|dzye|nye|[aeou]h[lnd]|[rlv]h[aeouiy]/u;
+
+/** Roots of Slavic toponymy at the start: guest, mountain, town, clay, mushroom, wood, bare. */
+const PLACE_ROOTS =
+  /^(?:host|hor[aoi]|hrod|horod|hlyn|hlukh|hryb|hrush|hul[iy]|hlyb|holov|hadia|novo|staro|krasn|bil[oa]|belo|chern|chorn|zelen|berez|dubr|lys[iy]|mykol|dni|dnes|volod|vladi|petro|pavl|ivan|mykh|mikh|oleks|olesh|yaros|bohus|bogo|bakh|volno|bori?s|rost|yekat|voron|smol|novg|kostr|tambo|zapor|zhy|khar|kher|kram)/u;
+
+/** Words that make a name of several Slavic: new, white, old, great, church. */
+const PHRASE =
+  /^(?:nov[aeiy]|novyi|bil[aei]|bela|belaya|star[aiy]|staryi|vel[iy]k|krasn|chervon|zelen|tserk|nizhn|verkhn)/u;
+
+/** Is it a word with which names of several words are Slavic? Folded. */
+export function isPhraseWord(word: string): boolean {
+  return PHRASE.test(word);
+}
+
+/** Whether a Latin place name may be East Slavic. The word folded, without hyphens. */
+export function lookOfPlace(word: string): Look {
+  const isRoot = word.length > 5 && PLACE_ROOTS.test(word);
+  if (FOREIGN.test(word.replace(/(?:yow|ow|aw|iou|ou)(?=$|sk)/u, ""))) return "foreign";
+  if (!isRoot && FOREIGN_ENDING.test(word)) return "foreign";
+  if (isRoot || PLACE_SIGNS.test(word) || BELARUSIAN.test(word)) return "slavic";
+  if (/ie|[ao]y|ey|[^aeiouy]{5}/u.test(word)) return "foreign";
+  return /[aeiouy]/u.test(word) ? "open" : "foreign";
+}
+
+const SURNAME_SIGNS =
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|shchyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]tsin)a?$|shch|^y[aeu][^aeiou]/u;
+
+/** How surely a Latin surname is East Slavic. Folded. */
+export function lookOfSurname(word: string): Look {
+  if (word.length < 3) return "foreign";
+  if (SURNAME_SIGNS.test(word)) return "slavic";
+  if (FOREIGN_ENDING.test(word)) return "foreign";
+  const bare = word.replace(/(?:ow|aw|iou|ou)(?=$|sk)/u, "").replace(/oi|ai|ay|ey|tsch|sch/gu, "");
+  return FOREIGN.test(bare) ? "foreign" : "open";
+}
+
+const UKRAINIAN =
+  /iv$|ivk|yiv|ivts|yi$|(?:^|[^kzsc])h|enko$|chuk$|iuk$|yuk$|ii|iev|pil$|tsia|yn[ei]?$|zhzhia|ske$|ie[dr]|chyk|ynsk|yts|ych$/u;
+const SURELY_UKRAINIAN = /[^l]iv$|ivk|yiv|ivts|[^aeou]yi$|pil$|tsia$|zhzhia$|chuk$|vych$/u;
+const RUSSIAN = /g(?!h)|[^aeo]ov$|ev$|ino?$|oy$|aya$|oye|evka|ovka|itsa|ovo$|evo$|zhye|iy|yy|yo/u;
+
+/** In whose language a Latin word looks spelled, likeliest first. */
+export function languagesOf(word: string): Cyrillic[] {
+  if (BELARUSIAN.test(word)) return ["be", "ru"];
+  if (SURELY_UKRAINIAN.test(word) && !/g/u.test(word)) return ["uk"];
+  const [isUk, isRu] = [UKRAINIAN.test(word), RUSSIAN.test(word)];
+  return isRu && !isUk ? ["ru", "uk"] : ["uk", "ru"];
+}
+
+/** In whose language a Cyrillic word is spelled, as far as its letters tell. */
+export function languageOfCyrillic(word: string): Cyrillic | undefined {
+  const text = word.toLowerCase().normalize("NFC");
+  if (/ў/u.test(text) || (/і/u.test(text) && /[ыэё]/u.test(text))) return "be";
+  if (/[іїєґ]/u.test(text)) return "uk";
+  if (/[ыэъё]/u.test(text)) return "ru";
+  // Serbian, Macedonian, Bulgarian and Turkic letters.
+  return /[ђјљњћџѓѕќәғқңөұүһ]/u.test(text) ? undefined : "ru";
+}
+
+/** A Latin word as the readers of letters want it: folded, with hačeks written out. */
+export function plainLatin(word: string): string {
+  const spelled = word
+    .normalize("NFC")
+    .replace(/[šŠ]/gu, "sh")
+    .replace(/[čČ]/gu, "ch")
+    .replace(/[žŽ]/gu, "zh");
+  return foldName(spelled).replace(/'/gu, "'");
+}

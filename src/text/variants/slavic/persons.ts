@@ -1,0 +1,204 @@
+import { foldName } from "../fold-name";
+import type { Forms } from "../forms";
+import { parsePerson } from "../persons";
+import { type Declined, decline, isDeclinedSurname } from "./cases";
+import { lookOfSurname, plainLatin } from "./detect";
+import {
+  findGivenName,
+  type GivenName,
+  isCommonSpelling,
+  latinGiven,
+  latinSpellings,
+} from "./given-names";
+import { type Cyrillic, SCHOOLS, type School, Spellings } from "./latin";
+import { capital } from "./places";
+import { readingsOf } from "./readings";
+
+const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
+/** Of people who are not Belarusian. */
+const BELARUS: readonly School[] = ["press", "official"];
+const FEW: readonly School[] = ["press", "official", "german"];
+
+/** A person's given name and surname as each language writes them, best first. */
+interface Person {
+  given: Record<Cyrillic, string>;
+  name: GivenName | undefined;
+  surname: Record<Cyrillic, string[]>;
+  /** As the report has it. */
+  written: string;
+  isFemale: boolean;
+  order: Cyrillic[];
+  spellings: Spellings;
+}
+
+/**
+ * Adds the forms of a person's name that looks East Slavic: the three Cyrillic orthographies, each
+ * school's Latin, the given name's equivalents, and case endings of both words. A middle name
+ * (patronymic) is left out.
+ */
+export function addSlavicPerson(name: string, forms: Forms): void {
+  const person = readPerson(name);
+  if (!person) return;
+  addScripts(person, forms);
+  addGivenNames(person, forms);
+  addSchools(person, forms);
+  addSurnames(person, forms);
+  addCases(person, forms);
+}
+
+function readPerson(name: string): Person | undefined {
+  const parts = parsePerson(name);
+  if (!parts || parts.isSurnameFirst || parts.surname.length > 1) return undefined;
+  const written = parts.surname[0] ?? "";
+  const first = parts.given[0] ?? "";
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(written);
+  const known = findGivenName(first);
+  if (!isCyrillic && !isSlavic(first, written, known)) return undefined;
+  const own =
+    known &&
+    CYRILLIC.find((each) =>
+      latinSpellings(known, each).some((form) => foldName(form) === foldName(first)),
+    );
+  const surname = readingsOf(written, "person", false, own);
+  const given = known ?? readGiven(first);
+  if (!surname || !given) return undefined;
+  const spelled = Object.fromEntries(
+    CYRILLIC.map((language) => {
+      const form = given[language];
+      return [language, typeof form === "string" ? form : (form[0] ?? "")];
+    }),
+  ) as Record<Cyrillic, string>;
+  const isFemale = known?.isFemale ?? FEMININE.test(foldName(written));
+  const order = [...new Set<Cyrillic>([own ?? surname.first, surname.first, "uk", "ru", "be"])];
+  return {
+    given: spelled,
+    name: known,
+    surname: surname.readings,
+    written,
+    isFemale,
+    order,
+    spellings: new Spellings(),
+  };
+}
+
+const FEMININE = /(?:ov|ev|in|sk|tsk|yn)a(?:ya)?$|(?:ов|ев|ин|ск|цк|ін)а(?:я)?$/u;
+
+/** A given name that no table has, letter by letter: a last -y is a vowel, as in Garry. */
+function readGiven(given: string): Record<Cyrillic, string[]> | undefined {
+  return readingsOf(given.replace(/(?<=[^aeiou])y$/u, "i"), "person", false)?.readings;
+}
+
+function isSlavic(given: string, surname: string, known: GivenName | undefined): boolean {
+  if (!/^[\p{Script=Latin}\p{M}'’ʼ-]+$/u.test(surname)) return false;
+  const look = lookOfSurname(plainLatin(surname));
+  if (look === "foreign") return false;
+  if (look === "slavic")
+    return (
+      known !== undefined ||
+      (/(?:ov|ev|enko|chuk|ova|eva|vich|vych|shvili|dze|[^aeiou]yan)$/u.test(foldName(surname)) &&
+        /^[\p{L}'’-]+$/u.test(given))
+    );
+  return known !== undefined && !isCommonSpelling(given, known);
+}
+
+function addScripts({ given, surname, order }: Person, forms: Forms): void {
+  for (const language of order) {
+    for (const last of surname[language]) {
+      if (given[language]) forms.add(capital(`${given[language]} ${last}`), "script");
+    }
+  }
+}
+
+/** The surname as written behind each spelling of the given name; and the other way round. */
+function addGivenNames({ name, written, order, surname, spellings }: Person, forms: Forms): void {
+  if (!name || !/\p{Script=Latin}/u.test(written)) return;
+  for (const language of order) {
+    const isSide = language === "be" && order[0] !== "be";
+    for (const first of latinSpellings(name, language).slice(0, isSide ? 1 : 4)) {
+      forms.add(`${capital(first)} ${written}`, "spelling");
+    }
+  }
+  for (const custom of name.custom) {
+    forms.add(`${capital(custom)} ${written}`, "spelling");
+  }
+  const lasts = new Set(
+    order
+      .filter((each) => each !== "be")
+      .flatMap((each) =>
+        surname[each]
+          .slice(0, 2)
+          .flatMap((last) => [
+            spellings.of(last, each, "press"),
+            spellings.of(last, each, "german"),
+            spellings.of(last, each, "french"),
+          ]),
+      ),
+  );
+  for (const custom of name.custom.slice(0, 2)) {
+    for (const last of lasts) forms.add(capital(`${custom} ${last}`), "spelling");
+  }
+}
+
+function addSchools({ given, name, surname, order, spellings }: Person, forms: Forms): void {
+  for (const language of order) {
+    const first = (school: School) =>
+      capital(
+        name ? latinGiven(name, language, school) : spellings.of(given[language], language, school),
+      );
+    surname[language].forEach((last, at) => {
+      if (!given[language]) return;
+      const isSide = language === "be" && order[0] !== "be";
+      const schools = isSide ? BELARUS : at > 0 ? FEW : SCHOOLS;
+      for (const school of schools) {
+        forms.add(`${first(school)} ${capital(spellings.of(last, language, school))}`, "spelling");
+      }
+    });
+  }
+}
+
+function addSurnames({ surname, order, spellings }: Person, forms: Forms): void {
+  for (const language of order) {
+    const last = surname[language][0];
+    if (!last) continue;
+    forms.add(capital(last), "surname", true);
+    for (const school of ["press", "german", "french", "polish"] as const) {
+      forms.add(capital(spellings.of(last, language, school)), "surname", true);
+    }
+  }
+}
+
+function addCases({ given, surname, order, isFemale, spellings }: Person, forms: Forms): void {
+  for (const language of order.filter((each) => each !== "be")) {
+    const last = surname[language][0];
+    if (last) addDeclined(given[language], last, language, isFemale, forms);
+  }
+  const language = order.find((each) => each !== "be") ?? "ru";
+  const last = surname[language][0];
+  if (!last || isFemale) return;
+  for (const [school, declined] of [
+    ["polish", "pl"],
+    ["czech", "cs"],
+  ] as const) {
+    const [first, second] = [given[language], last].map((word) =>
+      spellings.of(word, language, school),
+    );
+    addDeclined(first ?? "", second ?? "", declined, isFemale, forms);
+  }
+}
+
+function addDeclined(
+  given: string,
+  last: string,
+  language: Declined,
+  isFemale: boolean,
+  forms: Forms,
+): void {
+  const firsts = decline(given, language, "given");
+  const lasts = isDeclinedSurname(last, isFemale)
+    ? decline(last, language, "surname")
+    : Array.from({ length: 5 }, () => last);
+  lasts.forEach((surname, at) => {
+    forms.add(capital(`${firsts[at] ?? given} ${surname}`), "case");
+  });
+  for (const surname of lasts) forms.add(capital(surname), "surname", true);
+}

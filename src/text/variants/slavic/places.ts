@@ -1,0 +1,187 @@
+import type { Forms } from "../forms";
+import { capitalise, wordsOf } from "../words";
+import { type Declined, decline } from "./cases";
+import { isPhraseWord, languageOfCyrillic, languagesOf, lookOfPlace, plainLatin } from "./detect";
+import { type Cyrillic, SCHOOLS, type School, toLatin } from "./latin";
+import { type Readings, readingsOf } from "./readings";
+
+/** One of the words of a place name, in what its name has between it and the next. */
+interface Part {
+  readings: Readings;
+  first: Cyrillic;
+  separator: string;
+}
+
+/** Schools for the less likely readings: those that most pages follow. */
+const FEW: readonly School[] = ["press", "official", "german", "polish"];
+/** How places of Belarus are also spelled, whose Russian names the world has. */
+const BELARUS: readonly School[] = ["official", "strict"];
+const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
+
+/**
+ * Adds the forms of a place name that looks East Slavic, in the three Cyrillic orthographies, in
+ * each school's Latin, and with case endings. Names that do not look so are left alone.
+ * @param isKnown a table has the place: then only a sure look counts
+ */
+export function addSlavicPlace(name: string, forms: Forms, isKnown: boolean): void {
+  const look = lookOf(name);
+  if (look === "foreign" || (look === "open" && isKnown)) return;
+  const isRussian = name.split(/[\s-]+/u).some((word) => languagesOf(plainLatin(word))[0] === "ru");
+  const parts = partsOf(name, isRussian ? "ru" : "uk");
+  if (!parts) return;
+  const first = parts.find((part) => part.first !== "uk")?.first ?? "uk";
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
+  const names = Object.fromEntries(
+    CYRILLIC.map((language) => [language, joined(parts, language)]),
+  ) as Readings;
+  const order = [...new Set<Cyrillic>([first, "uk", "ru", "be"])];
+  for (const language of order) {
+    const isSide = language === "be" && first !== "be";
+    for (const form of names[language].slice(0, isSide ? 1 : look === "open" ? 3 : 6)) {
+      forms.add(capital(form), isCyrillic && language === first ? "spelling" : "script");
+    }
+  }
+  if (isCyrillic && look === "open" && !languageOfCyrillic(name)) return;
+  for (const language of order) {
+    names[language].forEach((form, at) => {
+      const isFirst = at === 0 && (look === "slavic" || /[жчшхц]/u.test(form));
+      const schools = language === "be" && first !== "be" ? BELARUS : isFirst ? SCHOOLS : FEW;
+      if (language === "be" && first !== "be" && at > 0) return;
+      for (const school of schools) {
+        const latin = toLatin(form, language, school);
+        // Where hardly anything speaks for a Slavic name, h for г would make other words of it.
+        if (look === "slavic" || countOf(latin, "g") === countOf(name, "g")) {
+          forms.add(capital(latin), "spelling");
+        }
+      }
+    });
+  }
+  if (look === "slavic") addCases(parts, names, order, forms);
+}
+
+function countOf(text: string, letter: string): number {
+  return text.toLowerCase().split(letter).length - 1;
+}
+
+function lookOf(name: string): "slavic" | "open" | "foreign" {
+  const words = name.split(/[\s-]+/u).filter((word) => !/^(?:on|na|nad)$/iu.test(word));
+  if (words.length === 0 || words.length > 4) return "foreign";
+  if (words.every((word) => /^\p{Script=Cyrillic}/u.test(word))) return "slavic";
+  if (words.some((word) => !/^\p{Lu}[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word))) return "foreign";
+  const looks = words.map((word) => lookOfPlace(plainLatin(word)));
+  if (looks.includes("foreign") || (words.length === 1 && (words[0] as string).length < 4))
+    return "foreign";
+  if (words.length > 1 && words.some((word) => isPhraseWord(plainLatin(word)))) return "slavic";
+  if (looks.includes("slavic")) return "slavic";
+  return words.length === 1 ? "open" : "foreign";
+}
+
+/** "on" in a town's name, and the river in the prepositional. */
+const ON = /^(?:on|na)$/iu;
+
+function partsOf(name: string, preferred: Cyrillic): Part[] | undefined {
+  const words = name.split(/(?<=[\s-])/u);
+  const parts: Part[] = [];
+  for (const word of words) {
+    const separator = /[\s-]$/u.exec(word)?.[0] ?? "";
+    const bare = word.replace(/[\s-]$/u, "");
+    if (ON.test(bare)) {
+      parts.push({ readings: { uk: ["на"], ru: ["на"], be: ["на"] }, first: "ru", separator: "-" });
+      continue;
+    }
+    const read = readingsOf(bare, "place", wordsOf(name).length > 1, preferred);
+    if (!read) return undefined;
+    if (ON.test(words[parts.length - 1]?.replace("-", "") ?? "")) {
+      for (const language of ["uk", "ru"] as const) {
+        read.readings[language] = read.readings[language].flatMap((noun) => [
+          `${noun}у`,
+          `${noun}е`,
+        ]);
+      }
+    }
+    parts.push({ ...read, separator });
+  }
+  return parts;
+}
+
+/** Whole names of the words' readings: the best of each together, then the next. */
+function joined(parts: readonly Part[], language: Cyrillic): string[] {
+  const lists = parts.map((part) => part.readings[language]);
+  if (lists.some((list) => list.length === 0)) return [];
+  const most = Math.max(...lists.map((list) => list.length));
+  const names: string[] = [];
+  for (let at = 0; at < most; at++) {
+    const words = lists.map(
+      (list, part) => (list[at] ?? list[0] ?? "") + (parts[part]?.separator ?? ""),
+    );
+    names.push(words.join(""));
+    // Two words with one choice each make more than two names.
+    if (at > 0 && parts.length > 1) {
+      names.push(
+        lists
+          .map(
+            (list, part) =>
+              ((part === 0 ? list[at] : list[0]) ?? list[0] ?? "") + (parts[part]?.separator ?? ""),
+          )
+          .join(""),
+      );
+      names.push(
+        lists
+          .map(
+            (list, part) =>
+              ((part === 0 ? list[0] : list[at]) ?? list[0] ?? "") + (parts[part]?.separator ?? ""),
+          )
+          .join(""),
+      );
+    }
+  }
+  return [...new Set(names)].slice(0, 6);
+}
+
+function addCases(
+  parts: readonly Part[],
+  names: Readings,
+  order: readonly Cyrillic[],
+  forms: Forms,
+): void {
+  for (const language of order) {
+    const name = names[language][0];
+    if (name && language !== "be") addDeclined(name, language, forms);
+    else if (name && order[0] === "be") addDeclined(name, "be", forms);
+  }
+  if (parts.length > 1) return;
+  for (const language of ["ru", "uk"] as const) {
+    const name = names[language][0];
+    if (!name) continue;
+    for (const [school, declined] of [
+      ["polish", "pl"],
+      ["czech", "cs"],
+      ["croatian", "hr"],
+    ] as const) {
+      addDeclined(toLatin(name, language, school), declined, forms);
+    }
+  }
+}
+
+/** Adds the oblique cases of a place name of one or more words, all of them declined. */
+export function addDeclined(name: string, language: Declined, forms: Forms): void {
+  const words = name.toLowerCase().split(/(?<=[\s-])/u);
+  if (/-на-|-над-/u.test(name)) words.splice(1, words.length, words.slice(1).join(""));
+  const cases = words.map((word, at) => {
+    const [, bare = "", separator = ""] = /^(.*?)([\s-]?)$/su.exec(word) ?? [];
+    const isFixed =
+      (at > 0 && /на-|над-/u.test(word)) || (separator === "-" && /[ое]$/u.test(bare));
+    const list = isFixed ? Array.from({ length: 5 }, () => bare) : decline(bare, language, "place");
+    return list.map((each) => each + separator);
+  });
+  for (let at = 0; at < 5; at++)
+    forms.add(capital(cases.map((list) => list[at] ?? "").join("")), "case");
+}
+
+/** Capitals at the words' starts, but for the small words between hyphens. */
+export function capital(name: string): string {
+  const words = name.includes(" ") ? name.split(" ").map(capitalise).join(" ") : capitalise(name);
+  return words.includes("-")
+    ? words.replace(/-(?:На|Над|Na|On)-/gu, (small) => small.toLowerCase())
+    : words;
+}

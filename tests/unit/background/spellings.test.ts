@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { getSpellings, refusalWith, setSpelling } from "../../../src/background/spellings";
+import { publishTerms } from "../../../src/background/terms";
+import { aStore } from "../support/databases";
+import { aPack } from "../support/packs";
+import { madeVariants } from "../support/variants";
+
+vi.mock("../../../src/background/terms", () => ({ publishTerms: vi.fn(async () => undefined) }));
+
+const QUILL = "r1/quill";
+const noQuill = (text: string) => (text === "Quill" ? "word" : undefined);
+const none = () => undefined;
+
+async function aStoreOfQuill() {
+  const { store } = await aStore();
+  await store.putPack(aPack(), "user", "d1", madeVariants());
+  return store;
+}
+
+beforeEach(() => {
+  vi.mocked(publishTerms).mockReset();
+});
+
+describe("getSpellings", () => {
+  it("tells what is used, removed and refused", async () => {
+    const store = await aStoreOfQuill();
+    await store.setSpelling(QUILL, "A. Quill", false);
+    const spellings = await getSpellings(store, QUILL, noQuill);
+    expect(spellings.map(({ text, state, why }) => [text, state, why])).toEqual([
+      ["Ada Quill", "used", undefined],
+      ["Quill", "refused", "word"],
+      ["Ада Квілл", "used", undefined],
+      ["A. Quill", "removed", undefined],
+      ["Ada Quills", "used", undefined],
+      ["Ms Quill", "used", undefined],
+    ]);
+  });
+
+  it("has none of an unknown entity, and publishes nothing", async () => {
+    expect(await getSpellings(await aStoreOfQuill(), "r1/nobody", none)).toEqual([]);
+    expect(publishTerms).not.toHaveBeenCalled();
+  });
+});
+
+describe("setSpelling", () => {
+  it("stores, then publishes, and gives the new list", async () => {
+    const store = await aStoreOfQuill();
+    let published: string[] = [];
+    vi.mocked(publishTerms).mockImplementation(async (given) => {
+      const { entities } = await given.namedEntities();
+      published = entities.flatMap(({ names }) => names);
+    });
+    const change = { entity: QUILL, text: "Ada Quill", used: false };
+    const spellings = await setSpelling(store, change, noQuill);
+    expect(spellings.slice(0, 2)).toMatchObject([{ state: "removed" }, { state: "refused" }]);
+    expect(published).toEqual(["Long Bridge", "Harbour Guild", "Quill", "Ада Квілл"]);
+    await setSpelling(store, { ...change, used: true }, none);
+    expect(published).toContain("Ada Quill");
+  });
+
+  it("fails where pages could not be told, and has stored it nevertheless", async () => {
+    const store = await aStoreOfQuill();
+    vi.mocked(publishTerms).mockRejectedValue(new Error("storage is full"));
+    const change = { entity: QUILL, text: "Quill", used: false };
+    await expect(setSpelling(store, change, none)).rejects.toThrow("storage is full");
+    expect((await store.trimmed()).map(({ entity }) => entity)).toEqual([QUILL]);
+  });
+});
+
+describe("refusalWith", () => {
+  const WORDS = JSON.stringify({ version: 1, words: "0the0end", dates: "june" });
+
+  it("refuses what only marks noise, by the entity's kind", async () => {
+    const refusalOf = await refusalWith(async () => WORDS);
+    expect(refusalOf("the end", "place")).toBe("word");
+    expect(refusalOf("June", "place")).toBe("date");
+    expect(refusalOf("June", "person")).toBeUndefined();
+    expect(refusalOf("Q", "person")).toBe("letter");
+  });
+
+  it("does without the words where they cannot be read", async () => {
+    const refusalOf = await refusalWith(() => Promise.reject(new TypeError("Failed to fetch")));
+    expect(refusalOf("the end", "place")).toBeUndefined();
+    expect(refusalOf("7", "place")).toBe("number");
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { backgroundRules } from "../../../src/rpc/to-background";
+
+const get = backgroundRules["spellings.get"];
+const set = backgroundRules["spellings.set"];
+const trimmed = backgroundRules["spellings.trimmed"];
+
+describe("calls about spellings", () => {
+  it("are for the extension's own pages only", () => {
+    for (const { from } of [get, set, trimmed]) expect(from).toEqual(["extension"]);
+  });
+
+  it("take what they should, and nothing besides", () => {
+    const change = { entity: "r1/quill", text: "Quill", used: false };
+    expect(get.params({ entity: "r1/quill", more: 1 })).toEqual({ entity: "r1/quill" });
+    expect(set.params({ ...change, more: 1 })).toEqual(change);
+    expect(set.params({ ...change, text: "", used: true })).toMatchObject({ text: "" });
+    expect(trimmed.params(null)).toBeNull();
+  });
+
+  it.each([
+    undefined,
+    null,
+    "r1/quill",
+    {},
+    { entity: 1 },
+    { entity: null },
+    { entity: ["r1/quill"] },
+    { entity: "x".repeat(1001) },
+  ])("refuse %j for an entity", (params) => {
+    expect(get.params(params)).toBeUndefined();
+    expect(set.params(params)).toBeUndefined();
+  });
+
+  it.each([
+    { text: "Quill" },
+    { used: true },
+    { text: 7, used: true },
+    { text: "Quill", used: "true" },
+    { text: "Quill", used: null },
+    { text: "x".repeat(4001), used: true },
+  ])("refuse %j for a change", (params) => {
+    expect(set.params({ entity: "r1/quill", ...params })).toBeUndefined();
+  });
+
+  it("refuse parameters where there are none", () => {
+    expect(trimmed.params({})).toBeUndefined();
+    expect(trimmed.params(undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { gatherCommon } from "../../../../src/lexicon/common.mjs";
+import {
+  isCommonWord,
+  NO_COMMON_WORDS,
+  openCommonWords,
+  refusalOf,
+} from "../../../../src/spot/common";
+
+const data = await gatherCommon();
+const common = openCommonWords(data);
+
+describe("gatherCommon", () => {
+  it("makes plain data of moderate size, the same each time", async () => {
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    expect(JSON.stringify(data).length).toBeLessThan(60_000);
+    expect(await gatherCommon()).toEqual(data);
+  });
+});
+
+describe("openCommonWords", () => {
+  it("takes front coding apart", () => {
+    const { words, dates } = openCommonWords({
+      version: 1,
+      words: "0a1b2le0cat3s",
+      dates: "Май,mai",
+    });
+    expect([...words]).toEqual(["a", "ab", "able", "cat", "cats"]);
+    expect([...dates]).toEqual(["маи", "mai"]);
+    const nothing = openCommonWords({ version: 1, words: "", dates: "" });
+    expect(nothing).toEqual(NO_COMMON_WORDS);
+  });
+
+  it("holds thousands of words", () => {
+    expect(common.words.size).toBeGreaterThan(8000);
+    expect(common.dates.size).toBeGreaterThan(500);
+    for (const word of ["the", "government", "report", "street"]) {
+      expect(common.words.has(word)).toBe(true);
+    }
+  });
+});
+
+describe("isCommonWord", () => {
+  it.each("reading will may turkey bush nice apple us who banks woods march monday".split(" "))(
+    "knows %s",
+    (word) => expect(isCommonWord(word, common)).toBe(true),
+  );
+
+  it.each([
+    "moscow",
+    "kyiv",
+    "yeltsin",
+    "putin",
+    "georgia",
+    "washington",
+    "ukraine",
+    "us army",
+    "",
+  ])("does not know %j", (word) => expect(isCommonWord(word, common)).toBe(false));
+});
+
+describe("refusalOf", () => {
+  it.each([
+    ["", "empty"],
+    [" — ", "empty"],
+    ["🇺🇦", "empty"],
+    ["2022", "number"],
+    ["12.5", "number"],
+    ["½", "number"],
+    ["X", "letter"],
+    ["é", "letter"],
+    ["G7", "letter"],
+    ["x".repeat(401), "long"],
+    ["ﷺ".repeat(2000), "long"],
+    ["Monday", "date"],
+    ["september", "date"],
+    ["11 March 2022", "date"],
+    ["May 5th", "date"],
+    ["Сентябрь", "date"],
+    ["июнь", "date"],
+    ["may", "date"],
+    ["reading", "word"],
+    ["government", "word"],
+    ["the report", "word"],
+    ["us", "word"],
+  ])("%j: %s", (alias, refusal) => {
+    expect(refusalOf(alias, "organisation", common)).toBe(refusal);
+  });
+
+  it.each(
+    "Reading,Will,May,Turkey,Bush,Nice,Apple,US,The Guardian,al-Orla,orlabook,Kyiv,東京,3M Orla".split(
+      ",",
+    ),
+  )("does not refuse %s", (alias) => {
+    expect(refusalOf(alias, "place", common)).toBeUndefined();
+  });
+
+  it("knows that persons are called as months are", () => {
+    expect(refusalOf("June", "person", common)).toBeUndefined();
+    expect(refusalOf("June", "organisation", common)).toBe("date");
+    expect(refusalOf("june", "person", common)).toBe("date");
+  });
+
+  it("refuses little without knowing words", () => {
+    expect(refusalOf("reading", "place", NO_COMMON_WORDS)).toBeUndefined();
+    expect(refusalOf("5", "place", NO_COMMON_WORDS)).toBe("number");
+  });
+
+  it("does not throw on lone surrogates", () => {
+    expect(refusalOf("\ud83c", "place", common)).toBe("empty");
+    expect(refusalOf("\ud83cKyiv\udc00", "place", common)).toBeUndefined();
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { marked, reasons } from "./judged";
+
+describe("the end of a longer name", () => {
+  it.each([
+    "Dora Washington has won the prize.",
+    "They flew with Air Moscow.",
+    "Radio Kyiv was off the air.",
+    "The road runs through East Ukraine.",
+    "the New Georgia plan",
+    "He plays for Dynamo Moscow.",
+    "Thea Paris, a singer,",
+  ])("%s", (text) => {
+    expect(reasons(text)).toContain("longer-before");
+    expect(marked(text)[0]).toMatch(/^-/);
+  });
+
+  it.each([
+    ["In Moscow it rained.", "+Moscow"],
+    ["But Ukraine stood firm.", "+Ukraine"],
+    ["Visiting Kyiv, the envoy was silent.", "+Kyiv"],
+    ["Northern Ukraine saw snow.", "~Ukraine"],
+    ["Last week occupied Ukraine was calm.", "+Ukraine"],
+    ["the border of Russian Georgia", "~Georgia"],
+    ["It fell to China's Moscow embassy.", "+Moscow"],
+    ["Last year. Moscow grew.", "+Moscow"],
+    ["Prices rose in May, Moscow said.", "+Moscow"],
+    ["He met General Secretary\n\nMoscow is far.", "+Moscow"],
+    ["President Georgia", "+Georgia"],
+    ["the Joint NATO force", "~NATO"],
+  ])("not in %j", (text, first) => expect(marked(text)).toContain(first));
+});
+
+describe("the beginning of a longer name", () => {
+  it.each([
+    "The Washington Post has it.",
+    "a seat at the Moscow City Court",
+    "the Kiev Opera House at noon",
+    "on Russia Today last night",
+    "the Kyiv Central Children's Hospital",
+    "the Europe Minerals and Metals Council met",
+    "Paris Harrow sang again.",
+    "NATO Council",
+    "Orla Steel Foundation money",
+    "Quill Street is closed.",
+    "Charles de Marne spoke.",
+    "at Charles de Marne airport",
+    "Quill & Sons closed.",
+    "the Kyiv Call to Arms",
+    "the Moscow 49ers",
+  ])("%s", (text) => {
+    expect(reasons(text)).toContain("longer-after");
+    expect(marked(text)[0]).toMatch(/^-/);
+  });
+
+  it.each([
+    ["Ukraine President Ada Quill spoke.", "+Ukraine"],
+    ["Ukraine Deputy Foreign Minister Thea Lund spoke.", "+Ukraine"],
+    ["US Senator Thea Lund spoke.", "+US"],
+    ["the U.S. Roman Catholic bishops met", "~U.S."],
+    ["the U.S. Labour Day break", "-U.S."],
+    ["a U.S. Olympic team", "~U.S."],
+    ["Russia's Gazprom cut supplies.", "+Russia"],
+    ["In Moscow Monday it snowed.", "+Moscow"],
+    ["MOSCOW, March 11 (Agency) - It snowed.", "+MOSCOW"],
+    ["MOSCOW March 11", "+MOSCOW"],
+    ["Kyiv-based writers", "+Kyiv"],
+    ["Moscow–Kyiv talks", "+Moscow"],
+    ["Moscow (Thea Lund)", "+Moscow"],
+    ["the mayor of Kyiv Thea Lund said", "~Kyiv"],
+    ["In Kyiv Thea Lund said", "+Kyiv"],
+    ["the ambassador to Ukraine Thea Lund said", "+Ukraine"],
+    ["Gazprom Holdings rose.", "+Gazprom"],
+    ["Gazprom Neftorg rose.", "~Gazprom"],
+    ["Ada Quill Tuesday said", "+Ada Quill"],
+    ["by Ada Quill\n\nThea Lund", "+Ada Quill"],
+    ["Moscow is Great.", "+Moscow"],
+    ["Moscow and Great Orlea", "+Moscow"],
+  ])("not so in %j", (text, first) => expect(marked(text)).toContain(first));
+
+  it("is a given name where a surname follows", () => {
+    expect(marked("Georgia Orlov sang.")[0]).toBe("-Georgia");
+    expect(marked("In Georgia Orlov sang.")[0]).toBe("+Georgia");
+    expect(marked("Georgia President Orlov sang.")[0]).toBe("+Georgia");
+  });
+});
+
+describe("names with words that join", () => {
+  it.each([
+    "the Bank of Canada raised rates",
+    "the Communist Party of Ukraine",
+    "at the Université de Paris",
+    "the Organisation for Peace and Security in Europe",
+    "the Commission for Europe",
+    "the Tribunal for Georgia",
+  ])("%s", (text) => {
+    expect(reasons(text)).toContain("longer-of");
+    expect(marked(text)[0]).toMatch(/^-/);
+  });
+
+  it.each([
+    "the President of Ukraine left",
+    "the Republic of Georgia",
+    "Most of Ukraine was dark.",
+    "Thea Lund of Canada won.",
+    "Thea K. Lund of Canada won.",
+    "Thea Lund-Marne of Canada won.",
+    "a bank of Canada",
+    "Ukraine's Bank, of Moscow",
+    "he works for the Council in Moscow",
+    "the war in Ukraine",
+    "Security in Europe",
+    "the Institute for Peace and Security in Moscow",
+    "the Envoy for Georgia",
+    "the Amir of Georgia",
+    "Republicans and a Democrat of Georgia",
+  ])("not so in %j", (text) => {
+    expect(reasons(text)).not.toContain("longer-of");
+    expect(marked(text)[0]).toMatch(/^[+~]/);
+  });
+});
+
+describe("namesakes and money", () => {
+  it("knows a town by the state behind it", () => {
+    expect(marked("He grew up in Moscow, Idaho.")).toEqual(["-Moscow"]);
+    expect(marked("It is in Paris, Tex. (pop. 24,000).")).toEqual(["-Paris"]);
+    expect(marked("He grew up in Moscow, Russia.")).toEqual(["+Moscow", "+Russia"]);
+    expect(marked("He left Moscow, Thea said.")).toEqual(["+Moscow"]);
+    expect(marked("in Washington, Idaho and Montana")).toEqual(["+Washington"]);
+  });
+
+  it("takes the name for the town's as long as the report has no company", () => {
+    expect(marked("He grew up in Moscow, Idaho. Moscow is small.")).toEqual(["-Moscow", "-Moscow"]);
+    const text = "He grew up in Moscow, Idaho, then went to Ukraine and to Moscow.";
+    expect(marked(text)).toEqual(["-Moscow", "+Ukraine", "+Moscow"]);
+  });
+
+  it("leaves currencies alone", () => {
+    expect(marked("It cost US$5.")).toEqual(["-US"]);
+    expect(marked("It cost 5 US dollars.")).toEqual(["-US"]);
+    expect(marked("It cost the US 5 dollars.")).toEqual(["+US"]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { named } from "../samples";
+import { gazetteerWith, judge, marked, personOf, reasons } from "./judged";
+
+describe("a bare surname", () => {
+  it("is unlikely by itself", () => {
+    expect(marked("Quill said no.")).toEqual(["-Quill"]);
+    expect(marked("Orlov said no.")).toEqual(["-Orlov"]);
+  });
+
+  it("is likely beside others of the report, or a title", () => {
+    expect(marked("In Ukraine, Quill said no.")).toEqual(["+Ukraine", "~Quill"]);
+    expect(marked("In Ukraine, Orlov said no.")).toEqual(["+Ukraine", "~Orlov"]);
+    expect(marked("Prime Minister Quill said no.")).toEqual(["~Quill"]);
+    expect(marked("Gen. Quill said no.")).toEqual(["~Quill"]);
+  });
+
+  it("is sure where the full name stands, before or behind, or a title in company", () => {
+    expect(marked("Quill said no.\nAda Quill left.")).toEqual(["+Quill", "+Ada Quill"]);
+    expect(marked("In Ukraine, Mr Quill said no.")).toEqual(["+Ukraine", "+Quill"]);
+  });
+
+  it("stands by itself where it is all that is known", () => {
+    expect(marked("Zorin said no.")).toEqual(["+Zorin"]);
+    expect(marked("Thea Zorin said no.")).toEqual(["~Zorin"]);
+  });
+
+  it.each([
+    "the Quill administration",
+    "the Quill Administration",
+    "pro-Quill crowds",
+    "Anti-Quill crowds",
+    "Quill's flat",
+    "told Quill that",
+    "Russian Quill",
+  ])("may stand in %j", (text) => {
+    expect(marked(`${text}. Ada Quill left.`)[0]).toMatch(/^[+~]/);
+  });
+});
+
+describe("somebody else of the name", () => {
+  it.each(["Thea Quill", "Thea K. Quill", "T. Quill", "Thea-Maria Quill", "Chairman Thea Quill"])(
+    "is %s",
+    (name) => {
+      expect(marked(`${name} came, Ada Quill left.`)).toEqual(["-Quill", "+Ada Quill"]);
+    },
+  );
+
+  it("takes later mentions, unless the person is named in full", () => {
+    expect(marked("In Ukraine, Thea Quill spoke. Quill left.")).toEqual([
+      "+Ukraine",
+      "-Quill",
+      "-Quill",
+    ]);
+    expect(marked("Ada Quill and Thea Quill spoke. Quill left.")).toEqual([
+      "+Ada Quill",
+      "-Quill",
+      "+Quill",
+    ]);
+  });
+
+  it.each([
+    "Yesterday Quill came",
+    "Secretary of State Quill came",
+    "In Moscow Quill came",
+    "Moscow's Quill came",
+    "At 5 p.m. Quill came",
+    "He saw the U.S. Quill came",
+    "on Monday. Quill came",
+  ])("is not in %j", (text) => {
+    expect(marked(`${text}, Ada Quill left.`)).toContain("+Quill");
+  });
+
+  it("is not a word that begins a sentence", () => {
+    expect(reasons("Painting Quill as weak was easy.")).toContain("beside");
+    expect(reasons("He saw Fleming Quill there.")).toContain("longer-before");
+  });
+
+  it("has the surname in one half of a double name", () => {
+    expect(reasons("Quill-Marne came.")).toContain("beside");
+    expect(reasons("Thea Marne-Quill came.")).toContain("beside");
+    expect(reasons("Marne-Quill came.")).toContain("beside");
+  });
+});
+
+describe("the person's own given name", () => {
+  it.each(["Ada B. Quill", "Ada Brown Quill", "A. Quill", "A.B. Quill"])(
+    "makes %s a full name",
+    (name) => {
+      expect(marked(`${name} came. Quill left.`)).toEqual(["+Quill", "+Quill"]);
+    },
+  );
+
+  it("is not the initial of another", () => {
+    expect(marked("Thea Brown Quill came.")).toEqual(["-Quill"]);
+    expect(marked("Thea A. Quill came.")).toEqual(["-Quill"]);
+  });
+});
+
+describe("who is meant", () => {
+  const twins = gazetteerWith(
+    personOf("Ada Quill"),
+    personOf("Bela Quill"),
+    named("place", "Kyiv"),
+  );
+  const whom = (text: string) => {
+    return judge(text, twins).map(({ entity }) => twins.data.entities[entity]?.key);
+  };
+
+  it("is the one named in full nearest", () => {
+    const far = " and so on".repeat(9);
+    expect(whom(`Ada Quill spoke. Quill sat.${far} Quill left. Bela Quill spoke.`)).toEqual([
+      "pack/Ada Quill",
+      "pack/Ada Quill",
+      "pack/Bela Quill",
+      "pack/Bela Quill",
+    ]);
+  });
+
+  it("is the first where none is", () => {
+    expect(whom("Quill left Kyiv.")).toEqual(["pack/Ada Quill", "pack/Kyiv"]);
+  });
+
+  it("is anchored in each report that has the full name", () => {
+    const other = { ...personOf("Ada Quill"), key: "other/Ada Quill" };
+    const both = gazetteerWith(personOf("Ada Quill"), other);
+    expect(marked("Ada Quill came. Quill left.", both)).toEqual(["+Ada Quill", "+Quill"]);
+    const same = { ...personOf("Ada Quill"), key: "pack/another" };
+    const unclear = gazetteerWith(personOf("Ada Quill"), same);
+    expect(marked("Ada Quill came. Quill left.", unclear)).toEqual(["+Ada Quill", "-Quill"]);
+  });
+});
