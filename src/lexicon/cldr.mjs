@@ -109,6 +109,8 @@ function cityOfZone(id) {
   return (id.split("/").at(-1) ?? id).replaceAll("_", " ");
 }
 
+/** Territories that CLDR gives two names, the second in brackets; else these hold explanations. */
+const OTHER_NAME = new Set(["MM"]);
 const BRACKETS = /\s*[（(]([^()（）]*)[)）]\s*/u;
 
 /**
@@ -121,12 +123,8 @@ function spellings({ id, name }) {
     .replace(/ [-–] /u, "-")
     .replace(BRACKETS, " ")
     .trim();
-  // One word in brackets is another name (Burma), unless it says what kind of state is meant.
   const inner = BRACKETS.exec(text)?.[1] ?? "";
-  const isOther =
-    !/^(?:HK|MO|TW)$/u.test(id) &&
-    /^\p{Lu}?\p{L}{3,}$/u.test(inner) &&
-    !/r[eé]p|cộng/iu.test(inner);
+  const isOther = OTHER_NAME.has(id) && /^\p{L}{3,}$/u.test(inner);
   const names = isOther ? [bare, inner] : [bare];
   return names.filter((each) => each && each.length <= 60);
 }
@@ -135,7 +133,7 @@ function spellings({ id, name }) {
 function key(text) {
   return text
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/gu, "")
+    .replace(/[\u0300-\u036f\u05b0-\u05c7\u064b-\u065f]/gu, "")
     .toLowerCase();
 }
 
@@ -172,7 +170,7 @@ function compact(places) {
     const english = unique(
       [...(names.get("en") ?? []), ...(names.get("en-GB") ?? [])].filter((name) => {
         return (owners.get(key(name)) ?? []).every(
-          (other) => other === id || isCapitalOf(other, id),
+          (other) => other === id || isCapitalOf(other, id, places, name),
         );
       }),
     );
@@ -181,7 +179,7 @@ function compact(places) {
     const isOwn = (name) => {
       if (isNoise(name, names)) return false;
       const owner = owners.get(key(name)) ?? [];
-      return owner.every((other) => other === id || isCapitalOf(other, id));
+      return owner.every((other) => other === id || isCapitalOf(other, id, places, name));
     };
     /** @type {Record<string, string>} */
     const cases = {};
@@ -231,12 +229,20 @@ function ownersOf(places) {
 }
 
 /**
- * A zone's city and a country may share a name; two countries, or two cities, may not.
+ * A zone's city and its country may share a name where they do in English (Luxembourg, Mexico City);
+ * two countries, or two cities, may not. Nor may a town be called by what is another place's English
+ * name: Tunis is not Tunisia, though in some languages it is.
  * @param {string} one
  * @param {string} other
+ * @param {Map<string, Map<string, string[]>>} places
+ * @param {string} name
  */
-function isCapitalOf(one, other) {
-  return one.includes("/") !== other.includes("/");
+function isCapitalOf(one, other, places, name) {
+  if (one.includes("/") === other.includes("/")) return false;
+  const [first, second] = [one, other].map((id) => (places.get(id)?.get("en") ?? []).map(key));
+  if (first === undefined || second === undefined) return false;
+  if (first.includes(key(name)) && !second.includes(key(name))) return false;
+  return first.some((a) => second.some((b) => a.startsWith(b) || b.startsWith(a)));
 }
 
 /** @param {string[]} names */

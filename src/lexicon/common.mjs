@@ -11,13 +11,16 @@ const require = createRequire(import.meta.url);
 
 /** Words of each size up to so many letters: the longer a word, the less is it taken for a name. */
 const LONGEST = { 10: 20, 20: 8, 35: 6 };
+/** These write days and months with capitals, as names are written. */
+const LANGUAGES = ["en", "de"];
 /** One digit tells how many letters a word has from the one before it. */
 const MOST_SHARED = 9;
 
 /**
- * @typedef {{ version: 1, words: string, dates: string }} CommonData `words` are in order, each
- *   written as a digit, the number of letters it shares with the one before, and its rest; regular
- *   plurals are left out. `dates` are parted by commas.
+ * @typedef {{ version: 1, words: string, dates: string, otherDates: string }} CommonData `words`
+ *   are in order, each written as a digit, the number of letters it shares with the one before, and its rest; regular
+ *   plurals are left out. Names of months and weekdays are parted by commas: `dates` in languages
+ *   that write them with capitals, `otherDates` in the rest.
  */
 
 /**
@@ -26,7 +29,9 @@ const MOST_SHARED = 9;
  * @returns {Promise<CommonData>}
  */
 export async function gatherCommon() {
-  return { version: 1, words: frontCoded(await words()), dates: (await dates()).join(",") };
+  const [coded, dates] = [frontCoded(await words()), await datesOf(LANGUAGES)];
+  const others = (await datesOf(modernLanguages())).filter((name) => !dates.includes(name));
+  return { version: 1, words: coded, dates: dates.join(","), otherDates: others.join(",") };
 }
 
 async function words() {
@@ -53,13 +58,23 @@ function frontCoded(sorted) {
   return coded;
 }
 
-async function dates() {
+/** Languages that CLDR covers fully, by the main one of their countries. */
+function modernLanguages() {
+  /** @type {Record<string, string>} */
   const levels = require("cldr-core/coverageLevels.json").effectiveCoverageLevels;
+  const isMain = (/** @type {string} */ locale) => !locale.includes("-");
+  return Object.keys(levels).filter((locale) => levels[locale] === "modern" && isMain(locale));
+}
+
+/**
+ * The names of months and weekdays in some languages, in small letters, in order.
+ * @param {readonly string[]} locales
+ */
+async function datesOf(locales) {
   const main = join(dirname(require.resolve("cldr-dates-full/package.json")), "main");
   /** @type {Set<string>} */
   const names = new Set();
-  for (const locale of Object.keys(levels).sort()) {
-    if (levels[locale] !== "modern" || locale.includes("-")) continue;
+  for (const locale of locales) {
     const path = join(main, locale, "ca-gregorian.json");
     const { gregorian } = JSON.parse(await readFile(path, "utf8")).main[locale].dates.calendars;
     for (const part of [gregorian.months, gregorian.days]) {

@@ -9,6 +9,12 @@ import type { Step } from "./slices";
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
 const SMALL = 64;
 
+/** What is to be done with a block's text once the names that may stand there are known. */
+interface Waiting {
+  hits: Hits[];
+  works: (() => void)[];
+}
+
 /** Weighs the mentions found in a run's text. */
 export type Weigh = (text: string, found: PageMention[]) => void;
 
@@ -19,7 +25,7 @@ export type Weigh = (text: string, found: PageMention[]) => void;
  */
 export class Reading {
   /** What waits for names, by the block that it is text of. */
-  private readonly waiting = new Map<Element, (() => void)[]>();
+  private readonly waiting = new Map<Element, Waiting>();
 
   constructor(
     private readonly names: KnownNames,
@@ -43,13 +49,13 @@ export class Reading {
 
   /** Goes on with what has waited for names that are known now. */
   settle(): Step {
-    const left = [...this.waiting];
+    const left = [...this.waiting].reverse();
     return () => {
-      const [block, works] = left.pop() ?? [];
-      // It may have been read anew meanwhile.
-      if (block && works && this.waiting.get(block) === works) {
+      const [block, waiting] = left.pop() ?? [];
+      // It may have been read anew meanwhile, or have been found after these names were asked for.
+      if (block && waiting && this.waiting.get(block) === waiting && this.knowsAll(waiting.hits)) {
         this.waiting.delete(block);
-        for (const work of works) work();
+        for (const work of waiting.works) work();
       }
       return left.length > 0;
     };
@@ -120,19 +126,26 @@ export class Reading {
   private replace(block: Element, runs: readonly [MarkedRun, string, Hits][]): void {
     const found = () => runs.flatMap(([run, text, hits]) => this.find(run, text, hits));
     this.waiting.delete(block);
-    // All of them are to be wanted, not only those up to the first that is not known.
-    const known = runs.filter(([, , hits]) => this.names.know(hits)).length;
-    if (known === runs.length) this.index.replace(block, found());
-    else this.waiting.set(block, [() => this.index.replace(block, found())]);
+    const work = () => this.index.replace(block, found());
+    const hits = runs.map(([, , own]) => own);
+    if (this.knowsAll(hits)) work();
+    else this.waiting.set(block, { hits, works: [work] });
+  }
+
+  /** Those that are not known are wanted from now on, all of them. */
+  private knowsAll(hits: readonly Hits[]): boolean {
+    return hits.filter((own) => this.names.know(own)).length === hits.length;
   }
 
   private keep(run: MarkedRun, text: string, hits: Hits): void {
     const { container } = run;
-    const works = this.waiting.get(container);
+    const waiting = this.waiting.get(container);
     const work = () => this.index.append(container, this.find(run, text, hits));
-    if (this.names.know(hits) && !works) work();
-    else if (works) works.push(work);
-    else this.waiting.set(container, [work]);
+    if (this.names.know(hits) && !waiting) work();
+    else if (waiting) {
+      waiting.hits.push(hits);
+      waiting.works.push(work);
+    } else this.waiting.set(container, { hits: [hits], works: [work] });
   }
 
   private find(run: MarkedRun, text: string, hits: Hits): PageMention[] {

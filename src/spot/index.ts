@@ -2,5 +2,6 @@ export * from "./filter";
 export * from "./find";
 export * from "./gazetteer";
 export * from "./judge";
+export * from "./key";
 export * from "./sift";
 export * from "./table";

@@ -35,7 +35,7 @@ const MEASURED: Record<BenchName, Bench> = {
       "its script's work from the DOM to judged mentions, by its own clock; all but matching:",
       "whether text is seen, shadow roots, registering marks. Longest: a slice of all that. The",
       "others find positions of the plain names, in every text node, and nothing else; mark.js",
-      "marks them. A multiplication sign tells how many times as long as Sidelight they take.",
+      "marks them. Beside Sidelight: how many times as long they take.",
     ],
   },
   scale: {

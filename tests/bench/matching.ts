@@ -24,8 +24,12 @@ const NO_MENTION_LIMIT = 1.5;
 /** What all else may take on any page, in times of the bare walk. */
 const BESIDES_LIMIT = 1;
 
-/** At this size every page is measured, at the others the usual ones. */
-const ODD_PAGES_AT = 100_000;
+const LETTERS = "walk that looks at every letter, warm";
+
+/** The sizes at which other pages are measured than the encyclopedic. */
+const NO_MENTION_AT = [1_000, 100_000];
+const ARTICLE_AT = [35, 100_000];
+const ODD_PAGES_AT = [100_000];
 
 /** How long finding the names on pages takes: the walk, the extension, others. */
 export async function matching(labs: Labs): Promise<Figure[]> {
@@ -52,19 +56,16 @@ function pagesFor(
   { gazetteer }: Lab,
   { aliases }: GazetteerSpec,
 ): { page: GeneratedPage; rounds: number }[] {
-  const usual = [
-    encyclopedia(gazetteer),
-    encyclopedia(gazetteer, { withNames: false }),
-    article(gazetteer),
-  ];
-  const odd = [tinyNodes, textOf2MB, unbroken, feed, chinese, thai];
-  return [
-    ...usual.map((page) => ({ page, rounds: ROUNDS })),
-    ...(aliases === ODD_PAGES_AT ? odd : []).map((generate) => ({
-      page: generate(gazetteer),
-      rounds: FEWER_ROUNDS,
-    })),
-  ];
+  const pages = [{ page: encyclopedia(gazetteer), rounds: ROUNDS }];
+  const add = (page: GeneratedPage, rounds: number) => pages.push({ page, rounds });
+  if (NO_MENTION_AT.includes(aliases)) add(encyclopedia(gazetteer, { withNames: false }), ROUNDS);
+  if (ARTICLE_AT.includes(aliases)) add(article(gazetteer), ROUNDS);
+  if (ODD_PAGES_AT.includes(aliases)) {
+    for (const generate of [tinyNodes, textOf2MB, unbroken, feed, chinese, thai]) {
+      add(generate(gazetteer), FEWER_ROUNDS);
+    }
+  }
+  return pages;
 }
 
 function textOf2MB(gazetteer: Lab["gazetteer"]): GeneratedPage {
@@ -87,6 +88,9 @@ function figuresOf(page: GeneratedPage, track: Track, spec: GazetteerSpec): Figu
     const line = { ...base, walk };
     return [
       { ...line, subject: `bare walk, ${warmth}${shared}`, value: summarise(track.walk[warmth]) },
+      ...(warmth === "warm"
+        ? [{ ...line, subject: `${LETTERS}${shared}`, value: summarise(track.letters) }]
+        : []),
       {
         ...line,
         subject: `Sidelight, ${warmth}${shared}`,

@@ -10,7 +10,7 @@ import { median, summarise } from "./stats";
 import { measureWalk } from "./walk";
 import { isolatedWorld } from "./worlds";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** What a tab may take more, in MB, by how many names are looked for. */
 const LIMITS = new Map<number, number>([
   [35, 1],

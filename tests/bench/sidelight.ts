@@ -1,47 +1,23 @@
 import type { Page } from "puppeteer-core";
-import { GAZETTEER_KEY, type MentionCount, type PageHandle } from "../../src/model";
+import type { MentionCount, PageWork } from "../../src/model";
 import { sleep, waitFor } from "../browser/wait";
 import type { Lab } from "./lab";
 import { GROWN } from "./odd-pages";
 import type { Planted } from "./prose";
 
-/** What the extension's script has done, in milliseconds by its own clock. */
-export interface Work {
-  /** All of its slices. */
-  total: number;
-  /** The longest slice. */
-  longest: number;
-  slices: number;
-  /** What of `total` went to reading, matching and judging; the rest is painting and its kin. */
-  matching: number;
-}
-
 /** What the extension's script has done to read a page through. */
 export interface Reading {
-  work: Work;
+  work: PageWork;
   mentions: MentionCount[];
   /** Mentions that are painted, of which a page has more. */
   painted: number;
-}
-
-/** What is asked of the script in a page: some builds tell more than others. */
-interface Handle extends Pick<PageHandle, "summary" | "painted"> {
-  work(): Omit<Work, "matching"> & { matching?: number };
-  /** Forgets all mentions and reads the whole page anew. */
-  again?(): unknown;
-}
-
-interface Scope {
-  sidelightPage?: Handle | undefined;
-  /** The handle that was there before the script was started anew. */
-  benchedBefore?: Handle | undefined;
 }
 
 /** How long reading a page may take, in milliseconds. */
 const PATIENCE = 60_000;
 /** The script is done when it has done nothing for so long, in milliseconds. */
 const QUIET = 250;
-const NO_WORK: Work = { total: 0, longest: 0, slices: 0, matching: 0 };
+const NO_WORK: PageWork = { total: 0, longest: 0, slices: 0, matching: 0 };
 
 /** Waits until the script has read the page, and for what it does right after. */
 export async function readThrough(lab: Lab, page: Page, before = NO_WORK): Promise<Reading> {
@@ -75,64 +51,29 @@ async function quiet(lab: Lab, page: Page, slices: number): Promise<Reading | nu
 
 /** Runs in the extension's world of a page; null where there is nothing to tell yet. */
 function report(grown: string): (Reading & { complete: boolean }) | null {
-  const handle = (globalThis as Scope).sidelightPage;
+  const handle = globalThis.sidelightPage;
   if (!handle) return null;
   // A page that grows says when it is done.
-  if (document.querySelector("template") && !document.documentElement.hasAttribute(grown))
+  if (document.querySelector("template") && !document.documentElement.hasAttribute(grown)) {
     return null;
+  }
   const { complete, mentions } = handle.summary();
-  const { total, longest, slices, matching = total } = handle.work();
-  const work = { total, longest, slices, matching };
-  return { complete, mentions, work, painted: handle.painted().length };
+  return { complete, mentions, work: handle.work(), painted: handle.painted().length };
 }
 
 /** Has the script read a page once more, all its code and the page's nodes at hand. */
 export async function readAgain(lab: Lab, page: Page): Promise<Reading> {
   const before = await lab.session.inWorld(page, again);
-  if (before) return readThrough(lab, page, before);
-  await startAnew(lab, page);
-  return readThrough(lab, page);
+  return readThrough(lab, page, before);
 }
 
-/** Runs in the extension's world of a page. What it had done before; null where it cannot. */
-function again(): Work | null {
-  const handle = (globalThis as Scope).sidelightPage;
-  if (!handle?.again) return null;
+/** Runs in the extension's world of a page; returns what had been done before. */
+function again(): PageWork {
+  const handle = globalThis.sidelightPage;
+  if (!handle) throw new Error("no script of ours in the page");
   handle.again();
   // Asked after, so that it does not matter whether the count begins anew.
-  const { total, longest, slices, matching = total } = handle.work();
-  return { total, longest, slices, matching };
-}
-
-/** The script starts anew whenever the stored gazetteer changes: here in its number only. */
-async function startAnew(lab: Lab, page: Page): Promise<void> {
-  await lab.session.inWorld(page, () => {
-    const scope = globalThis as Scope;
-    scope.benchedBefore = scope.sidelightPage;
-  });
-  await touchGazetteer(lab);
-  await waitFor("the script to start anew", () =>
-    lab.session.inWorld(page, () => {
-      const { sidelightPage, benchedBefore } = globalThis as Scope;
-      return sidelightPage !== undefined && sidelightPage !== benchedBefore;
-    }),
-  );
-}
-
-async function touchGazetteer({ session }: Lab): Promise<void> {
-  await session.inExtension(async (key) => {
-    type Stored = Record<string, { revision: number }>;
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        storage: {
-          local: { get(key: string): Promise<Stored>; set(items: Stored): Promise<void> };
-        };
-      };
-    };
-    const stored = (await chrome.storage.local.get(key))[key];
-    if (!stored) throw new Error("no gazetteer");
-    await chrome.storage.local.set({ [key]: { ...stored, revision: stored.revision + 1 } });
-  }, GAZETTEER_KEY);
+  return handle.work();
 }
 
 /** How many names were found, by what was counted for each entity: the planted ones, and others. */

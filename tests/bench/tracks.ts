@@ -11,6 +11,8 @@ import { isolatedWorld } from "./worlds";
 export interface Track {
   /** The bare walk: cold is the first in a new document, warm the same once more. */
   walk: Record<Warmth, number[]>;
+  /** The warm walk, looking at every letter. */
+  letters: number[];
   /** Reading, matching and judging. */
   matching: Record<Warmth, number[]>;
   /** What else the script does meanwhile: visibility, shadow roots, registering marks. */
@@ -54,9 +56,10 @@ async function walk(lab: Lab, url: string, track: Track): Promise<void> {
     () => !document.querySelector("template") || document.documentElement.dataset.grown === "",
     { polling: 100 },
   );
-  const { cold, warm } = await measureWalk(await isolatedWorld(page));
+  const { cold, warm, letters } = await measureWalk(await isolatedWorld(page));
   track.walk.cold.push(cold);
   track.walk.warm.push(warm);
+  track.letters.push(letters);
   await page.close();
 }
 
@@ -94,6 +97,7 @@ function noTrack(): Track {
   const none = () => ({ cold: [], warm: [] });
   return {
     walk: none(),
+    letters: [],
     matching: none(),
     besides: none(),
     longest: none(),

@@ -5,28 +5,39 @@ export interface CommonData {
   version: 1;
   /** In order; a digit that says how many letters are those of the word before, then the rest. */
   words: string;
-  /** Names of months and weekdays in many languages, parted by commas. */
+  /** Names of months and weekdays in languages that give them capitals, parted by commas. */
   dates: string;
+  /** The same in many others: with a capital they are names (Augusta, Mars). */
+  otherDates?: string;
 }
 
 /** Common words ready to be asked, folded. */
 export interface CommonWords {
   words: ReadonlySet<string>;
   dates: ReadonlySet<string>;
+  otherDates: ReadonlySet<string>;
 }
 
 /** Knows nothing, so that nothing is common. */
-export const NO_COMMON_WORDS: CommonWords = { words: new Set(), dates: new Set() };
+export const NO_COMMON_WORDS: CommonWords = {
+  words: new Set(),
+  dates: new Set(),
+  otherDates: new Set(),
+};
 
 /** Opens the data. Linear; takes some milliseconds, so do it once. */
-export function openCommonWords({ words, dates }: CommonData): CommonWords {
+export function openCommonWords({ words, dates, otherDates = "" }: CommonData): CommonWords {
   const opened = new Set<string>();
   let last = "";
   for (const [, shared, rest] of words.matchAll(/(\d)(\D*)/g)) {
     last = last.slice(0, Number(shared)) + rest;
     opened.add(last);
   }
-  return { words: opened, dates: new Set(dates.split(",").filter(Boolean).map(fold)) };
+  return { words: opened, dates: listed(dates), otherDates: listed(otherDates) };
+}
+
+function listed(names: string): Set<string> {
+  return new Set(names.split(",").filter(Boolean).map(fold));
 }
 
 /**

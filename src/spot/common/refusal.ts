@@ -21,8 +21,8 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /**
  * Why an alias would only mark noise; undefined where it is of use. A common word with a capital is
- * (Reading, Will, May): `isCommonWord` tells that it needs more to speak for it. Names of days and
- * months with capitals are refused, but where they are common words, too, or a person's.
+ * (Reading, Will, May): `isCommonWord` tells that it needs more to speak for it. A day or a month
+ * with a capital is of use where it is also a common word, or a person's name (June).
  */
 export function refusalOf(alias: string, kind: Kind, common: CommonWords): Refusal | undefined {
   if (alias.length > 4 * LONGEST || fold(alias).length > LONGEST) return "long";
@@ -30,14 +30,13 @@ export function refusalOf(alias: string, kind: Kind, common: CommonWords): Refus
   if (letters === 0) return /\p{N}/u.test(alias) ? "number" : "empty";
   if (letters === 1) return "letter";
   const words = (alias.match(WORDS) ?? []).map(fold);
-  const isCapital = CAPITAL.test(alias);
-  if (isDate(words, common)) {
-    const [only] = words;
-    const isName = words.length === 1 && (kind === "person" || common.words.has(only ?? ""));
-    if (!isCapital || !isName) return "date";
+  const [only = ""] = words.length === 1 ? words : [];
+  if (CAPITAL.test(alias)) {
+    const isName = only !== "" && (kind === "person" || common.words.has(only));
+    return isDate(words, common) && !isName ? "date" : undefined;
   }
-  const isCommon = !isCapital && words.every((word) => isCommonWord(word, common));
-  return isCommon ? "word" : undefined;
+  if (isDate(words, common) || common.otherDates.has(only)) return "date";
+  return words.every((word) => isCommonWord(word, common)) ? "word" : undefined;
 }
 
 /** Days and months, and numbers beside them. */

@@ -31,9 +31,12 @@ export function lookBefore(view: View, scale: Scale): void {
     if (kind === "person") scale.add("title");
     return;
   }
-  if (view.isMentionBefore(word) || isPossessive(text, word)) return;
+  if (view.isMentionBefore(word) || (isPossessive(text, word) && !(lists & LINKS))) return;
   if (view.isSurname && lookAtGivenName(view, word, scale)) return;
   if (!joined) {
+    // Banca d'Italia.
+    const isElided = lists & LINKS && /^['’]$/.test(text.slice(word.end, mention.start));
+    if (isElided) lookBeforeSmall(view, word, scale);
     const isPair = view.isSurname && capital && !(lists & STARTERS);
     if (isPair && isHyphen(text, word.end, mention.start)) scale.add("beside");
     return;
@@ -48,6 +51,8 @@ export function lookBefore(view: View, scale: Scale): void {
 function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   const { kind, single } = view;
   if (word.lists & DEMONYMS || view.loud) return "beside";
+  // Rzeczpospolita Polska, Bundesrepublik Deutschland.
+  if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
   if (kind === "person" || (!single && kind !== "place")) return "beside";
   if (kind === "organisation" && view.form.rule === "upper") return "beside";
   const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
@@ -64,8 +69,9 @@ function lookBeforeSmall(view: View, word: Word, scale: Scale): void {
 
 /** Bank of Canada, Charles de Gaulle: a capital before a word that joins names. */
 function lookBeforeLink(view: View, link: Word, scale: Scale): void {
-  const head = view.joinedBefore(link);
-  if (!head?.capital || isPossessive(view.text, head) || view.isMentionBefore(head)) return;
+  const head = view.before(link);
+  if (!head?.joined || !head.capital || isPossessive(view.text, head) || view.isMentionBefore(head))
+    return;
   if (head.lists & (TITLES | STARTERS | LEADS | POLITIES | DEMONYMS)) return;
   const isHead = head.lists & (HEADS | COMPANIES | OPENERS);
   scale.add(!isHead && (view.loud || isPerson(view, head)) ? "beside" : "longer-of");

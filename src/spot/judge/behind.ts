@@ -22,6 +22,8 @@ import { isHyphen, type Word } from "./words";
 const LONGEST_TAIL = 4;
 /** 49ers, 67s: clubs that have a year for a name. */
 const TEAM = /^\d+(?:er)?s$/;
+/** Scripts whose languages have cases come behind Latin. */
+const FIRST_GREEK = "\u0370";
 const CURRENCY = /\p{Sc}/u;
 
 /** What the words behind a mention say: the rest of a longer name, or a title and so no name. */
@@ -87,10 +89,17 @@ function tailOf(view: View, first: Word): { lists: number; isAdjective: boolean 
   return { lists: 0, isAdjective: isAdjective && word !== first && word?.joined === true };
 }
 
-/** Ambassador to Ukraine Ada Quill, mayor of Kyiv Ada Quill: is it the place of an office? */
+/**
+ * Ambassador to Ukraine Ada Quill, mayor of Kyiv Ada Quill, мэр Москвы Ада Квилл: is it the place of
+ * an office? Where cases do what "of" does, any word may stand between, too: министр обороны России.
+ */
 function isOffice(view: View): boolean {
-  const link = view.previous;
-  const office = link && link.lists & OFFICES ? view.joinedBefore(link) : undefined;
+  const { previous } = view;
+  if (!previous?.joined) return false;
+  const hasCases = previous.folded > FIRST_GREEK;
+  if (previous.lists & TITLES) return hasCases;
+  const isLink = previous.lists & OFFICES || hasCases;
+  const office = isLink ? view.joinedBefore(previous) : undefined;
   return office !== undefined && (office.lists & TITLES) !== 0;
 }
 

@@ -14,9 +14,9 @@ export const JUDGE_LEXICON = {
     "lawmaker mp mps mep councillor councilor commissioner ambassador envoy consul attorney",
     "prosecutor judge justice sheriff general gen colonel col major maj captain capt lieutenant",
     "lt sergeant sgt corporal private admiral adm marshal commander brigadier cmdr king queen",
-    "prince princess emperor tsar czar sultan emir amir sheikh shaikh sheik ayatollah imam mullah",
-    "pope cardinal archbishop bishop patriarch metropolitan rabbi reverend rev father brother",
-    "sister saint duke duchess count baron baroness tycoon oligarch billionaire banker",
+    "prince princess emperor tsar czar sultan emir amir sheikh shaikh sheik ayatollah imam",
+    "mullah pope cardinal archbishop bishop patriarch metropolitan rabbi reverend rev father",
+    "brother sister saint duke duchess count baron baroness tycoon oligarch billionaire banker",
     "economist analyst author writer poet actor actress singer director editor correspondent",
     "reporter journalist coach manager striker defender speaker legislator member cm md founder",
     "ceo cfo officer officers official officials candidate challenger incumbent rival dictator",
@@ -28,7 +28,9 @@ export const JUDGE_LEXICON = {
     "sindaco re regina senhor senhora ministra meneer mevrouw burgemeester koning pan pani",
     "prezydent krol prezes wojewoda президент премьер министр глава господин госпожа генерал",
     "мэр губернатор депутат посол король прем'ер міністр пан пані мер канцлер секретар",
-    "секретарь",
+    "секретарь президента президенту президентом министра министром главы главу мэра мэром",
+    "премьера посла губернатора депутата лидер лидера секретаря міністра міністром глави голова",
+    "голови мера лідер лідера prasidenten presidenta",
   ],
   /** Begin sentences or stand in headlines as capitals, and are no part of a name after them. */
   starters: [
@@ -58,7 +60,16 @@ export const JUDGE_LEXICON = {
     "tegen tussen tijdens volgens maar als wat waar hoe w z ze od dla przez po przed przy bez",
     "ale lub jak kiedy gdzie czy kto nie в во на с со к ко из от до по за под над при для без о",
     "об у и а но или что как где когда кто это не он она они мы я також з із зі від про і та",
-    "але або що як де коли хто це він вона",
+    "але або що як де коли хто це він вона сегодня вчера завтра ранее позже однако поэтому",
+    "затем потом теперь сеичас уже пока накануне напомним после перед если хотя есть был была",
+    "были его ее их наш наша ваш этот эта эти все тот сьогодні вчора раніше пізніше однак тому",
+    "потім тепер зараз вже поки напередодні нагадаємо після якщо хоча є був була були иого іі",
+    "іх наші ваша цеи ця ці всі hier aujourd'hui demain gestern heute morgen ayer hoy manana",
+    "ieri oggi domani ontem hoje amanha gisteren vandaag wczoraj dzisiaj jutro lundi mardi",
+    "mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado",
+    "domingo lunedi martedi mercoledi giovedi venerdi domenica notre votre leur unser unsere",
+    "nuestro nuestra nostro nostra nosso nossa nasz nasza ensuite enfin ainsi alors donc dann",
+    "damals dort jetzt luego entonces ahora tambem agora depois dopo poi allora adesso",
   ],
   /** End longer names after a place or a person, also in headlines: Post, University, Airport. */
   heads: [
@@ -85,12 +96,13 @@ export const JUDGE_LEXICON = {
     "athletic fc cf sc bulls cup open masters marathon derby prix olympics games championship",
     "championships classic trophy festival biennale accord accords agreement treaty pact",
     "protocol declaration convention charter principles war wars battle siege massacre summit",
-    "awards diario jornal gazeta corriere news radio television tv press media magazine network channel studios records pictures day",
-    "days treasuries fleet league rules project program programme plan center centre laboratory",
-    "laboratories research studies strasse platz allee universitat flughafen bahnhof zeitung",
-    "rue universite aeroport calle avenida universidad aeropuerto piazza universita aeroporto",
-    "rua universidade straat plein universiteit luchthaven ulica uniwersytet lotnisko улица",
-    "площадь проспект университет аэропорт вулиця площа університет аеропорт банк",
+    "awards diario jornal gazeta corriere news radio television tv press media magazine network",
+    "channel studios records pictures day days treasuries fleet league rules project program",
+    "programme plan center centre laboratory laboratories research studies strasse platz allee",
+    "universitat flughafen bahnhof zeitung rue universite aeroport calle avenida universidad",
+    "aeropuerto piazza universita aeroporto rua universidade straat plein universiteit",
+    "luchthaven ulica uniwersytet lotnisko улица площадь проспект университет аэропорт вулиця",
+    "площа університет аеропорт банк",
   ],
   /** The same, but behind a company's name they leave it what it is. */
   companies: [
@@ -120,11 +132,14 @@ export const JUDGE_LEXICON = {
     "republic kingdom state states city government federation commonwealth principality emirate",
     "sultanate people peoples capital town village province region part parts most much all",
     "some many half rest corp co inc ltd plc republik stadt republique ville etat republica",
-    "ciudad estado gobierno repubblica citta stato republiek stad rzeczpospolita miasto",
-    "республика город республіка місто",
+    "ciudad estado gobierno repubblica citta stato republiek stad rzeczpospolita bundesrepublik",
+    "miasto республика город республіка місто",
   ],
   /** Join the words of one name: Bank of Canada, Charles de Gaulle. */
-  links: ["of de du des del della di da do dos das von vom van der den la le el al bin ibn ben y"],
+  links: [
+    "of de du des del della di da do dos das von vom van der den la le el al bin ibn ben y d",
+    "dell",
+  ],
   /** Join a name's words before "in": Organisation for Security and Cooperation in Europe. */
   joiners: ["and for on of the"],
   /** Join offices and their places: mayor of Kyiv, ambassador to Ukraine. */
@@ -156,7 +171,7 @@ export const JUDGE_LEXICON = {
   locative: [
     "in at from near to into around outside inside across throughout toward towards leave",
     "leaving left reach reached visit visited visiting via nach aus bei en dans vers desde",
-    "hasta da verso para em naar uit w we z ze do в во из на у до з із",
+    "hasta da verso para em naar uit w we z ze do в во из на у до з із na nel nella",
   ],
   /** Adjectives of nations and parties: they stand before names without being part of them. */
   demonyms: [

@@ -71,8 +71,11 @@ export interface VariantQuestion {
   kind: NameKind;
 }
 
+/** Weak forms for these reasons say too little by themselves: they leave out part of the name. */
+const PARTIAL: ReadonlySet<MadeVariant["reason"]> = new Set(["surname", "initials", "short"]);
+
 /**
- * Answers whether a text is a form of a name, looking at nothing else: so a form that others may
+ * Answers whether a text is a form of a name, looking at nothing else: so a part that others may
  * well bear (a bare surname) is not, but an acronym is.
  */
 export function createVariantTest(make: VariantMaker): (question: VariantQuestion) => boolean {
@@ -80,7 +83,7 @@ export function createVariantTest(make: VariantMaker): (question: VariantQuestio
     const folded = foldName(variant);
     if (folded === foldName(canonical)) return true;
     return make({ kind, names: [canonical] }).some((form) => {
-      return (!form.weak || form.reason === "acronym") && foldName(form.text) === folded;
+      return (!form.weak || !PARTIAL.has(form.reason)) && foldName(form.text) === folded;
     });
   };
 }

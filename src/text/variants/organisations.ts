@@ -63,10 +63,12 @@ export function addOrganisationForms(name: string, forms: Forms): void {
   }
   addDots(name, forms);
   const whole = name.replace(/^the\s+/iu, "");
-  if (wordsOf(whole).length > 1) forms.add(whole, "short");
+  // A single word without its article may be any such thing: The Economist, The Mission.
+  if (whole !== name) forms.add(whole, "short", wordsOf(whole).length < 2);
   const bare = withoutLegalForm(whole);
   if (bare !== whole) forms.add(bare, "short", isOneCommonWord(bare));
-  for (const base of new Set([whole, bare])) addSpellings(base, forms);
+  addSpellings(name, forms);
+  if (bare !== whole) addSpellings(bare, forms);
   addAcronym(bare, forms);
 }
 

@@ -31,6 +31,7 @@ const EASTERN_SURNAMES = setOf(`
   song tang deng feng han cao zeng peng xiao cai pan tian dong yuan jiang yu du ye cheng wei su lu ding
   ren yao shen fan fang shi tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng
   long wan duan qian yin yan hong xi mo tsai
+  chiang chang hsu tseng
   kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo moon bae baek
   chung noh roh ban tran nguyen pham phan vo ngo duong`);
 

@@ -60,7 +60,7 @@ export function addPlaceForms(name: string, forms: Forms): void {
   if (words.length < 2) return;
   const bare = name.replace(FORMAL, "");
   if (bare !== name && bare.length > 3) forms.add(bare, "short", SHARED.test(bare));
-  else if (/^the\s/iu.test(name)) forms.add(words.slice(1).join(" "), "short");
+  else if (/^the\s/iu.test(name)) forms.add(words.slice(1).join(" "), "short", words.length < 3);
   for (const side of [0, 1] as const) forms.add(toSide(name, side), "spelling");
   addAbbreviated(words, forms);
   addDistricts(words, forms);

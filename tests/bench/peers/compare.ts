@@ -120,5 +120,5 @@ function compared(
   warmth: Warmth,
 ): Figure {
   const times = scaled(value, median(ours.matching[warmth]));
-  return { ...base, subject: `${subject}, beside Sidelight`, value: times, unit: "×" };
+  return { ...base, page: `${base.page}: beside Sidelight`, subject, value: times, unit: "×" };
 }

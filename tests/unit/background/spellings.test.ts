@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { getSpellings, refusalWith, setSpelling } from "../../../src/background/spellings";
-import { publishTerms } from "../../../src/background/terms";
+import { NO_COMMON_WORDS, openCommonWords } from "../../../src/spot/common";
 import { aStore } from "../support/databases";
 import { aPack } from "../support/packs";
 import { madeVariants } from "../support/variants";
 
-vi.mock("../../../src/background/terms", () => ({ publishTerms: vi.fn(async () => undefined) }));
+const publish = vi.fn(async () => {});
 
 const QUILL = "r1/quill";
 const noQuill = (text: string) => (text === "Quill" ? "word" : undefined);
@@ -18,7 +18,7 @@ async function aStoreOfQuill() {
 }
 
 beforeEach(() => {
-  vi.mocked(publishTerms).mockReset();
+  publish.mockReset();
 });
 
 describe("getSpellings", () => {
@@ -38,7 +38,7 @@ describe("getSpellings", () => {
 
   it("has none of an unknown entity, and publishes nothing", async () => {
     expect(await getSpellings(await aStoreOfQuill(), "r1/nobody", none)).toEqual([]);
-    expect(publishTerms).not.toHaveBeenCalled();
+    expect(publish).not.toHaveBeenCalled();
   });
 });
 
@@ -46,40 +46,39 @@ describe("setSpelling", () => {
   it("stores, then publishes, and gives the new list", async () => {
     const store = await aStoreOfQuill();
     let published: string[] = [];
-    vi.mocked(publishTerms).mockImplementation(async (given) => {
-      const { entities } = await given.namedEntities();
+    publish.mockImplementation(async () => {
+      const { entities } = await store.namedEntities();
       published = entities.flatMap(({ names }) => names);
     });
     const change = { entity: QUILL, text: "Ada Quill", used: false };
-    const spellings = await setSpelling(store, change, noQuill);
+    const spellings = await setSpelling(store, change, noQuill, publish);
     expect(spellings.slice(0, 2)).toMatchObject([{ state: "removed" }, { state: "refused" }]);
     expect(published).toEqual(["Long Bridge", "Harbour Guild", "Quill", "Ада Квілл"]);
-    await setSpelling(store, { ...change, used: true }, none);
+    await setSpelling(store, { ...change, used: true }, none, publish);
     expect(published).toContain("Ada Quill");
   });
 
   it("fails where pages could not be told, and has stored it nevertheless", async () => {
     const store = await aStoreOfQuill();
-    vi.mocked(publishTerms).mockRejectedValue(new Error("storage is full"));
+    publish.mockRejectedValue(new Error("storage is full"));
     const change = { entity: QUILL, text: "Quill", used: false };
-    await expect(setSpelling(store, change, none)).rejects.toThrow("storage is full");
+    await expect(setSpelling(store, change, none, publish)).rejects.toThrow("storage is full");
     expect((await store.trimmed()).map(({ entity }) => entity)).toEqual([QUILL]);
   });
 });
 
 describe("refusalWith", () => {
-  const WORDS = JSON.stringify({ version: 1, words: "0the0end", dates: "june" });
-
-  it("refuses what only marks noise, by the entity's kind", async () => {
-    const refusalOf = await refusalWith(async () => WORDS);
+  it("refuses what only marks noise, by the entity's kind", () => {
+    const words = openCommonWords({ version: 1, words: "0the0end", dates: "june", otherDates: "" });
+    const refusalOf = refusalWith(words);
     expect(refusalOf("the end", "place")).toBe("word");
     expect(refusalOf("June", "place")).toBe("date");
     expect(refusalOf("June", "person")).toBeUndefined();
     expect(refusalOf("Q", "person")).toBe("letter");
   });
 
-  it("does without the words where they cannot be read", async () => {
-    const refusalOf = await refusalWith(() => Promise.reject(new TypeError("Failed to fetch")));
+  it("refuses less where no words are known", () => {
+    const refusalOf = refusalWith(NO_COMMON_WORDS);
     expect(refusalOf("the end", "place")).toBeUndefined();
     expect(refusalOf("7", "place")).toBe("number");
   });

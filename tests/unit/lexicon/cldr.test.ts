@@ -24,7 +24,14 @@ function namesOf({ en, cases, other }: LexiconPlace): string[] {
 describe("the lexicon of CLDR's names", () => {
   it("has countries and towns in many languages", () => {
     expect(namesOf(place("DE"))).toEqual(
-      expect.arrayContaining(["Germany", "Deutschland", "Німеччина", "Allemagne", "Niemcy", "ドイツ"]),
+      expect.arrayContaining([
+        "Germany",
+        "Deutschland",
+        "Німеччина",
+        "Allemagne",
+        "Niemcy",
+        "ドイツ",
+      ]),
     );
     expect(namesOf(place("Europe/Warsaw"))).toEqual(
       expect.arrayContaining(["Warsaw", "Warszawa", "Warschau", "Варшава", "Varsovie"]),

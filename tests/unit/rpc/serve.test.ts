@@ -47,6 +47,7 @@ beforeEach(() => {
     "spellings.get": none,
     "spellings.set": set,
     "spellings.trimmed": none,
+    "names.get": none,
     "page.changed": none,
   };
   serve(backgroundRules, handlers);

@@ -41,6 +41,7 @@ const LATEST = {
   meta: { keyPath: null, indexes: {} },
   packs: { keyPath: "key", indexes: {} },
   removals: { keyPath: "key", indexes: {} },
+  archives: { keyPath: null, indexes: {} },
   reports: { keyPath: ["pack", "id"], indexes: {} },
   statements: {
     keyPath: ["pack", "id"],

@@ -1,4 +1,5 @@
 import { foldName } from "../fold-name";
+import { syllablesOf } from "../scripts/chinese";
 import type { Cyrillic } from "./latin";
 
 /** What a Latin word looks like: surely Slavic, perhaps, or not at all. */
@@ -6,15 +7,15 @@ export type Look = "slavic" | "open" | "foreign";
 
 /** Letters and clusters that no transliteration of an East Slavic name has. */
 const FOREIGN =
-  /q|w(?!$)|ck(?!y)|gh|th|ph|wh|[aeou]{3}|ee|oo|ea(?!$|v)|eu|oe|ae|oa|(?:^|[^kscz])h(?=[^aeiouylrnmv])|[^iouykscz]h$|c(?!h)|j|x|bb|dd|ff|gg|ll|mm|pp|rr|tt|vv|gn|ngt|ng$|nt$|rd$|tz$/u;
+  /q|w(?!$)|nns|[ou]is|i?ana$|vania$|rch(?!$)|chr|tch|aa|'s|ck(?!y)|gh|th|ph|wh|[aeou]{3}|ee|oo|ea(?!$|v)|eu|oe|ae|oa|(?:^|[^kscz])h(?=[^aeiouylrnmv])|[^iouykscz]h$|c(?!h)|j|x|bb|dd|ff|gg|ll|mm|pp|rr|tt|vv|gn|ngt|ng$|nt$|rd$|tz$/u;
 /** Endings of English, German and Persian towns. */
 const FOREIGN_ENDING = /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|stan|abad)$/u;
 
 const BELARUSIAN =
-  /itseb|^tsikh|dz(?:ye|ie|i[^a])|[aoy]w$|yow|iou$|[ao]u(?:sk)|enka$|avich[yi]?s?$|^mahil|^hom[iy]?e?l|^hrodn|ichy$|avapol|polatsk|salih|^babr|sviatlana|i?atski$|avets$/u;
+  /itseb|^tsikh|dz(?:ye|ie|i[^a])|rysaw$|[lndt][ao]w$|yow|iou$|[ao]u(?:sk)|enka$|avich[yi]?s?$|^mahil|^hom[iy]?e?l|^hrodn|ichy$|avapol|polatsk|salih|^babr|sviatlana|i?atski$|avets$/u;
 
 const PLACE_SIGNS =
-  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|ovo|evo|eve|ove|ino|yne|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|zhia|zhye|zhzhia|shchi|yow|iou|ilets|odna|odno|chow|saw)$|zh|shch|[bdklmnprstvz]ia[bdklmnprstvz]|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|dzi|tsi[ae]|dzye|nye|[aeou]h[lnd]|[rlv]h[aeouiy]/u;
+  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|zhia|zhye|zhzhia|shchi|yow|iou|ilets|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
 
 /** Roots of Slavic toponymy at the start: guest, mountain, town, clay, mushroom, wood, bare. */
 const PLACE_ROOTS =
@@ -24,6 +25,15 @@ const PLACE_ROOTS =
 const PHRASE =
   /^(?:nov[aeiy]|novyi|bil[aei]|bela|belaya|star[aiy]|staryi|vel[iy]k|krasn|chervon|zelen|tserk|nizhn|verkhn)/u;
 
+/** English words of which names of places are made. */
+const ENGLISH =
+  /^(?:lake|new|north|south|east|west|northern|southern|eastern|western|central|russian|republic|empire|federation|river|mount|mountain|bay|islands?|city|region|oblast|district|province|united|states?|great|square|street|sea|the|of|and|port|saint|san|santa|los|las|el|al|la|le|tel)$/u;
+
+/** Is it a word that shows a name of several to be in another language? Folded. */
+export function isForeignWord(word: string): boolean {
+  return ENGLISH.test(word);
+}
+
 /** Is it a word with which names of several words are Slavic? Folded. */
 export function isPhraseWord(word: string): boolean {
   return PHRASE.test(word);
@@ -32,22 +42,30 @@ export function isPhraseWord(word: string): boolean {
 /** Whether a Latin place name may be East Slavic. The word folded, without hyphens. */
 export function lookOfPlace(word: string): Look {
   const isRoot = word.length > 5 && PLACE_ROOTS.test(word);
-  if (FOREIGN.test(word.replace(/(?:yow|ow|aw|iou|ou)(?=$|sk)/u, ""))) return "foreign";
+  const letters = word
+    .replace(/(?:yow|ow|aw|iou|ou)(?=$|sk)/u, "")
+    .replace(/^(?:nov|star|belo|krasn)o?/u, "")
+    .replace(/[ae]ev(?=$|k|sk)/u, "");
+  if (FOREIGN.test(letters)) return "foreign";
   if (!isRoot && FOREIGN_ENDING.test(word)) return "foreign";
+  // Pinyin has zh, too.
+  if (!isRoot && /zh/u.test(word) && syllablesOf(word)) return "foreign";
   if (isRoot || PLACE_SIGNS.test(word) || BELARUSIAN.test(word)) return "slavic";
   if (/ie|[ao]y|ey|[^aeiouy]{5}/u.test(word)) return "foreign";
   return /[aeiouy]/u.test(word) ? "open" : "foreign";
 }
 
 const SURNAME_SIGNS =
-  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|shchyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]tsin)a?$|shch|^y[aeu][^aeiou]/u;
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|shchyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]tsin|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^y[aeu][^aeiou]/u;
 
 /** How surely a Latin surname is East Slavic. Folded. */
 export function lookOfSurname(word: string): Look {
   if (word.length < 3) return "foreign";
   if (SURNAME_SIGNS.test(word)) return "slavic";
   if (FOREIGN_ENDING.test(word)) return "foreign";
-  const bare = word.replace(/(?:ow|aw|iou|ou)(?=$|sk)/u, "").replace(/oi|ai|ay|ey|tsch|sch/gu, "");
+  const bare = word
+    .replace(/(?:ow|aw|iou|ou)(?=$|sk)/u, "")
+    .replace(/oi|ai|ay|ey|tsch|sch|tch/gu, "y");
   return FOREIGN.test(bare) ? "foreign" : "open";
 }
 

@@ -84,7 +84,7 @@ const TABLE = `
 тарас тарас тарас taras
 тимофій тимофей цімафей timofei timothy
 тимур тимур цімур timur
-федір федор фёдар fyodor fedor theodor
+федір фёдор фёдар fyodor fedor theodor
 юрій юрий юрый yuri youri yury juri jurij
 юхим ефим яўхім yefim
 яків яков якаў yakov jakob jacob
@@ -105,7 +105,7 @@ const TABLE = `
 +олександра александра аляксандра alexandra !
 +алла алла ала alla
 +анастасія анастасия анастасія anastasia anastasiya
-+анна анна ганна anna hanna !
++анна анна ганна anna !
 +ганна анна ганна anna
 +антоніна антонина антаніна antonina
 +валентина валентина валянціна valentina !
@@ -143,6 +143,14 @@ const TABLE = `
 +юлія юлия юлія julia yulia iulia
 +яна яна яна yana
 +ярослава ярослава яраслава
++любов любовь любоў lyubov liubov
++вероніка вероника вераніка veronika veranika veronica !
++саломе саломе саламэ salome
+зураб зураб зураб zurab
+іраклій ираклий іраклій irakli
+давид давид давід david davit !
+леван леван леван levan
+джохар джохар джахар dzhokhar
 `;
 
 function rowOf(line: string): GivenName {
@@ -199,7 +207,20 @@ export function findGivenName(word: string): GivenName | undefined {
   return rows.find((row) => row.uk === foldName(word)) ?? rows[0];
 }
 
+/** Schools whose spellings of a name are of the East, where the West has its own. */
+const EASTERN: readonly School[] = ["press", "official", "strict", "passport", "czech"];
+
 /** Is it the way in which all of Europe spells the name? Then it tells nothing of the surname. */
 export function isCommonSpelling(word: string, name: GivenName): boolean {
-  return name.isCommon && name.custom.some((custom) => foldName(custom) === foldName(word));
+  const folded = foldName(word);
+  const isCustom = name.custom.some((custom) => foldName(custom) === folded);
+  if (name.isCommon && isCustom) return true;
+  const ways = LANGUAGES.flatMap((language) =>
+    EASTERN.map((school) => latinGiven(name, language, school)),
+  );
+  return isCustom && !SLAVIC_CUSTOM.test(folded) && !ways.some((way) => foldName(way) === folded);
 }
+
+/** Customary in the West, and yet of the East: Dmitri, Yevgeni, Vassily, Alyaksandr. */
+const SLAVIC_CUSTOM =
+  /[tgrln]i$|ya$|^v[ay]s|^yev|^al(?:ya|ia)k|^olek|^pyotr|slav$|sey$|^mykh|^mikh|^nikolay|^iosif|^andrei|^kyrylo|^arty?om/u;

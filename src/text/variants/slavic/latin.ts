@@ -190,7 +190,7 @@ const WAYS: Readonly<Record<School, Way>> = {
       [/(^|[\s-])е/gu, "$1ie"],
       [/(^|[\s-])ю/gu, "$1iou"],
       [/г(?=[еиіёє])/gu, "gu"],
-      [/ё/gu, "e"],
+      [/([жчшщ])ё/gu, "$1e"],
     ],
     only: {
       uk: [

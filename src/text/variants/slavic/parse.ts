@@ -16,7 +16,7 @@ function pairs(text: string): ReadonlyMap<string, string> {
   );
 }
 
-const CONSONANTS = `shch=щ tsch=ч sch=щ zgh=зг zh=ж kh=х ch=ч sh=ш ts=ц tz=ц b=б v=в w=в g=г d=д z=з k=к l=л m=м n=н p=п
+const CONSONANTS = `shch=щ tsch=ч tch=ч sch=щ zgh=зг zh=ж kh=х ch=ч sh=ш ts=ц tz=ц b=б v=в w=в g=г d=д z=з k=к l=л m=м n=н p=п
   r=р s=с t=т f=ф c=ц x=кс`;
 const VOWELS = `a=а o=о u=у`;
 const RU = pairs(

@@ -40,8 +40,8 @@ export function addSlavicPerson(name: string, forms: Forms): void {
   const person = readPerson(name);
   if (!person) return;
   addScripts(person, forms);
-  addGivenNames(person, forms);
   addSchools(person, forms);
+  addGivenNames(person, forms);
   addSurnames(person, forms);
   addCases(person, forms);
 }

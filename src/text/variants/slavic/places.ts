@@ -1,7 +1,14 @@
 import type { Forms } from "../forms";
 import { capitalise, wordsOf } from "../words";
 import { type Declined, decline } from "./cases";
-import { isPhraseWord, languageOfCyrillic, languagesOf, lookOfPlace, plainLatin } from "./detect";
+import {
+  isForeignWord,
+  isPhraseWord,
+  languageOfCyrillic,
+  languagesOf,
+  lookOfPlace,
+  plainLatin,
+} from "./detect";
 import { type Cyrillic, SCHOOLS, type School, toLatin } from "./latin";
 import { type Readings, readingsOf } from "./readings";
 
@@ -49,14 +56,26 @@ export function addSlavicPlace(name: string, forms: Forms, isKnown: boolean): vo
       if (language === "be" && first !== "be" && at > 0) return;
       for (const school of schools) {
         const latin = toLatin(form, language, school);
-        // Where hardly anything speaks for a Slavic name, h for г would make other words of it.
-        if (look === "slavic" || countOf(latin, "g") === countOf(name, "g")) {
-          forms.add(capital(latin), "spelling");
-        }
+        if (look === "slavic") forms.add(capital(latin), "spelling");
+        else if (isLikely(latin, name)) forms.add(capital(latin), "spelling", !isSafe(latin, name));
       }
     });
   }
   if (look === "slavic") addCases(parts, names, order, forms);
+}
+
+/** Where hardly anything speaks for a Slavic name, short words become any other, and h is no г. */
+function isLikely(latin: string, name: string): boolean {
+  return name.length > 3 && countOf(latin, "g") === countOf(name, "g");
+}
+
+/**
+ * There, too, other letters would make another place's name of it (Vigan, Wigan) unless the name is
+ * longer or has a sound that schools write variously.
+ */
+function isSafe(latin: string, name: string): boolean {
+  const isDoubled = latin.replace(/ss/gu, "s") === name.toLowerCase();
+  return isDoubled || name.length > 6 || /[czks]h|ts/u.test(name.toLowerCase());
 }
 
 function countOf(text: string, letter: string): number {
@@ -69,6 +88,7 @@ function lookOf(name: string): "slavic" | "open" | "foreign" {
   if (words.every((word) => /^\p{Script=Cyrillic}/u.test(word))) return "slavic";
   if (words.some((word) => !/^\p{Lu}[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word))) return "foreign";
   const looks = words.map((word) => lookOfPlace(plainLatin(word)));
+  if (words.length > 1 && words.some((word) => isForeignWord(plainLatin(word)))) return "foreign";
   if (looks.includes("foreign") || (words.length === 1 && (words[0] as string).length < 4))
     return "foreign";
   if (words.length > 1 && words.some((word) => isPhraseWord(plainLatin(word)))) return "slavic";

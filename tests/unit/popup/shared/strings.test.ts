@@ -31,8 +31,9 @@ describe("counts", () => {
 
 describe("reasons", () => {
   it("has words for every rule of judging, but for the one that goes without saying", () => {
-    const wordless = RULES.filter(({ name }) => !cardStrings.likely([name]).startsWith("Likely: "));
-    expect(wordless.map(({ name }) => name)).toEqual(["name"]);
+    const names = Object.keys(RULES);
+    const wordless = names.filter((name) => !cardStrings.likely([name]).startsWith("Likely: "));
+    expect(wordless).toEqual(["name"]);
   });
 
   it("tells what changed", () => {

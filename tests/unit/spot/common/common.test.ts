@@ -20,20 +20,23 @@ describe("gatherCommon", () => {
 
 describe("openCommonWords", () => {
   it("takes front coding apart", () => {
-    const { words, dates } = openCommonWords({
+    const { words, dates, otherDates } = openCommonWords({
       version: 1,
       words: "0a1b2le0cat3s",
-      dates: "Май,mai",
+      dates: "März,mai",
+      otherDates: "Май",
     });
     expect([...words]).toEqual(["a", "ab", "able", "cat", "cats"]);
-    expect([...dates]).toEqual(["маи", "mai"]);
-    const nothing = openCommonWords({ version: 1, words: "", dates: "" });
+    expect([...dates]).toEqual(["marz", "mai"]);
+    expect([...otherDates]).toEqual(["маи"]);
+    const nothing = openCommonWords({ version: 1, words: "", dates: "", otherDates: "" });
     expect(nothing).toEqual(NO_COMMON_WORDS);
   });
 
   it("holds thousands of words", () => {
     expect(common.words.size).toBeGreaterThan(8000);
-    expect(common.dates.size).toBeGreaterThan(500);
+    expect(common.dates.size).toBeGreaterThan(30);
+    expect(common.otherDates.size).toBeGreaterThan(500);
     for (const word of ["the", "government", "report", "street"]) {
       expect(common.words.has(word)).toBe(true);
     }
@@ -76,8 +79,10 @@ describe("refusalOf", () => {
     ["september", "date"],
     ["11 March 2022", "date"],
     ["May 5th", "date"],
-    ["Сентябрь", "date"],
+    ["Donnerstag", "date"],
+    ["сентябрь", "date"],
     ["июнь", "date"],
+    ["kesäkuu", "date"],
     ["may", "date"],
     ["reading", "word"],
     ["government", "word"],
@@ -88,7 +93,7 @@ describe("refusalOf", () => {
   });
 
   it.each(
-    "Reading,Will,May,Turkey,Bush,Nice,Apple,US,The Guardian,al-Orla,orlabook,Kyiv,東京,3M Orla".split(
+    "Reading,Will,May,Turkey,Bush,Nice,Apple,US,The Guardian,al-Orla,orlabook,Kyiv,東京,Augusta,Mars,Сентябрь,3M Orla".split(
       ",",
     ),
   )("does not refuse %s", (alias) => {

@@ -82,6 +82,7 @@ describe("the beginning of a longer name", () => {
     expect(marked("Georgia Orlov sang.")[0]).toBe("-Georgia");
     expect(marked("In Georgia Orlov sang.")[0]).toBe("+Georgia");
     expect(marked("Georgia President Orlov sang.")[0]).toBe("+Georgia");
+    expect(marked("Prime Minister Georgia Lund sang.")[0]).toBe("-Georgia");
   });
 });
 
