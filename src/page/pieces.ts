@@ -113,11 +113,10 @@ export class Pieces {
 
   private conclude(block: Element, text: string, hits: Hits, size: number): void {
     // Where two words are run together, they may be of two blocks, or on two lines.
-    const unclear = hits.glued;
-    if (hits.starts.length === 0 && !unclear) return;
+    if (hits.starts.length === 0 && !hits.glued && !hits.begun) return;
     if (size > 0 && !isPlain(block)) this.open(block);
-    else if (unclear) this.steps.push(this.reader.own(block));
-    else this.reader.plain(block, text, hits);
+    else if (hits.glued) this.steps.push(this.reader.own(block));
+    else if (hits.starts.length > 0) this.reader.plain(block, text, hits);
   }
 
   private open(block: Element): void {
@@ -147,7 +146,7 @@ export class Pieces {
     if (text.trim() === "") return;
     this.steps.push(
       this.long(text, true, (hits) => {
-        frame.unclear = hits.starts.length > 0 || hits.glued;
+        frame.unclear = hits.starts.length > 0 || hits.glued || hits.begun;
         if (frame.unclear) this.steps.push(this.reader.own(frame.block));
       }),
     );

@@ -16,8 +16,8 @@ import {
   type NameRow,
   rowsOf,
 } from "./gazetteer";
-import { keyOf } from "./key";
-import { mayBeginSmall } from "./table";
+import { keyOf, type WordCase } from "./key";
+import { laxestCase } from "./table";
 
 /**
  * All names of a store, compiled: rows in the order of their keys, so that those of a key are found
@@ -51,8 +51,8 @@ const REASON_SHIFT = 2;
 const REASON_BITS = 15;
 const WEAK_BIT = 1 << 6;
 const COMMON_BIT = 1 << 7;
-/** The form may stand on a page without a capital. */
-const SMALL_BIT = 1 << 8;
+/** Where the laxest case stands in which the form may be met. */
+const CASE_SHIFT = 8;
 
 function flagsOf(row: NameRow): number {
   return (
@@ -60,7 +60,7 @@ function flagsOf(row: NameRow): number {
     (REASONS.indexOf(row.reason) << REASON_SHIFT) |
     (row.weak ? WEAK_BIT : 0) |
     (row.common ? COMMON_BIT : 0) |
-    (mayBeginSmall(row) ? SMALL_BIT : 0)
+    (laxestCase(row) << CASE_SHIFT)
   );
 }
 
@@ -224,7 +224,7 @@ export function lookUp(archive: Archive, keys: readonly number[]): GazetteerData
 export function filterOf({ keys, flags, longest }: Archive): Filter {
   const filter = emptyFilter(2 * keys.length, longest);
   for (let row = 0; row < keys.length; row++) {
-    addKey(filter, (keys[row] as number) | 0, ((flags[row] as number) & SMALL_BIT) !== 0);
+    addKey(filter, (keys[row] as number) | 0, ((flags[row] as number) >> CASE_SHIFT) as WordCase);
   }
   return filter;
 }

@@ -1,4 +1,4 @@
-import { casedKey } from "./key";
+import { CAPPED, casedKey, SHOUTED, UNCAPPED, type WordCase } from "./key";
 
 /**
  * Tells of a key whether a form may have it: never wrongly no, rarely wrongly yes. A Bloom filter
@@ -18,8 +18,8 @@ export const COMPILED_VERSION = 1;
 /** Bits for each key: at three bits set, one in some six hundred foreign keys passes. */
 const BITS_PER_KEY = 24;
 const FEWEST_WORDS = 32;
-/** 1 MB. */
-const MOST_WORDS = 1 << 18;
+/** 2 MB. */
+const MOST_WORDS = 1 << 19;
 
 /** A filter with room for so many keys. */
 export function emptyFilter(keys: number, longest: number): Filter {
@@ -34,10 +34,11 @@ export function mix(key: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** Takes a key in: as it stands at the begin of a word with a capital, or without, or both. */
-export function addKey(filter: Filter, key: number, lower: boolean): void {
-  set(filter.words, mix(casedKey(key, true)));
-  if (lower) set(filter.words, mix(casedKey(key, false)));
+/** Takes a key in, with the laxest of the cases in which its form is met: all stricter ones, too. */
+export function addKey({ words }: Filter, key: number, laxest: WordCase): void {
+  set(words, mix(casedKey(key, SHOUTED)));
+  if (laxest !== SHOUTED) set(words, mix(casedKey(key, CAPPED)));
+  if (laxest === UNCAPPED) set(words, mix(casedKey(key, UNCAPPED)));
 }
 
 function set(words: Int32Array, mixed: number): void {

@@ -29,9 +29,23 @@ export function pairKey(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
 }
 
-/** The key as it stands in a filter, where words that begin with a capital have keys of their own. */
-export function casedKey(key: number, capital: boolean): number {
-  return capital ? key ^ 0x5bd1e995 : key;
+/** How a form's first word stands on a page. */
+export const UNCAPPED = 0;
+/** It begins with a capital, its only one. */
+export const CAPPED = 1;
+/** It has more capitals than one. */
+export const SHOUTED = 2;
+export type WordCase = typeof UNCAPPED | typeof CAPPED | typeof SHOUTED;
+
+/** The case of a word, by its capitals; letters that have no case are none. */
+export function wordCase(beginsCapital: boolean, capitals: number): WordCase {
+  if (!beginsCapital) return UNCAPPED;
+  return capitals > 1 ? SHOUTED : CAPPED;
+}
+
+/** The key as it stands in a filter: one for each case in which a form may be met. */
+export function casedKey(key: number, word: WordCase): number {
+  return key ^ Math.imul(word, 0x5bd1e995);
 }
 
 /** Hash of the first two folded code units at `index`, as for forms in scripts without spaces. */

@@ -20,7 +20,17 @@ import {
   workOut,
 } from "../text";
 import { type Filter, hasRest, mix } from "./filter";
-import { casedKey, HASH_START, hashOfPair, hashUnit, pairKey } from "./key";
+import {
+  CAPPED,
+  casedKey,
+  HASH_START,
+  hashOfPair,
+  hashUnit,
+  pairKey,
+  UNCAPPED,
+  type WordCase,
+  wordCase,
+} from "./key";
 
 /** Places where a form may begin, in order. */
 export class Hits {
@@ -32,6 +42,8 @@ export class Hits {
   readonly keys: number[] = [];
   /** Is there a word that may be two, run together where one text ends and the next begins? */
   glued = false;
+  /** Is a name the beginning of a longer word, which may be two as well? */
+  begun = false;
 
   /** @param joined is the text many in one, so that words of two may have run together? */
   constructor(readonly joined = false) {}
@@ -39,6 +51,8 @@ export class Hits {
 
 /** Capitals in a row that may be two acronyms. */
 const TWO_ACRONYMS = 4;
+/** Code units of a name that is looked for at the beginning of longer words. */
+const SHORTEST_BEGINNING = 3;
 /** Code units up to which a word's letters may be spread by what is invisible. */
 const LONGEST_SPELLING = 4096;
 
@@ -66,7 +80,7 @@ class Sieve {
   /** The word before, while only what parts words has followed it; -1 for none. */
   private before = -1;
   private beforeHash = 0;
-  private beforeCapital = false;
+  private beforeCase: WordCase = UNCAPPED;
 
   constructor(
     private readonly filter: Filter,
@@ -113,6 +127,7 @@ class Sieve {
           }
           hash = hashAll(hash, foldAt(text, at));
           kinds |= NUMERAL;
+          if (letterKind(text.slice(at, at + 2)) === CAPITAL) capitals++;
         } else if (kind !== SKIP) {
           if (start >= 0) this.word(start, at, hash, kinds, capitals);
           start = -1;
@@ -129,22 +144,22 @@ class Sieve {
     const { text, words } = this;
     const first = TRAITS[text.charCodeAt(start)] ?? ASK;
     const kind = first === ASK ? letterKind(text.slice(start, end)) : first >>> KIND_SHIFT;
-    const capital = kind === CAPITAL;
-    if (this.hits.joined && !this.hits.glued) {
-      if ((kinds & 1) !== 0 || capitals > (capital ? 1 : 0)) this.checkGlue(start, end);
-      if (capital) this.checkBeginnings(start, end);
+    const word = wordCase(kind === CAPITAL, capitals);
+    if (this.hits.joined) {
+      if ((kinds & 1) !== 0 || (capitals > 0 && word !== CAPPED)) this.checkGlue(start, end);
+      if (word === CAPPED) this.checkBeginnings(start, end);
     }
     if (this.before >= 0) this.askForPair(hash);
-    const mixed = mix(casedKey(hash, capital));
+    const mixed = mix(casedKey(hash, word));
     if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hit(start, hash, hash);
     this.before = start;
     this.beforeHash = hash;
-    this.beforeCapital = capital;
+    this.beforeCase = word;
   }
 
   private askForPair(hash: number): void {
     const key = pairKey(this.beforeHash, hash);
-    const mixed = mix(casedKey(key, this.beforeCapital));
+    const mixed = mix(casedKey(key, this.beforeCase));
     if (!isFirstSet(this.words, mixed) || !hasRest(this.words, mixed)) return;
     this.hit(this.before, this.beforeHash, key);
   }
@@ -182,7 +197,7 @@ class Sieve {
         }
         return end;
       }
-      this.word(start, word.end, word.hash, NUMERAL, 0);
+      this.word(start, word.end, word.hash, NUMERAL, word.capitals);
       next = Math.max(end, word.end);
     }
     if (this.before < 0) return next;
@@ -199,10 +214,11 @@ class Sieve {
   }
 
   /** Reads a word; `end` is -1 where it is longer than any form's. */
-  private read(start: number): { hash: number; end: number } {
+  private read(start: number): { hash: number; end: number; capitals: number } {
     const { text } = this;
     let hash = HASH_START;
     let length = 0;
+    let capitals = 0;
     let at = start;
     for (; at < text.length; at += widthAt(text, at)) {
       const kind = classAt(text, at);
@@ -210,26 +226,30 @@ class Sieve {
       const folded = foldAt(text, at);
       hash = hashAll(hash, folded);
       length += folded.length;
-      if (length > this.filter.longest || at - start > LONGEST_SPELLING) return { hash, end: -1 };
+      if (letterKind(text.slice(at, at + 2)) === CAPITAL) capitals++;
+      if (length > this.filter.longest || at - start > LONGEST_SPELLING) {
+        return { hash, end: -1, capitals };
+      }
     }
-    return { hash, end: at };
+    return { hash, end: at, capitals };
   }
 
   /** Is a name the beginning of a word, which small letters of the next text make longer? */
   private checkBeginnings(start: number, end: number): void {
+    if (this.hits.begun) return;
     const { text, words, before } = this;
-    const beforeCapital = this.beforeCapital;
     let hash = HASH_START;
     for (let at = start; at < end - 1; at += widthAt(text, at)) {
       hash = hashAll(hash, foldAt(text, at));
-      const mixed = mix(casedKey(hash, true));
+      if (at - start + 1 < SHORTEST_BEGINNING) continue;
+      const mixed = mix(casedKey(hash, CAPPED));
       let found = isFirstSet(words, mixed) && hasRest(words, mixed);
       if (!found && before >= 0) {
-        const pair = mix(casedKey(pairKey(this.beforeHash, hash), beforeCapital));
+        const pair = mix(casedKey(pairKey(this.beforeHash, hash), this.beforeCase));
         found = isFirstSet(words, pair) && hasRest(words, pair);
       }
       if (found) {
-        this.hits.glued = true;
+        this.hits.begun = true;
         return;
       }
     }
@@ -237,6 +257,7 @@ class Sieve {
 
   /** Has a word a place where two could have run together that a reader sees apart? */
   private checkGlue(start: number, end: number): void {
+    if (this.hits.glued) return;
     let last = -1;
     let capitals = 0;
     let changes = 0;

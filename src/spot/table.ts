@@ -1,7 +1,7 @@
-import { classAt, UNSPACED } from "../text";
+import { CAPITAL, classAt, letterKind, SKIP, UNSPACED, WORD, widthAt } from "../text";
 import { addKey, emptyFilter, type Filter } from "./filter";
 import { capitalWords, type Form, type GazetteerData } from "./gazetteer";
-import { keyOf } from "./key";
+import { CAPPED, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
 
 /**
  * A gazetteer ready to be searched: a filter for where forms may begin, and a hash table with open
@@ -54,19 +54,31 @@ function filterOf(forms: readonly Form[]): Filter {
   const longest = keys.reduce((most, { longest }) => Math.max(most, longest), 0);
   const filter = emptyFilter(2 * forms.length, longest);
   forms.forEach((form, index) => {
-    addKey(filter, keys[index]?.key ?? 0, mayBeginSmall(form));
+    addKey(filter, keys[index]?.key ?? 0, laxestCase(form));
   });
   return filter;
 }
 
-/** May a form's first word stand on a page without a capital? */
-export function mayBeginSmall({
+/** The laxest case in which a form's first word may stand on a page. */
+export function laxestCase({
   alias,
   folded,
   rule,
-}: Pick<Form, "alias" | "folded" | "rule">): boolean {
-  if (rule === "any" || classAt(folded, 0) === UNSPACED) return true;
-  return capitalWords(alias)[0] !== true;
+}: Pick<Form, "alias" | "folded" | "rule">): WordCase {
+  if (rule === "any" || classAt(folded, 0) === UNSPACED) return UNCAPPED;
+  if (capitalWords(alias)[0] !== true) return UNCAPPED;
+  return rule === "upper" && capitalsOf(alias) > 1 ? SHOUTED : CAPPED;
+}
+
+/** How many letters the first word of an alias in capitals has. */
+function capitalsOf(alias: string): number {
+  let letters = 0;
+  for (let at = 0; at < alias.length; at += widthAt(alias, at)) {
+    const kind = classAt(alias, at);
+    if (kind === WORD && letterKind(alias.slice(at, at + 2)) === CAPITAL) letters++;
+    else if (kind !== WORD && kind !== SKIP && letters > 0) break;
+  }
+  return letters;
 }
 
 function lengthOf(data: GazetteerData, form: number): number {

@@ -11,6 +11,7 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   date: "part of a date",
   money: "part of a currency's name",
   elsewhere: "followed by a state or province: a namesake",
+  acronym: "an acronym of something else",
   phrase: "a common word in its common use",
   beginning: "a word that may have its capital from where it stands",
   beside: "beside another capital, in a line that is full of them",

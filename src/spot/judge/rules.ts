@@ -15,6 +15,7 @@ export const RULES = {
   date: -9,
   money: -9,
   elsewhere: -9,
+  acronym: -9,
   phrase: -5,
   beginning: -1,
   beside: -1,

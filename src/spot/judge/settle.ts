@@ -13,7 +13,7 @@ export interface PageFacts {
   proper: boolean;
 }
 
-/** How sure a mention is, given the page, and by which rules (bits by index into `RULES`). */
+/** How sure a mention is, given the page, and by which rules (bits by place in `RULES`). */
 export function settle(
   evidence: Evidence,
   page: PageFacts,

@@ -7,11 +7,15 @@ import { lookAtCommon } from "./common-form";
 import type { OpenLexicon } from "./open-lexicon";
 import { LIKELY, Scale, SURE } from "./rules";
 import { View } from "./view";
+import { isUpper } from "./words";
+
+/** Longer words in capitals are rather names than acronyms. */
+const LONGEST_ACRONYM = 3;
 
 /** What stands right around a mention says of it. */
 export interface Evidence {
   weight: number;
-  /** Which rules apply: bits by index into `RULES`. */
+  /** Which rules apply: bits by place in `RULES`. */
   rules: number;
   /** It names its entity in full, so that it speaks for the entity's other mentions on the page. */
   anchors: boolean;
@@ -42,6 +46,7 @@ export function weigh(
   const bare = form.weak || (view.isSurname && isFullyNamed(gazetteer, form));
   scale.add(bare ? "bare" : form.common && form.rule !== "upper" ? "word" : "name");
   if (form.common) lookAtCommon(view, scale);
+  if (isAcronym(view)) scale.add("acronym");
   lookBehind(view, scale);
   lookBefore(view, scale);
   const { weight, rules } = scale;
@@ -52,6 +57,15 @@ export function weigh(
   const rival = scale.has("elsewhere") || (view.isSurname && scale.has("longer-before"));
   const proper = form.common && weight >= 0 && !scale.has("beginning");
   return { weight, rules, anchors, rival, proper };
+}
+
+/** The IRA is not Iran, which is Ira in some language: capitals that no name and no line asks for. */
+function isAcronym(view: View): boolean {
+  const { form, mention } = view;
+  if (form.reason === "name" || form.rule === "upper" || form.folded.length > LONGEST_ACRONYM) {
+    return false;
+  }
+  return isUpper(view.text.slice(mention.start, mention.end), 1) && !view.loud;
 }
 
 /** Is everyone whom the form names known by more than one word? */

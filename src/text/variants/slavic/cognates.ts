@@ -22,7 +22,7 @@ function roots(pairs: string): Rule[] {
 
 /** Roots as Ukrainian and Russian have them; `^` and `$` are the word's edges. */
 const UK_ROOTS = roots(`
-  ^дніпро$=днепр ^церква$=церковь ^микола=никола ^олекс=алекс ^олеш=алеш ^оле=оле костянтин=константин дніпр=днепр дністр=днестр
+  ^церква$=церковь ^микола=никола ^олекс=алекс ^олеш=алеш ^оле=оле костянтин=константин дніпр=днепр дністр=днестр
   слов['’]?ян=славян кам['’]?ян=камен вовч=волч вовк=волк жовт=желт чорн=черн довг=долг товст=толст вуг=уг
   биль=быль ^біл=бел [^у]біл=бел ліс=лес річ=реч сніг=снег світл=светл світ=свет звір=звер
   хліб=хлеб сєвєр=север ^сівер=север оріх=орех рубіж=рубеж ^рівн=ровн ^рівне$=ровно піль=поль пілл=пол
@@ -36,6 +36,8 @@ const UK_ROOTS = roots(`
 /** From Ukrainian to Russian, in this order. */
 const UK_RU: readonly Rule[] = [
   ...UK_ROOTS,
+  // Masculine nouns in -о, which Russian has without: Петро, Дніпро.
+  [/([пт]р)о$/u, "$1"],
   [/іжжя$/u, "ожье"],
   [/ожжя$/u, "ожье"],
   [/([лнтдз])\1я$/u, "$1ье"],
@@ -291,7 +293,6 @@ export function beToRu(word: string, kind: "person" | "place"): string[] {
   results.push(...finals(base));
   for (const each of [...results]) {
     if (each.includes("ра")) results.push(each.replace("ра", "ро"));
-    if (/магил/u.test(each)) results.push(each.replace("магил", "могил"));
   }
   return [...new Set(results)].slice(0, 6);
 }

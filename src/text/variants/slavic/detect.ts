@@ -1,5 +1,5 @@
 import { foldName } from "../fold-name";
-import { syllablesOf } from "../scripts/chinese";
+import { syllablesOf } from "../pinyin";
 import type { Cyrillic } from "./latin";
 
 /** What a Latin word looks like: surely Slavic, perhaps, or not at all. */
@@ -12,7 +12,7 @@ const FOREIGN =
 const FOREIGN_ENDING = /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|stan|abad)$/u;
 
 const BELARUSIAN =
-  /itseb|^tsikh|dz(?:ye|ie|i[^a])|rysaw$|[lndt][ao]w$|yow|iou$|[ao]u(?:sk)|enka$|avich[yi]?s?$|^mahil|^hom[iy]?e?l|^hrodn|ichy$|avapol|polatsk|salih|^babr|sviatlana|i?atski$|avets$/u;
+  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^a])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|uysk$|i?atski$|avets$/u;
 
 const PLACE_SIGNS =
   /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|zhia|zhye|zhzhia|shchi|yow|iou|ilets|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { marked, reasons } from "./judged";
+import { named } from "../samples";
+import { gazetteerWith, marked, reasons } from "./judged";
 
 describe("the end of a longer name", () => {
   it.each([
@@ -140,5 +141,23 @@ describe("namesakes and money", () => {
     expect(marked("It cost US$5.")).toEqual(["-US"]);
     expect(marked("It cost 5 US dollars.")).toEqual(["-US"]);
     expect(marked("It cost the US 5 dollars.")).toEqual(["+US"]);
+  });
+});
+
+describe("acronyms of something else", () => {
+  const iran = {
+    ...named("place", "Iran"),
+    variants: [{ text: "Ira", reason: "exonym" as const }],
+  };
+  const gazetteer = gazetteerWith(iran, named("place", "Fez"));
+
+  it("are not a short form that happens to be spelt so", () => {
+    expect(marked("He blamed the IRA for it.", gazetteer)).toEqual(["-IRA"]);
+    expect(marked("Ira wygrywa.", gazetteer)).toEqual(["+Ira"]);
+  });
+
+  it("but names in capitals are names", () => {
+    expect(marked("FEZ, March 3: He left.", gazetteer)).toEqual(["+FEZ"]);
+    expect(marked("IRA WYGRYWA PO RAZ TRZECI", gazetteer)).toEqual(["+IRA"]);
   });
 });
