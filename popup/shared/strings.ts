@@ -67,6 +67,8 @@ const ruleWords: Partial<Record<string, string>> = {
   beside: "it stands among other capitals",
   title: "a title stands before it",
   locative: "a word of place stands before it",
+  "given-name": "a given name of the person stands before it",
+  acronym: "perhaps another’s acronym",
   anchored: "its full name is on the page",
   company: "others of the report are on the page",
   proper: "within sentences of the page it has a capital too",

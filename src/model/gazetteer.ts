@@ -32,6 +32,8 @@ export interface GazetteerEntity {
   painted: boolean;
   /** Does a report name it in more than one word? */
   full: boolean;
+  /** The words of its names of several words, folded, parted by spaces. */
+  words: string;
 }
 
 /**

@@ -47,7 +47,7 @@ export class Names {
   }
 
   /** Asks for what is wanted; false where nothing is. Rejects as the asking does. */
-  async fetch(): Promise<boolean> {
+  async request(): Promise<boolean> {
     const keys = [...this.wanted];
     if (keys.length === 0) return false;
     this.wanted.clear();

@@ -147,7 +147,7 @@ export class Session implements PageHandle {
   }
 
   private sliced(more: boolean): void {
-    if (this.names.lacks && !this.isFetching) this.fetch();
+    if (this.names.lacks && !this.isFetching) this.askForNames();
     const now = performance.now();
     if (more && now - this.flushed < FLUSH) return;
     this.flushed = now;
@@ -162,14 +162,14 @@ export class Session implements PageHandle {
   }
 
   /** Fetches the names that may stand here, and goes on with the text that has waited for them. */
-  private fetch(): void {
+  private askForNames(): void {
     this.isFetching = true;
     const settle = () => {
       this.isFetching = false;
       if (this.controller.signal.aborted) return;
       this.slices.addMatching(this.reading.settle());
     };
-    this.names.fetch().then(settle, () => {
+    this.names.request().then(settle, () => {
       settle();
       this.failed();
     });

@@ -232,7 +232,9 @@ export function filterOf({ keys, flags, longest }: Archive): Filter {
 /** An archive as one buffer, to be kept: numbers of 32 bits in the machine's own order. */
 export function packArchive(archive: Archive): ArrayBuffer {
   const { keys, owners, ends, flags, text } = archive;
-  const names = new TextEncoder().encode(JSON.stringify(archive.entities.map(({ key }) => key)));
+  const names = new TextEncoder().encode(
+    JSON.stringify(archive.entities.map(({ key, words }) => [key, words])),
+  );
   const traits = Uint8Array.from(archive.entities, traitsOf);
   const head = [COMPILED_VERSION, archive.revision, archive.longest, keys.length];
   const header = Uint32Array.of(...head, text.length, names.length, traits.length);
@@ -264,8 +266,10 @@ export function openArchive(buffer: ArrayBuffer): Archive | undefined {
   const text = new Uint8Array(buffer, take(textLength), textLength);
   const names = new Uint8Array(buffer, take(namesLength), namesLength);
   const traits = new Uint8Array(buffer, take(count), count);
-  const entityKeys: string[] = JSON.parse(new TextDecoder().decode(names));
-  const entities = entityKeys.map((key, index) => ({ key, ...readTraits(traits[index] ?? 0) }));
+  const told: [string, string][] = JSON.parse(new TextDecoder().decode(names));
+  const entities = told.map(([key, words], index) => {
+    return { key, words, ...readTraits(traits[index] ?? 0) };
+  });
   return { revision, longest, keys, owners, ends, flags, text, entities };
 }
 
@@ -279,7 +283,7 @@ function traitsOf({ kind, painted, full }: GazetteerEntity): number {
   return KINDS.indexOf(kind) | (painted ? PAINTED_BIT : 0) | (full ? FULL_BIT : 0);
 }
 
-function readTraits(traits: number): Omit<GazetteerEntity, "key"> {
+function readTraits(traits: number): Omit<GazetteerEntity, "key" | "words"> {
   return {
     kind: KINDS[traits & KIND_BITS] ?? "place",
     painted: (traits & PAINTED_BIT) !== 0,

@@ -44,9 +44,19 @@ export function compileGazetteer(
   return { revision, entities: entities.map(entityOf), forms: gatherForms(rows) };
 }
 
+/** Words kept of an entity's names. UTF-16 code units. */
+const MOST_WORDS = 1000;
+
 /** What a gazetteer keeps of an entity. */
-export function entityOf({ key, kind, names, painted }: NamedEntity): GazetteerEntity {
-  return { key, kind, painted, full: names.some((name) => /\S\s+\S/u.test(name.trim())) };
+export function entityOf({ key, kind, names, variants, painted }: NamedEntity): GazetteerEntity {
+  const certain = variants.flatMap(({ text, weak }) => (weak ? [] : [text]));
+  const words = new Set<string>();
+  for (const name of [...names, ...certain]) {
+    const parts = foldAlias(name).split(/[\s.]+/u);
+    if (parts.length > 1) for (const part of parts) words.add(part);
+  }
+  const full = names.some((name) => /\S\s+\S/u.test(name.trim()));
+  return { key, kind, painted, full, words: [...words].join(" ").trim().slice(0, MOST_WORDS) };
 }
 
 /** An entity's names and variants, each by itself; those left out that could only mark noise. */

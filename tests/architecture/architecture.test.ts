@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { scripts } from "../../build.mjs";
-import { BROWSERS, type Bundles, gzipped, makeBundles, sourcesOf } from "./bundles";
+import { BROWSERS, type Bundles, commandSources, gzipped, makeBundles, sourcesOf } from "./bundles";
 import { CARD_HOST, LAYERS, layerOf, objection, PURE } from "./layers";
 
 const KB = 1024;
@@ -19,7 +19,8 @@ async function sourceFiles(folder: string): Promise<string[]> {
 function resolveSource(from: string, name: string): string | undefined {
   if (!name.startsWith(".") || name.endsWith(".css")) return undefined;
   const path = join(from, "..", name).replaceAll("\\", "/");
-  const found = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((file) => existsSync(file));
+  const candidates = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`];
+  const found = path.endsWith(".mjs") ? path : candidates.find((file) => existsSync(file));
   if (!found) throw new Error(`${from}: no source for ${name}`);
   return found;
 }
@@ -63,6 +64,10 @@ describe.each(BROWSERS)("the bundles for %s", (browser) => {
       .filter(([, { imports }]) => imports.some(({ path }) => path.includes("browser-polyfill")))
       .map(([path]) => path);
     expect(importers).toEqual(["src/browser.ts"]);
+    const natives = Object.entries(bundles.metafile.inputs)
+      .filter(([, { imports }]) => imports.some(({ path }) => path.startsWith("native:")))
+      .map(([path]) => path);
+    expect(natives.filter((path) => path !== "src/browser.ts")).toEqual([]);
   });
 
   it("hold in the page's script its own layers and the browsers' API", () => {
@@ -71,7 +76,7 @@ describe.each(BROWSERS)("the bundles for %s", (browser) => {
       const layer = layerOf(path);
       return layer ? !own.includes(layer) : !path.startsWith("<define:");
     });
-    expect(foreign).toEqual(["node_modules/webextension-polyfill/dist/browser-polyfill.js"]);
+    expect(foreign).toEqual(["native:webextension-polyfill"]);
   });
 
   it("hold in the card nothing of the store, of rpc or of the page but its host", () => {
@@ -100,12 +105,14 @@ describe.each(BROWSERS)("the bundles for %s", (browser) => {
     const size = (file: string) => gzipped(bundles.text.get(file) ?? "");
     expect(size("content.js")).toBeGreaterThan(0);
     expect(size("content.js") + size("marks.css")).toBeLessThanOrEqual(15 * KB);
+    expect(size("toolbox.js")).toBeGreaterThan(0);
+    expect(size("toolbox.js")).toBeLessThanOrEqual(16 * KB);
     expect(size("card.js")).toBeGreaterThan(0);
     expect(size("card.js")).toBeLessThanOrEqual(15 * KB);
   });
 
   it("hold every source file: none is dead", async () => {
-    const held = new Set(Object.keys(bundles.metafile.inputs));
+    const held = new Set([...Object.keys(bundles.metafile.inputs), ...(await commandSources())]);
     const files = [...(await sourceFiles("src")), ...(await sourceFiles("popup"))];
     const typesOnly = await Promise.all(
       files.filter((path) => !held.has(path)).map(async (path) => [path, await hasCode(path)]),

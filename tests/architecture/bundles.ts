@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Metafile } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { bundle } from "../../build.mjs";
 
 /** The browsers that are built for. */
@@ -32,4 +32,20 @@ export function sourcesOf({ metafile }: Bundles, file: string): string[] {
 /** Bytes of a text, gzipped as a server would. */
 export function gzipped(text: string): number {
   return gzipSync(text, { level: 9 }).length;
+}
+
+/** The source files of the commands, which Node runs as they are. */
+export async function commandSources(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: ["src/cli/spot.ts", "src/cli/eval.ts"],
+    bundle: true,
+    outdir: "out",
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  return Object.keys(metafile.inputs);
 }

@@ -13,7 +13,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   background: ["text", "spot", "relate", "store", "exchange", "rpc", "model", "browser"],
   jobs: ["text", "spot", "read", "store", "exchange", "rpc", "model", "browser"],
   popup: ["text", "relate", "store", "exchange", "rpc", "model", "browser"],
-  cli: ["text", "spot", "read", "exchange", "model"],
+  cli: ["text", "spot", "read", "exchange", "model", "lexicon"],
+  /** Scripts that gather word lists from open sources, at build. */
+  lexicon: ["text"],
 };
 
 /** Layers that know no DOM, no browser API and no clock. */

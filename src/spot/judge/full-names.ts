@@ -1,31 +1,18 @@
 import type { Gazetteer } from "../table";
 
-const known = new WeakMap<Gazetteer, ReadonlyMap<number, ReadonlySet<string>>>();
+/** By the words as the gazetteer has them. */
+const known = new Map<string, ReadonlySet<string>>();
+/** A page has fewer entities; beyond, what was opened is forgotten. */
+const MOST = 5000;
 
-/**
- * The folded words of each entity's names of several words, by entity, as far as the gazetteer holds
- * them: a page's may lack those that do not occur on it. Worked out once per gazetteer, in time linear
- * in its forms.
- */
-export function fullNames(gazetteer: Gazetteer): ReadonlyMap<number, ReadonlySet<string>> {
-  let names = known.get(gazetteer);
-  if (!names) {
-    names = collect(gazetteer);
-    known.set(gazetteer, names);
+/** The folded words of an entity's names of several words. */
+export function fullNameWords(gazetteer: Gazetteer, entity: number): ReadonlySet<string> {
+  const words = gazetteer.data.entities[entity]?.words ?? "";
+  let opened = known.get(words);
+  if (!opened) {
+    if (known.size >= MOST) known.clear();
+    opened = new Set(words.split(" "));
+    known.set(words, opened);
   }
-  return names;
-}
-
-function collect(gazetteer: Gazetteer): Map<number, Set<string>> {
-  const names = new Map<number, Set<string>>();
-  for (const { weak, folded, entities } of gazetteer.data.forms) {
-    const words = folded.split(/[\s.]+/);
-    if (weak || words.length < 2) continue;
-    for (const entity of entities) {
-      const all = names.get(entity) ?? new Set();
-      for (const word of words) all.add(word);
-      names.set(entity, all);
-    }
-  }
-  return names;
+  return opened;
 }

@@ -1,4 +1,4 @@
-import { fullNames } from "./full-names";
+import { fullNameWords } from "./full-names";
 import { DEMONYMS, LEADS, LINKS, STARTERS, TITLES } from "./open-lexicon";
 import type { Scale } from "./rules";
 import type { View } from "./view";
@@ -17,7 +17,7 @@ export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean
   if (!view.goesOn(before, view.mention)) return false;
   const { gazetteer, form } = view;
   if (!form.entities.every((entity) => gazetteer.data.entities[entity]?.full)) return false;
-  const names = form.entities.flatMap((entity) => [...(fullNames(gazetteer).get(entity) ?? [])]);
+  const names = form.entities.flatMap((entity) => [...fullNameWords(gazetteer, entity)]);
   // Ada B. Quill, Ada Brown Quill: what decides is the first name.
   const given = firstName(view, before);
   const initial = isInitials(before) && !given ? before.folded.charAt(0) : undefined;

@@ -13,8 +13,8 @@ describe("compileGazetteer", () => {
     const data = compileGazetteer([place("Ostrava Nova"), hidden], 7);
     expect(data.revision).toBe(7);
     expect(data.entities).toEqual([
-      { key: "pack/Ostrava Nova", kind: "place", painted: true, full: true },
-      { key: "pack/Ada Quill", kind: "person", painted: false, full: true },
+      { key: "pack/Ostrava Nova", kind: "place", painted: true, full: true, words: "ostrava nova" },
+      { key: "pack/Ada Quill", kind: "person", painted: false, full: true, words: "ada quill" },
     ]);
     expect(data.forms).toHaveLength(2);
     expect(data.forms).toContainEqual({
