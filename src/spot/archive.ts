@@ -180,7 +180,8 @@ function merge(old: Rows, added: Rows): Rows {
     end = at > 0 ? (all.ends[at - 1] as number) : 0;
   };
   for (const [index, key] of added.keys.entries()) {
-    const place = lowerBound(old.keys, key, from);
+    // Behind the old ones of the same key, as if all had been compiled at once.
+    const place = lowerBound(old.keys, key + 1, from);
     if (place > from) copy(old, from, place);
     from = place;
     copy(added, index, index + 1);

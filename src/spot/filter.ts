@@ -59,6 +59,7 @@ function isSet(words: Int32Array, bit: number): boolean {
   return (((words[(bit >>> 5) & (words.length - 1)] as number) >>> (bit & 31)) & 1) === 1;
 }
 
+/** Of the upper half, which the first bit's place in a small filter says nothing of. */
 function stepOf(mixed: number): number {
-  return Math.imul(mixed, 0x297a2d39) | 1;
+  return Math.imul((mixed >>> 16) | (mixed << 16), 0x297a2d39) | 1;
 }

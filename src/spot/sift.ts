@@ -10,9 +10,9 @@ import {
   isInsideWord,
   KIND_SHIFT,
   letterKind,
-  NUMERAL,
   SKIP,
   SMALL,
+  TRAIT_COUNT,
   TRAITS,
   UNSPACED,
   WORD,
@@ -32,14 +32,16 @@ import {
   wordCase,
 } from "./key";
 
+const NONE: readonly number[] = [];
+
 /** Places where a form may begin, in order. */
 export class Hits {
   /** In UTF-16 code units; a place may be there twice, for keys of one word and of two. */
-  readonly starts: number[] = [];
+  starts: readonly number[] = NONE;
   /** Hashes of the first words. */
-  readonly firsts: number[] = [];
+  firsts: readonly number[] = NONE;
   /** What the forms are looked up by. */
-  readonly keys: number[] = [];
+  keys: readonly number[] = NONE;
   /** Is there a word that may be two, run together where one text ends and the next begins? */
   glued = false;
   /** Is a name the beginning of a longer word, which may be two as well? */
@@ -47,10 +49,24 @@ export class Hits {
 
   /** @param joined is the text many in one, so that words of two may have run together? */
   constructor(readonly joined = false) {}
+
+  /** Adds a place; most texts have none, and are not to pay for lists. */
+  add(start: number, first: number, key: number): void {
+    if (this.starts === NONE) {
+      this.starts = [];
+      this.firsts = [];
+      this.keys = [];
+    }
+    (this.starts as number[]).push(start);
+    (this.firsts as number[]).push(first);
+    (this.keys as number[]).push(key);
+  }
 }
 
 /** Capitals in a row that may be two acronyms. */
 const TWO_ACRONYMS = 4;
+/** Stands for the kind of a letter that would have to be asked for. */
+const UNKNOWN = 16;
 /** Code units of a name that is looked for at the beginning of longer words. */
 const SHORTEST_BEGINNING = 3;
 /** Code units up to which a word's letters may be spread by what is invisible. */
@@ -93,65 +109,60 @@ class Sieve {
   run(from: number, end: number): number {
     const { text } = this;
     let hash = HASH_START;
-    let start = -1;
+    let start = from;
+    /** The letters' kinds, added up: nothing for small ones. */
     let kinds = 0;
-    let capitals = 0;
     // One flat loop: compilers make a machine's loop of it sooner than of one within another.
     for (let at = from; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const trait = unit < TRAITS.length ? (TRAITS[unit] as number) : ASK;
+      const trait = unit < TRAIT_COUNT ? (TRAITS[unit] as number) : ASK;
       if (trait === 0) {
-        if (start >= 0) {
-          this.word(start, at, hash, kinds, capitals);
-          start = -1;
-        }
+        if (at > start) this.word(start, at, hash, kinds);
+        start = at + 1;
+        hash = HASH_START;
+        kinds = 0;
       } else if (trait !== ASK) {
-        if (start < 0) {
-          start = at;
-          hash = HASH_START;
-          kinds = 0;
-          capitals = 0;
-        }
         hash = hashUnit(hash, trait & FOLD_BITS);
-        kinds |= trait >>> KIND_SHIFT;
-        capitals += trait >>> 15;
-      } else if (unit < TRAITS.length && workOut(unit)) at--;
-      else {
+        kinds += trait >>> KIND_SHIFT;
+      } else if (unit >= TRAIT_COUNT || !workOut(unit)) {
+        const width = widthAt(text, at);
         const kind = classAt(text, at);
         if (kind === WORD) {
-          if (start < 0) {
-            start = at;
-            hash = HASH_START;
-            kinds = 0;
-            capitals = 0;
-          }
           hash = hashAll(hash, foldAt(text, at));
-          kinds |= NUMERAL;
-          if (letterKind(text.slice(at, at + 2)) === CAPITAL) capitals++;
+          kinds += UNKNOWN;
         } else if (kind !== SKIP) {
-          if (start >= 0) this.word(start, at, hash, kinds, capitals);
-          start = -1;
+          if (at > start) this.word(start, at, hash, kinds);
           if (kind === UNSPACED) this.pair(at);
-        }
-        at += widthAt(text, at) - 1;
-      }
+          start = at + width;
+          hash = HASH_START;
+          kinds = 0;
+        } else if (at === start) start = at + width;
+        at += width - 1;
+      } else at--;
     }
-    return this.finish(start, end);
+    return this.finish(start < end ? start : -1, end);
   }
 
   /** Takes in a word that ends in the text at `end`. */
-  private word(start: number, end: number, hash: number, kinds: number, capitals: number): void {
-    const { text, words } = this;
-    const first = TRAITS[text.charCodeAt(start)] ?? ASK;
-    const kind = first === ASK ? letterKind(text.slice(start, end)) : first >>> KIND_SHIFT;
-    const word = wordCase(kind === CAPITAL, capitals);
-    if (this.hits.joined) {
-      if ((kinds & 1) !== 0 || (capitals > 0 && word !== CAPPED)) this.checkGlue(start, end);
-      if (word === CAPPED) this.checkBeginnings(start, end);
-    }
+  private word(start: number, end: number, hash: number, kinds: number): void {
+    if (kinds === 0) this.take(start, hash, UNCAPPED);
+    else if (kinds === CAPITAL && this.beginsCapital(start)) {
+      if (this.hits.joined) this.checkBeginnings(start, end);
+      this.take(start, hash, CAPPED);
+    } else this.take(start, hash, this.lookAt(start, end));
+  }
+
+  private beginsCapital(start: number): boolean {
+    const trait = TRAITS[this.text.charCodeAt(start)] ?? ASK;
+    return trait !== ASK && trait >>> KIND_SHIFT === CAPITAL;
+  }
+
+  /** Looks up a word, by itself and with the one before. */
+  private take(start: number, hash: number, word: WordCase): void {
+    const { words } = this;
     if (this.before >= 0) this.askForPair(hash);
     const mixed = mix(casedKey(hash, word));
-    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hit(start, hash, hash);
+    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(start, hash, hash);
     this.before = start;
     this.beforeHash = hash;
     this.beforeCase = word;
@@ -161,7 +172,7 @@ class Sieve {
     const key = pairKey(this.beforeHash, hash);
     const mixed = mix(casedKey(key, this.beforeCase));
     if (!isFirstSet(this.words, mixed) || !hasRest(this.words, mixed)) return;
-    this.hit(this.before, this.beforeHash, key);
+    this.hits.add(this.before, this.beforeHash, key);
   }
 
   /** Takes in a letter of a script without spaces. */
@@ -173,14 +184,7 @@ class Sieve {
     const isSimple = one !== 0 && one !== COMPLEX && two !== 0 && two !== COMPLEX;
     const hash = isSimple ? hashUnit(hashUnit(HASH_START, one), two) : hashOfPair(text, at);
     const mixed = mix(hash);
-    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hit(at, hash, hash);
-  }
-
-  private hit(start: number, first: number, key: number): void {
-    const { starts, firsts, keys } = this.hits;
-    starts.push(start);
-    firsts.push(first);
-    keys.push(key);
+    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(at, hash, hash);
   }
 
   /** Reads the word that goes on at `end`, if any, and the next for the sake of the one before. */
@@ -189,15 +193,10 @@ class Sieve {
     let next = end;
     if (start >= 0) {
       const word = this.read(start);
+      const form = this.lookAt(start, word.end < 0 ? end : word.end);
       // A longer word is no form's: it is passed over in the calls to come.
-      if (word.end < 0) {
-        if (this.hits.joined) {
-          this.checkGlue(start, end);
-          this.checkBeginnings(start, end);
-        }
-        return end;
-      }
-      this.word(start, word.end, word.hash, NUMERAL, word.capitals);
+      if (word.end < 0) return end;
+      this.take(start, word.hash, form);
       next = Math.max(end, word.end);
     }
     if (this.before < 0) return next;
@@ -214,11 +213,10 @@ class Sieve {
   }
 
   /** Reads a word; `end` is -1 where it is longer than any form's. */
-  private read(start: number): { hash: number; end: number; capitals: number } {
+  private read(start: number): { hash: number; end: number } {
     const { text } = this;
     let hash = HASH_START;
     let length = 0;
-    let capitals = 0;
     let at = start;
     for (; at < text.length; at += widthAt(text, at)) {
       const kind = classAt(text, at);
@@ -226,12 +224,11 @@ class Sieve {
       const folded = foldAt(text, at);
       hash = hashAll(hash, folded);
       length += folded.length;
-      if (letterKind(text.slice(at, at + 2)) === CAPITAL) capitals++;
       if (length > this.filter.longest || at - start > LONGEST_SPELLING) {
-        return { hash, end: -1, capitals };
+        return { hash, end: -1 };
       }
     }
-    return { hash, end: at, capitals };
+    return { hash, end: at };
   }
 
   /** Is a name the beginning of a word, which small letters of the next text make longer? */
@@ -255,22 +252,28 @@ class Sieve {
     }
   }
 
-  /** Has a word a place where two could have run together that a reader sees apart? */
-  private checkGlue(start: number, end: number): void {
-    if (this.hits.glued) return;
+  /** The case of any word; takes note if two could have run together in it that a reader sees apart. */
+  private lookAt(start: number, end: number): WordCase {
+    const { text, hits } = this;
+    let first = -1;
     let last = -1;
     let capitals = 0;
     let changes = 0;
-    for (let at = start; at < end; at += widthAt(this.text, at)) {
-      if (classAt(this.text, at) === SKIP) continue;
-      const kind = letterKind(this.text.slice(at, at + 2));
+    for (let at = start; at < end; at += widthAt(text, at)) {
+      if (classAt(text, at) === SKIP) continue;
+      const kind = letterKind(text.slice(at, at + 2));
+      if (first < 0) first = kind;
       if (kind === CAPITAL) capitals++;
       if (kind === CASELESS || (kind !== last && last !== -1)) changes++;
       // A capital and small letters, once: any word at a sentence's begin.
       if (kind === SMALL && last === CAPITAL && changes === 1 && capitals === 1) changes = 0;
       last = kind;
     }
-    if (changes > 0 || capitals >= TWO_ACRONYMS) this.hits.glued = true;
+    const word = wordCase(first === CAPITAL, capitals);
+    if (!hits.joined) return word;
+    if (changes > 0 || capitals >= TWO_ACRONYMS) hits.glued = true;
+    if (word === CAPPED) this.checkBeginnings(start, end);
+    return word;
   }
 }
 

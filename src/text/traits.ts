@@ -7,6 +7,8 @@ import { COMPLEX, classOfUnit, foldUnit, OTHER, SPACE, WORD } from "./chars";
  * worked out on first need.
  */
 export const TRAITS = new Uint16Array(0x3000).fill(0xffff);
+/** How many units have a trait. */
+export const TRAIT_COUNT = 0x3000;
 
 export const ASK = 0xffff;
 /** Where in a trait its kind stands. */
