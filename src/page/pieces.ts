@@ -23,6 +23,8 @@ export interface PieceReader {
 /** A block that is read part by part. */
 interface Frame {
   block: Element;
+  /** How many elements it holds. */
+  size: number;
   /** The child to look at next while its own text is gathered; undefined when that is done. */
   cursor: Node | null | undefined;
   own: string[];
@@ -48,7 +50,7 @@ export class Pieces {
     private readonly reader: PieceReader,
     private readonly leaveOut?: Element,
   ) {
-    this.begin(root);
+    this.begin(root, false);
   }
 
   /** Does a little; false when all is done. */
@@ -76,25 +78,27 @@ export class Pieces {
     }
     // One that was moved or removed meanwhile is somebody else's.
     if (child.parentNode !== block || child === this.leaveOut) return 0;
-    if (roleOf(child) === "block") return this.begin(child);
+    if (roleOf(child) === "block") return this.begin(child, frame.size <= PIECE * inner.length);
     if (unclear) this.steps.push(this.reader.within(child, block));
     return 0;
   }
 
-  private begin(block: Element): number {
-    const size = block.firstElementChild ? block.getElementsByTagName("*").length : 0;
-    if (size > PIECE && !isPlain(block)) {
+  /** @param likelySmall to be small it is not asked, as long as its text is not long */
+  private begin(block: Element, likelySmall: boolean): number {
+    const isLeaf = block.firstElementChild === null;
+    if (!isLeaf && !likelySmall && isLarge(block)) {
       this.open(block);
       return ELEMENT_COST;
     }
     const text = block.textContent ?? "";
     if (text.length > CHUNK) {
-      const conclude = (hits: Hits) => this.conclude(block, text, hits, size);
-      this.steps.push(this.long(text, size > 0, conclude));
+      if (likelySmall) return this.begin(block, false);
+      const conclude = (hits: Hits) => this.conclude(block, text, hits, isLeaf);
+      this.steps.push(this.long(text, !isLeaf, conclude));
     } else {
-      const hits = new Hits(size > 0);
+      const hits = new Hits(!isLeaf);
       sift(this.filter, text, 0, text.length, hits);
-      this.conclude(block, text, hits, size);
+      this.conclude(block, text, hits, isLeaf);
     }
     return ELEMENT_COST + text.length;
   }
@@ -111,17 +115,18 @@ export class Pieces {
     };
   }
 
-  private conclude(block: Element, text: string, hits: Hits, size: number): void {
+  private conclude(block: Element, text: string, hits: Hits, isLeaf: boolean): void {
     // Where two words are run together, they may be of two blocks, or on two lines.
     if (hits.starts.length === 0 && !hits.glued && !hits.begun) return;
-    if (size > 0 && !isPlain(block)) this.open(block);
+    if (!isLeaf && !isPlain(block)) this.open(block);
     else if (hits.glued) this.steps.push(this.reader.own(block));
     else if (hits.starts.length > 0) this.reader.plain(block, text, hits);
   }
 
   private open(block: Element): void {
     const cursor = block.firstChild;
-    this.frames.push({ block, cursor, own: [], unclear: false, inner: [], next: 0 });
+    const size = block.getElementsByTagName("*").length;
+    this.frames.push({ block, size, cursor, own: [], unclear: false, inner: [], next: 0 });
   }
 
   /** Gathers a block's own text, and the blocks in it; returns what that has cost. */
@@ -151,6 +156,11 @@ export class Pieces {
       }),
     );
   }
+}
+
+/** Has a block too many elements, and blocks among them, for its text to be taken in one go? */
+function isLarge(block: Element): boolean {
+  return block.getElementsByTagName("*").length > PIECE && !isPlain(block);
 }
 
 /** Takes in a child of a frame's block; returns what that has cost. */

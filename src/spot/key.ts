@@ -8,7 +8,7 @@ import { classAt, foldAt, UNSPACED, WORD, widthAt } from "../text";
 
 /** Start value and multiplier of FNV-1a (Fowler, Noll, Vo), here over code units. */
 export const HASH_START = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+export const HASH_PRIME = 0x01000193;
 
 /** Adds a folded code unit to a hash. */
 export function hashUnit(hash: number, unit: number): number {

@@ -23,6 +23,7 @@ import { type Filter, hasRest, mix } from "./filter";
 import {
   CAPPED,
   casedKey,
+  HASH_PRIME,
   HASH_START,
   hashOfPair,
   hashUnit,
@@ -97,6 +98,11 @@ class Sieve {
   private before = -1;
   private beforeHash = 0;
   private beforeCase: WordCase = UNCAPPED;
+  /** The word that is being read. */
+  private hash = HASH_START;
+  private start = 0;
+  /** Its letters' kinds, added up: nothing for small ones. */
+  private kinds = 0;
 
   constructor(
     private readonly filter: Filter,
@@ -108,39 +114,64 @@ class Sieve {
 
   run(from: number, end: number): number {
     const { text } = this;
-    let hash = HASH_START;
-    let start = from;
-    /** The letters' kinds, added up: nothing for small ones. */
-    let kinds = 0;
+    // Constants of a module are looked up in its scope, which for each letter would cost as much
+    // as the rest; those of the function are at hand.
+    const traits = TRAITS;
+    const count = TRAIT_COUNT;
+    const ask = ASK;
+    const foldBits = FOLD_BITS;
+    const kindShift = KIND_SHIFT;
+    const begin = HASH_START;
+    const prime = HASH_PRIME;
+    this.restart(from);
+    let { hash, start, kinds } = this;
     // One flat loop: compilers make a machine's loop of it sooner than of one within another.
     for (let at = from; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const trait = unit < TRAIT_COUNT ? (TRAITS[unit] as number) : ASK;
+      const trait = unit < count ? (traits[unit] as number) : ask;
       if (trait === 0) {
         if (at > start) this.word(start, at, hash, kinds);
         start = at + 1;
-        hash = HASH_START;
+        hash = begin;
         kinds = 0;
-      } else if (trait !== ASK) {
-        hash = hashUnit(hash, trait & FOLD_BITS);
-        kinds += trait >>> KIND_SHIFT;
-      } else if (unit >= TRAIT_COUNT || !workOut(unit)) {
-        const width = widthAt(text, at);
-        const kind = classAt(text, at);
-        if (kind === WORD) {
-          hash = hashAll(hash, foldAt(text, at));
-          kinds += UNKNOWN;
-        } else if (kind !== SKIP) {
-          if (at > start) this.word(start, at, hash, kinds);
-          if (kind === UNSPACED) this.pair(at);
-          start = at + width;
-          hash = HASH_START;
-          kinds = 0;
-        } else if (at === start) start = at + width;
-        at += width - 1;
-      } else at--;
+      } else if (trait !== ask) {
+        hash = Math.imul(hash ^ (trait & foldBits), prime);
+        kinds += trait >>> kindShift;
+      } else {
+        this.hash = hash;
+        this.start = start;
+        this.kinds = kinds;
+        at = this.ask(at, unit) - 1;
+        hash = this.hash;
+        start = this.start;
+        kinds = this.kinds;
+      }
     }
     return this.finish(start < end ? start : -1, end);
+  }
+
+  private restart(start: number): void {
+    this.hash = HASH_START;
+    this.start = start;
+    this.kinds = 0;
+  }
+
+  /** Takes in a unit that has no trait; returns where to go on. */
+  private ask(at: number, unit: number): number {
+    const { text, start } = this;
+    // Now it may have one.
+    if (unit < TRAIT_COUNT && workOut(unit)) return at;
+    const kind = classAt(text, at);
+    const next = at + widthAt(text, at);
+    if (kind === WORD) {
+      this.hash = hashAll(this.hash, foldAt(text, at));
+      this.kinds += UNKNOWN;
+    } else if (kind !== SKIP) {
+      if (at > start) this.word(start, at, this.hash, this.kinds);
+      if (kind === UNSPACED) this.pair(at);
+      this.restart(next);
+    } else if (at === start) this.start = next;
+    return next;
   }
 
   /** Takes in a word that ends in the text at `end`. */
@@ -236,8 +267,11 @@ class Sieve {
     if (this.hits.begun) return;
     const { text, words, before } = this;
     let hash = HASH_START;
-    for (let at = start; at < end - 1; at += widthAt(text, at)) {
-      hash = hashAll(hash, foldAt(text, at));
+    for (let at = start; at < end - 1; at++) {
+      const unit = text.charCodeAt(at);
+      const trait = unit < TRAIT_COUNT ? (TRAITS[unit] as number) : ASK;
+      // Of other letters the halves are no names either, but nothing is missed by asking them.
+      hash = trait === ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
       const mixed = mix(casedKey(hash, CAPPED));
       let found = isFirstSet(words, mixed) && hasRest(words, mixed);

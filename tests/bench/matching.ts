@@ -21,7 +21,7 @@ const LIMITS = new Map<number, number>([
 ]);
 /** The same on a page without a mention. */
 const NO_MENTION_LIMIT = 1.5;
-/** What all else may take on any page, in times of the bare walk. */
+/** What all else may take on the encyclopedic page, with names or without, in the same. */
 const BESIDES_LIMIT = 1;
 
 const LETTERS = "walk that looks at every letter, warm";
@@ -95,7 +95,7 @@ function figuresOf(page: GeneratedPage, track: Track, spec: GazetteerSpec): Figu
         ...line,
         subject: `Sidelight, ${warmth}${shared}`,
         value: summarise(track.matching[warmth]),
-        longest: summarise(track.longest[warmth]),
+        ...(warmth === "cold" && { longest: summarise(track.longest) }),
         ...track.names[warmth],
         planted: page.planted.length,
         ...(limit !== undefined && { limitRatio: limit }),
@@ -107,7 +107,7 @@ function figuresOf(page: GeneratedPage, track: Track, spec: GazetteerSpec): Figu
               ...line,
               subject: `Sidelight, all but matching, ${warmth}${shared}`,
               value: summarise(besides),
-              limitRatio: BESIDES_LIMIT,
+              ...(page.title.startsWith(ENCYCLOPEDIC) && { limitRatio: BESIDES_LIMIT }),
             },
           ]
         : []),

@@ -16,7 +16,7 @@ export interface Reading {
 /** How long reading a page may take, in milliseconds. */
 const PATIENCE = 60_000;
 /** The script is done when it has done nothing for so long, in milliseconds. */
-const QUIET = 250;
+const QUIET = 200;
 const NO_WORK: PageWork = { total: 0, longest: 0, slices: 0, matching: 0 };
 
 /** Waits until the script has read the page, and for what it does right after. */
@@ -25,7 +25,7 @@ export async function readThrough(lab: Lab, page: Page, before = NO_WORK): Promi
   await page.waitForFunction(() => document.readyState === "complete", { polling: 50 });
   const reading = await waitFor("the page to be read", () => quiet(lab, page, before.slices), {
     timeout: PATIENCE,
-    every: 100,
+    every: 50,
   });
   const { work } = reading;
   return {
@@ -97,4 +97,16 @@ export function missing<P extends Pick<Planted, "entity">>(
     if (count > 0) left.set(entity, count - 1);
     return count === 0;
   });
+}
+
+/** The entities that were found more often than they were planted, once for each time. */
+export function surplus(
+  planted: readonly Pick<Planted, "entity">[],
+  mentions: readonly MentionCount[],
+): string[] {
+  const wanted = new Map<string, number>();
+  for (const { entity } of planted) wanted.set(entity, (wanted.get(entity) ?? 0) + 1);
+  return mentions.flatMap(({ entity, count }) =>
+    Array<string>(Math.max(0, count - (wanted.get(entity) ?? 0))).fill(entity),
+  );
 }

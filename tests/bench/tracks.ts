@@ -3,7 +3,8 @@ import type { Lab } from "./lab";
 import type { Labs } from "./labs";
 import type { GeneratedPage } from "./page";
 import { progress } from "./progress";
-import { missing, type Reading, readAgain, readThrough, tally } from "./sidelight";
+import { missing, type Reading, readAgain, readThrough, surplus, tally } from "./sidelight";
+import { median } from "./stats";
 import { measureWalk } from "./walk";
 import { isolatedWorld } from "./worlds";
 
@@ -17,16 +18,18 @@ export interface Track {
   matching: Record<Warmth, number[]>;
   /** What else the script does meanwhile: visibility, shadow roots, registering marks. */
   besides: Record<Warmth, number[]>;
-  /** The longest slice of all that. */
-  longest: Record<Warmth, number[]>;
+  /** The longest slice of all that, cold: of later readings the script does not tell it apart. */
+  longest: number[];
   names: Record<Warmth, Pick<Figure, "found" | "extra">>;
 }
 
 export const WARMTHS = ["cold", "warm"] as const;
 export type Warmth = (typeof WARMTHS)[number];
 
-/** Missed names that are told of. */
+/** Names that are told of where several are to be. */
 const TOLD = 6;
+/** Times that a page is read once it has been read. */
+const REPEATS = 3;
 
 /**
  * Walks a page and has the extension read it, in turn, each time in documents of their own. What
@@ -42,7 +45,7 @@ export function follow(labs: Labs, lab: Lab, page: GeneratedPage, rounds: number
       await walk(lab, url, track);
       last = await read(lab, url, page, track);
     }
-    if (last) tellMissing(lab, page, last);
+    if (last) tellDifferences(lab, page, last);
     progress(`${lab.gazetteer.title}: ${page.title}`, begin);
     return track;
   });
@@ -72,25 +75,40 @@ async function read(
 ): Promise<Reading> {
   const page = await lab.session.newPage();
   await lab.session.goTo(page, url);
-  const note = (warmth: Warmth, { work, mentions }: Reading) => {
-    track.matching[warmth].push(work.matching);
-    track.besides[warmth].push(work.total - work.matching);
-    track.longest[warmth].push(work.longest);
-    track.names[warmth] = tally(planted, mentions);
-  };
   const first = await readThrough(lab, page);
-  note("cold", first);
-  note("warm", await readAgain(lab, page));
+  track.longest.push(first.work.longest);
+  note(track, "cold", planted, [first]);
+  const later: Reading[] = [];
+  while (later.length < REPEATS) later.push(await readAgain(lab, page));
+  note(track, "warm", planted, later);
   await page.close();
   return first;
 }
 
-function tellMissing(lab: Lab, page: GeneratedPage, { mentions }: Reading): void {
-  const missed = missing(page.planted, mentions);
-  if (missed.length === 0) return;
-  const some = missed.slice(0, TOLD).map(({ alias, form }) => `${alias} (${form})`);
-  const more = missed.length > TOLD ? `, and ${missed.length - TOLD} more` : "";
-  console.error(`${lab.gazetteer.title}, ${page.title}: missed ${some.join(", ")}${more}`);
+function note(
+  track: Track,
+  warmth: Warmth,
+  planted: GeneratedPage["planted"],
+  readings: readonly Reading[],
+): void {
+  track.matching[warmth].push(median(readings.map(({ work }) => work.matching)));
+  track.besides[warmth].push(median(readings.map(({ work }) => work.total - work.matching)));
+  track.names[warmth] = tally(planted, readings.at(-1)?.mentions ?? []);
+}
+
+/** Says on standard error what was missed and what was found that nobody planted. */
+function tellDifferences(lab: Lab, page: GeneratedPage, { mentions }: Reading): void {
+  const where = `  ${lab.gazetteer.title}, ${page.title}`;
+  const missed = missing(page.planted, mentions).map(({ alias, form }) => `${alias} (${form})`);
+  if (missed.length > 0) console.error(`${where}: missed ${some(missed)}`);
+  const names = new Map(lab.gazetteer.names.map(({ entity, alias }) => [entity, alias]));
+  const more = surplus(page.planted, mentions).map((entity) => names.get(entity) ?? entity);
+  if (more.length > 0) console.error(`${where}: not planted, of the entities ${some(more)}`);
+}
+
+function some(things: readonly string[]): string {
+  const more = things.length > TOLD ? `, and ${things.length - TOLD} more` : "";
+  return things.slice(0, TOLD).join(", ") + more;
 }
 
 function noTrack(): Track {
@@ -100,7 +118,7 @@ function noTrack(): Track {
     letters: [],
     matching: none(),
     besides: none(),
-    longest: none(),
+    longest: [],
     names: { cold: {}, warm: {} },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missing, tally } from "../../bench/sidelight";
+import { missing, surplus, tally } from "../../bench/sidelight";
 
 const planted = ["a", "b", "a", "c"].map((entity) => ({ entity }));
 
@@ -30,4 +30,13 @@ test("tells for which planted names no mention was counted", () => {
     { entity: "a" },
     { entity: "c" },
   ]);
+});
+
+test("tells of whom more was found than planted", () => {
+  const mentions = [
+    { entity: "a", count: 2 },
+    { entity: "b", count: 3 },
+    { entity: "d", count: 1 },
+  ];
+  expect(surplus(planted, mentions)).toEqual(["b", "b", "d"]);
 });
