@@ -39,20 +39,21 @@ export function scan(
 export function verify(
   gazetteer: Gazetteer,
   text: string,
-  { starts, firsts }: Pick<Hits, "starts" | "firsts">,
+  { starts, keys }: Pick<Hits, "starts" | "keys">,
   found: OnMention,
 ): number {
   let end = 0;
-  let tried = -1;
-  for (let hit = 0; hit < starts.length; hit++) {
+  for (let hit = 0; hit < starts.length; ) {
     const start = starts[hit] as number;
-    if (start < end || start === tried) continue;
-    tried = start;
-    const candidate = candidates(gazetteer, firsts[hit] as number);
-    const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
-    if (!match) continue;
-    end = match.end;
-    found(start, end, match.form);
+    let best: { form: number; end: number } | undefined;
+    for (; starts[hit] === start; hit++) {
+      const candidate = start < end ? -1 : candidates(gazetteer, keys[hit] as number);
+      const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
+      if (match && match.end > (best?.end ?? 0)) best = match;
+    }
+    if (!best) continue;
+    end = best.end;
+    found(start, end, best.form);
   }
   return end;
 }

@@ -40,19 +40,25 @@ export function compileGazetteer(
   revision: number,
   compiling: Compiling = ALL_IS_RARE,
 ): GazetteerData {
-  const rows = entities.flatMap((entity, index) => rowsOf(entity, index, compiling));
-  return { revision, entities: entities.map(entityOf), forms: gatherForms(rows) };
+  const rows = entities.map((entity, index) => rowsOf(entity, index, compiling));
+  return {
+    revision,
+    entities: entities.map((entity, index) => entityOf(entity, rows[index] ?? [])),
+    forms: gatherForms(rows.flat()),
+  };
 }
 
 /** Words kept of an entity's names. UTF-16 code units. */
 const MOST_WORDS = 1000;
 
-/** What a gazetteer keeps of an entity. */
-export function entityOf({ key, kind, names, variants, painted }: NamedEntity): GazetteerEntity {
-  const certain = variants.flatMap(({ text, weak }) => (weak ? [] : [text]));
+/** What a gazetteer keeps of an entity. @param rows what `rowsOf` gave for it */
+export function entityOf(
+  { key, kind, names, painted }: NamedEntity,
+  rows: readonly NameRow[],
+): GazetteerEntity {
   const words = new Set<string>();
-  for (const name of [...names, ...certain]) {
-    const parts = foldAlias(name).split(/[\s.]+/u);
+  for (const { folded, weak } of rows) {
+    const parts = weak ? [] : folded.split(/[\s.]+/u);
     if (parts.length > 1) for (const part of parts) words.add(part);
   }
   const full = names.some((name) => /\S\s+\S/u.test(name.trim()));
@@ -126,15 +132,20 @@ function joinRules(forms: readonly Form[]): Form[] {
   return joined;
 }
 
+const TWO_LETTERS = /\p{L}[^\p{L}]*\p{L}/u;
+
 function isUsable(folded: string): boolean {
-  const letters = folded.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 1 && folded.length <= LONGEST_FORM;
+  return folded.length <= LONGEST_FORM && TWO_LETTERS.test(folded);
 }
 
+const SMALL_LETTER = /\p{Ll}/u;
+
 function caseRuleOf(alias: string, kind: Kind): CaseRule {
-  const letters = alias.match(/\p{L}/gu) ?? [];
+  // Most have small letters, which is soon seen.
+  const letters = SMALL_LETTER.test(alias) ? [] : (alias.match(/\p{L}/gu) ?? []);
   const isUpper = letters.every((letter) => letter !== letter.toLowerCase());
-  if (isUpper && letters.length <= LONGEST_ACRONYM && !isShouted(alias, kind)) return "upper";
+  if (isUpper && letters.length > 0 && letters.length <= LONGEST_ACRONYM && !isShouted(alias, kind))
+    return "upper";
   if (!capitalWords(alias).includes(true)) return "any";
   // Nobody writes a common phrase that happens to be somebody's first and last name.
   return kind === "person" && /\S\s+\S/u.test(alias.trim()) ? "any" : "initials";

@@ -3,7 +3,7 @@ import { classAt, foldAt, UNSPACED, WORD, widthAt } from "../text";
 /**
  * The keys by which forms are looked up: 32-bit hashes of how a form begins. A form of one word is
  * keyed by that word, one of several by its first two, one in a script without spaces by its first
- * two letters.
+ * letters.
  */
 
 /** Start value and multiplier of FNV-1a (Fowler, Noll, Vo), here over code units. */
@@ -48,24 +48,27 @@ export function casedKey(key: number, word: WordCase): number {
   return key ^ Math.imul(word, 0x5bd1e995);
 }
 
-/** Hash of the first two folded code units at `index`, as for forms in scripts without spaces. */
-export function hashOfPair(text: string, index: number): number {
+/**
+ * Letters by which forms in scripts without spaces are keyed, in code units; those that begin with
+ * fewer such letters by these.
+ */
+export const KEY_LETTERS = 3;
+
+/** Hash of the first `count` folded code units at `index`, or of those that there are. */
+export function hashOfLetters(text: string, index: number, count: number): number {
   let hash = HASH_START;
   let taken = 0;
-  for (let at = index; at < text.length && taken < 2; at += widthAt(text, at)) {
+  for (let at = index; at < text.length && taken < count; at += widthAt(text, at)) {
     const folded = foldAt(text, at);
-    for (let unit = 0; unit < folded.length && taken < 2; unit++, taken++) {
+    for (let unit = 0; unit < folded.length && taken < count; unit++, taken++) {
       hash = hashUnit(hash, folded.charCodeAt(unit));
     }
   }
   return hash;
 }
 
-/** How a form begins. */
+/** What a form is looked up by. */
 export interface FormKey {
-  /** Hash of the first word, or of the first two letters in a script without spaces. */
-  first: number;
-  /** What the form is looked up by. */
   key: number;
   /** Code units of the longest word that the key is made of. */
   longest: number;
@@ -74,8 +77,9 @@ export interface FormKey {
 /** The key of a folded form, which begins with a word character. */
 export function keyOf(folded: string): FormKey {
   if (classAt(folded, 0) === UNSPACED) {
-    const first = hashOfPair(folded, 0);
-    return { first, key: first, longest: 2 };
+    let run = 0;
+    while (run < KEY_LETTERS && run < folded.length && isUnspaced(folded, run)) run++;
+    return { key: hashOfLetters(folded, 0, run), longest: KEY_LETTERS };
   }
   const length = endOfWord(folded, 0);
   const first = hashOf(folded.slice(0, length));
@@ -86,11 +90,17 @@ export function keyOf(folded: string): FormKey {
     if (kind === WORD) {
       const end = endOfWord(folded, second);
       const key = pairKey(first, hashOf(folded.slice(second, end)));
-      return { first, key, longest: Math.max(length, end - second) };
+      return { key, longest: Math.max(length, end - second) };
     }
     second += widthAt(folded, second);
   }
-  return { first, key: first, longest: length };
+  return { key: first, longest: length };
+}
+
+/** Is a code unit of a folded text, or the pair that it is half of, of a script without spaces? */
+function isUnspaced(folded: string, unit: number): boolean {
+  const isSecond = unit > 0 && widthAt(folded, unit - 1) === 2;
+  return classAt(folded, isSecond ? unit - 1 : unit) === UNSPACED;
 }
 
 function endOfWord(folded: string, start: number): number {

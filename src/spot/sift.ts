@@ -25,8 +25,9 @@ import {
   casedKey,
   HASH_PRIME,
   HASH_START,
-  hashOfPair,
+  hashOfLetters,
   hashUnit,
+  KEY_LETTERS,
   pairKey,
   UNCAPPED,
   type WordCase,
@@ -39,8 +40,6 @@ const NONE: readonly number[] = [];
 export class Hits {
   /** In UTF-16 code units; a place may be there twice, for keys of one word and of two. */
   starts: readonly number[] = NONE;
-  /** Hashes of the first words. */
-  firsts: readonly number[] = NONE;
   /** What the forms are looked up by. */
   keys: readonly number[] = NONE;
   /** Is there a word that may be two, run together where one text ends and the next begins? */
@@ -52,14 +51,12 @@ export class Hits {
   constructor(readonly joined = false) {}
 
   /** Adds a place; most texts have none, and are not to pay for lists. */
-  add(start: number, first: number, key: number): void {
+  add(start: number, key: number): void {
     if (this.starts === NONE) {
       this.starts = [];
-      this.firsts = [];
       this.keys = [];
     }
     (this.starts as number[]).push(start);
-    (this.firsts as number[]).push(first);
     (this.keys as number[]).push(key);
   }
 }
@@ -168,7 +165,7 @@ class Sieve {
       this.kinds += UNKNOWN;
     } else if (kind !== SKIP) {
       if (at > start) this.word(start, at, this.hash, this.kinds);
-      if (kind === UNSPACED) this.pair(at);
+      if (kind === UNSPACED) this.letter(at);
       this.restart(next);
     } else if (at === start) this.start = next;
     return next;
@@ -193,7 +190,7 @@ class Sieve {
     const { words } = this;
     if (this.before >= 0) this.askForPair(hash);
     const mixed = mix(casedKey(hash, word));
-    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(start, hash, hash);
+    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(start, hash);
     this.before = start;
     this.beforeHash = hash;
     this.beforeCase = word;
@@ -203,19 +200,33 @@ class Sieve {
     const key = pairKey(this.beforeHash, hash);
     const mixed = mix(casedKey(key, this.beforeCase));
     if (!isFirstSet(this.words, mixed) || !hasRest(this.words, mixed)) return;
-    this.hits.add(this.before, this.beforeHash, key);
+    this.hits.add(this.before, key);
   }
 
   /** Takes in a letter of a script without spaces. */
-  private pair(at: number): void {
-    const { text, words } = this;
+  private letter(at: number): void {
+    const { text } = this;
     this.before = -1;
-    const one = foldUnit(text.charCodeAt(at));
-    const two = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : 0;
-    const isSimple = one !== 0 && one !== COMPLEX && two !== 0 && two !== COMPLEX;
-    const hash = isSimple ? hashUnit(hashUnit(HASH_START, one), two) : hashOfPair(text, at);
-    const mixed = mix(hash);
-    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(at, hash, hash);
+    const one = unitAt(text, at);
+    const two = unitAt(text, at + 1);
+    const three = unitAt(text, at + 2);
+    if (one < 0 || two < 0 || three < 0) {
+      for (let count = 1; count <= KEY_LETTERS; count++) {
+        this.letters(at, hashOfLetters(text, at, count));
+      }
+    } else {
+      const first = hashUnit(HASH_START, one);
+      const second = hashUnit(first, two);
+      this.letters(at, first);
+      this.letters(at, second);
+      this.letters(at, hashUnit(second, three));
+    }
+  }
+
+  private letters(at: number, key: number): void {
+    const { words } = this;
+    const mixed = mix(key);
+    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(at, key);
   }
 
   /** Reads the word that goes on at `end`, if any, and the next for the sake of the one before. */
@@ -309,6 +320,12 @@ class Sieve {
     if (word === CAPPED) this.checkBeginnings(start, end);
     return word;
   }
+}
+
+/** The folded unit at a place, -1 where it takes more to tell, or the text has ended. */
+function unitAt(text: string, at: number): number {
+  const folded = at < text.length ? foldUnit(text.charCodeAt(at)) : 0;
+  return folded === 0 || folded === COMPLEX ? -1 : folded;
 }
 
 function isFirstSet(words: Int32Array, bit: number): boolean {

@@ -5,14 +5,13 @@ import { CAPPED, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
 
 /**
  * A gazetteer ready to be searched: a filter for where forms may begin, and a hash table with open
- * addressing from the hash of a form's first word (in scripts without spaces: its first two letters)
- * to the forms that begin so, longest first.
+ * addressing from a key to the forms that have it, longest first.
  */
 export interface Gazetteer {
   readonly data: GazetteerData;
   readonly filter: Filter;
-  /** Hashes by slot; meaningful where `first` holds a form. Length a power of two. */
-  readonly hashes: Int32Array;
+  /** Keys by slot; meaningful where `first` holds a form. Length a power of two. */
+  readonly keys: Int32Array;
   /** Index of the first form by slot, -1 for none. */
   readonly first: Int32Array;
   /** Index of the next form that begins alike by form, -1 for none. */
@@ -31,22 +30,22 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
   const { forms } = data;
   let size = 64;
   while (size < forms.length * 2) size *= 2;
-  const hashes = new Int32Array(size);
+  const keys = new Int32Array(size);
   const first = new Int32Array(size).fill(-1);
   const next = new Int32Array(forms.length).fill(-1);
   const byLength = forms.map((_, index) => index);
   // Shortest first, as each is put before those that are there; of one length, the strictest last.
   byLength.sort((a, b) => lengthOf(data, a) - lengthOf(data, b));
   for (const form of byLength) {
-    const { first: hash } = keyOf(forms[form]?.folded ?? "");
-    let slot = slotOf(hash, size - 1);
-    while (first[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);
-    hashes[slot] = hash;
+    const { key } = keyOf(forms[form]?.folded ?? "");
+    let slot = slotOf(key, size - 1);
+    while (first[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
     next[form] = first[slot] as number;
     first[slot] = form;
   }
   const capitals = forms.map((form) => (form.rule === "initials" ? capitalWords(form.alias) : []));
-  return { data, filter: filterOf(forms), hashes, first, next, capitals };
+  return { data, filter: filterOf(forms), keys, first, next, capitals };
 }
 
 function filterOf(forms: readonly Form[]): Filter {
@@ -85,13 +84,13 @@ function lengthOf(data: GazetteerData, form: number): number {
   return data.forms[form]?.folded.length ?? 0;
 }
 
-/** The first form whose first word has this hash, -1 for none; the others follow by `next`. */
-export function candidates(gazetteer: Gazetteer, hash: number): number {
-  const { hashes, first } = gazetteer;
-  const mask = hashes.length - 1;
-  let slot = slotOf(hash, mask);
+/** The first form that has a key, -1 for none; the others follow by `next`. */
+export function candidates(gazetteer: Gazetteer, key: number): number {
+  const { keys, first } = gazetteer;
+  const mask = keys.length - 1;
+  let slot = slotOf(key, mask);
   while (first[slot] !== -1) {
-    if (hashes[slot] === hash) return first[slot] as number;
+    if (keys[slot] === key) return first[slot] as number;
     slot = (slot + 1) & mask;
   }
   return -1;

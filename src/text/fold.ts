@@ -41,7 +41,18 @@ export function foldWithOffsets(text: string): Folded {
   };
 }
 
-/** The folded form of a text, for comparing; see {@link foldWithOffsets}. */
+/** Text of which a browser's own functions do all there is to fold. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
+/** The folded form of a text, for comparing; the text that {@link foldWithOffsets} gives. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text;
+  if (PRINTABLE_ASCII.test(text)) {
+    return text.toLowerCase().replaceAll("`", "'").replace(/ {2,}/g, " ");
+  }
+  let folded = "";
+  for (let index = 0; index < text.length; index += widthAt(text, index)) {
+    const part = foldAt(text, index);
+    if (part !== " " || !folded.endsWith(" ")) folded += part;
+  }
+  return folded;
 }

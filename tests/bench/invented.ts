@@ -3,8 +3,11 @@ import { capitalised } from "./words";
 
 const ONSETS = "b d f g k l m n p r s t v z br dr gr kr tr".split(" ");
 const VOWELS = "a e i o u".split(" ");
-/** No word of a generated page has these in it, so none of them is a name. */
-const CLUSTERS = "vl vn vd zm zd zv zl gd gn gz".split(" ");
+/**
+ * No word of a generated page has these in it, so none of them is a name, nor a name as others spell
+ * it: transliterations leave these letters alone.
+ */
+const CLUSTERS = "fn ft fk fm fs bd bn bz bs bt pn pt ps pk pm".split(" ");
 const ENDINGS = "an en in or ar ek ov is us et al um eda ino ora".split(" ");
 const MARKED = new Map([..."aáeéiíoóuü"].flatMap((it, at, all) => pairAt(it, at, all)));
 
