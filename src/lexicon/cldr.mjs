@@ -34,8 +34,8 @@ const LOCALES = `en en-GB ar be bg ca cs da de el es et fa fi fr he hi hr hu hy 
 /** Zones that are no towns people write of; bases in the ice are named after towns elsewhere. */
 const NO_TOWN =
   /^(?:Etc|Antarctica|America\/(?:Argentina|Indiana|Kentucky|North_Dakota)|Pacific\/Easter)/u;
-/** Codes of continents and unions of states: 001, 150, EU. The UN are an organisation. */
-const NO_COUNTRY = /^(?:\d+|EZ|QO|UN|XA|XB|ZZ)$/u;
+/** Codes of continents and regions: 001, 150. Unions of states are kept: EU, UN. */
+const NO_COUNTRY = /^(?:\d+|EZ|QO|XA|XB|ZZ)$/u;
 
 /** @param {string} name a package's name */
 function folderOf(name) {

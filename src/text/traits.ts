@@ -45,7 +45,8 @@ function traitOf(code: number): number {
 }
 
 const IS_CAPITAL = /^[\p{Uppercase}\p{Lt}]/u;
-const IS_SMALL = /^\p{Lowercase}/u;
+/** Georgian has capitals, for headlines; no name begins with one. */
+const IS_SMALL = /^(?!\p{Script=Georgian})\p{Lowercase}/u;
 const IS_LETTER = /^\p{L}/u;
 
 /** The kind of a text's first character; also of those alphabets of capitals (𝐊) without small ones. */

@@ -1,6 +1,7 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
 import type { LexiconPlace, VariantLexicon } from "./lexicon";
+import { addDots } from "./organisations";
 import type { Declined } from "./slavic/cases";
 import { addDeclined } from "./slavic/places";
 
@@ -15,6 +16,9 @@ const DECLINED: Readonly<Record<string, Declined>> = {
   sk: "cs",
   hr: "hr",
 };
+
+/** CLDR's codes of unions of states. */
+const UNIONS: ReadonlySet<string> = new Set(["UN", "EU"]);
 
 /** Finds places of a lexicon by any of their names. */
 export class Exonyms {
@@ -33,6 +37,11 @@ export class Exonyms {
       for (const place of this.byName.get(keyOf(name)) ?? []) found.add(place);
     }
     return [...found];
+  }
+
+  /** Of the places found, those that are also organisations: unions of states. */
+  findUnions(names: readonly string[]): LexiconPlace[] {
+    return this.find(names).filter(({ id }) => UNIONS.has(id));
   }
 }
 
@@ -57,8 +66,10 @@ function index({ places }: VariantLexicon): Map<string, LexiconPlace[]> {
 /** Adds a place's names in other languages, then their case endings. */
 export function addExonyms(place: LexiconPlace, forms: Forms): void {
   const declined = Object.entries(place.cases);
-  for (const name of parts(place.en)) forms.add(name, "exonym");
-  for (const [, names] of declined) for (const name of parts(names)) forms.add(name, "exonym");
+  for (const name of parts(place.en)) addEnglish(name, place, forms);
+  for (const [, names] of declined) {
+    for (const name of parts(names)) forms.add(name, "exonym", isDoubtful(name));
+  }
   for (const name of parts(place.other)) forms.add(name, "exonym", isDoubtful(name));
   for (const [code, names] of declined) {
     const language = DECLINED[code];
@@ -70,9 +81,26 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
   }
 }
 
-/** Three Latin letters are a word in some language. */
+/** Adds an English name; an acronym with its dots, too, and a town's with what it is. */
+function addEnglish(name: string, { id }: LexiconPlace, forms: Forms): void {
+  if (ACRONYM.test(name)) {
+    forms.add(name, "acronym");
+    addDots(name, forms);
+    return;
+  }
+  forms.add(name, "exonym");
+  if (/\s&\s/u.test(name)) forms.add(name.replace(/\s&\s/gu, " and "), "spelling");
+  // New York City. Not of countries, nor behind one word: Kansas City is not in Kansas.
+  if (id.includes("/") && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) && !/City$/u.test(name)) {
+    forms.add(`${name} City`, "short");
+  }
+}
+
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+
+/** Three Latin letters are a word in some language, or with capitals throughout an acronym. */
 function isDoubtful(name: string): boolean {
-  return /^\p{Script=Latin}{1,3}$/u.test(name);
+  return /^\p{Script=Latin}{1,3}$/u.test(name) && !ACRONYM.test(name);
 }
 
 function parts(names: string): string[] {
@@ -80,5 +108,10 @@ function parts(names: string): string[] {
 }
 
 function keyOf(name: string): string {
-  return foldName(name).replace(/^the /u, "").trim();
+  const folded = foldName(name)
+    .replace(/^the /u, "")
+    .replace(/ (?:and|und|et|y|e|i) | & /gu, " & ")
+    .replace(/(?<= [a-z]{2,} [a-z]{2,}| [a-z]{4,}|^[a-z]{3,} [a-z]{3,}) city$/u, "")
+    .trim();
+  return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(folded) ? folded.replaceAll(".", "") : folded;
 }

@@ -8,7 +8,7 @@ import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicPlace } from "./slavic/places";
-import { LONGEST_NAME } from "./words";
+import { LONGEST_NAME, quiet } from "./words";
 
 export type { MadeReason, MadeVariant } from "./forms";
 export type { LexiconPlace, VariantLexicon } from "./lexicon";
@@ -47,10 +47,14 @@ const STRUCTURE = {
 export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMaker {
   const exonyms = new Exonyms(lexicon);
   return ({ kind, names }) => {
-    const usable = names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
+    const usable = names
+      .filter((name) => name.length <= LONGEST_NAME)
+      .slice(0, MOST_NAMES)
+      .map((name) => quiet(name, kind));
     const forms = new Forms(names, MOST_FORMS);
     for (const name of usable) STRUCTURE[kind](name, forms);
     const known = kind === "place" ? exonyms.find(usable) : [];
+    if (kind === "organisation") known.push(...exonyms.findUnions(usable));
     for (const place of known) addExonyms(place, forms);
     for (const name of usable) {
       if (kind === "place") {

@@ -48,7 +48,7 @@ const SMALL = setOf(
 );
 
 const LONGEST_ACRONYM = 7;
-const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
 const PARENTHESIS = /^(.+?)\s*\(([^()]+)\)$/u;
 
 /** Adds the forms that follow from one name of an organisation. */
@@ -68,6 +68,7 @@ export function addOrganisationForms(name: string, forms: Forms): void {
   const bare = withoutLegalForm(whole);
   if (bare !== whole) forms.add(bare, "short", isOneCommonWord(bare));
   addSpellings(name, forms);
+  addOffices(whole, forms);
   if (bare !== whole) addSpellings(bare, forms);
   addAcronym(bare, forms);
 }
@@ -75,8 +76,12 @@ export function addOrganisationForms(name: string, forms: Forms): void {
 /** Adds an acronym's forms with and without its dots. */
 export function addDots(name: string, forms: Forms): void {
   const word = name.trim();
-  if (DOTTED.test(word)) forms.add(word.replaceAll(".", ""), "acronym");
-  else if (/^\p{Lu}{2,4}$/u.test(word)) forms.add(`${[...word].join(".")}.`, "acronym");
+  if (!DOTTED.test(word) && !/^\p{Lu}{2,4}$/u.test(word)) return;
+  const letters = [...word.replaceAll(".", "")];
+  forms.add(letters.join(""), "acronym");
+  forms.add(`${letters.join(".")}.`, "acronym");
+  // The last full stop may be the sentence's, and some desks leave it out.
+  forms.add(letters.join("."), "acronym");
 }
 
 function addSpellings(name: string, forms: Forms): void {
@@ -86,6 +91,30 @@ function addSpellings(name: string, forms: Forms): void {
     if (/\s&\s/u.test(way)) forms.add(way.replace(/\s&\s/gu, " and "), "spelling");
     else if (/\sand\s/u.test(way)) forms.add(way.replace(/\sand\s/gu, " & "), "spelling");
   }
+}
+
+/** Ministry of Justice and Justice Ministry, Department of the Interior and Interior Department. */
+const OFFICE_OF = /^(.*?)\b(Ministry|Department) (?:of|for) (?:the )?(\p{Lu}[\p{L}\s&,-]+)$/u;
+const OFFICE = /^(.*?)((?:\p{Lu}[\p{L}-]+|and|&)(?: (?:\p{Lu}[\p{L}-]+|and|&))*?) (Ministry|Department)$/u;
+/** Whose the office is: before it in the one way, and in the other. */
+const OWNER = /^(?:(?:\p{Lu}\.)+|United States|\p{Lu}\p{Ll}+(?:ian|an|ish|ch|ese))\s/u;
+
+function addOffices(name: string, forms: Forms): void {
+  const owner = OWNER.exec(name)?.[0] ?? "";
+  const own = name.slice(owner.length);
+  const before = OFFICE_OF.exec(own);
+  const behind = before ? undefined : OFFICE.exec(own);
+  if (before && before[1] === "") {
+    const [, , kind = "", field = ""] = before;
+    forms.add(`${owner}${field} ${kind}`, "order");
+    if (owner) forms.add(`${field} ${kind}`, "short");
+  } else if (behind && behind[1] === "") {
+    const [, , field = "", kind = ""] = behind;
+    forms.add(`${owner}${kind} of ${field}`, "order");
+    forms.add(`${owner}${kind} of the ${field}`, "order");
+    if (owner) forms.add(own, "short");
+  } else return;
+  if (owner) forms.add(own, "short");
 }
 
 const SIDES = [0, 1].map((to) => {

@@ -64,6 +64,7 @@ export function parsePerson(name: string): PersonName | undefined {
 
 /** Adds the forms that follow from the parts of one name of a person, whatever its language. */
 export function addPersonForms(name: string, forms: Forms): void {
+  addNickname(name, forms);
   const core = coreWords(turned(name));
   if (core.length === 1) addTitled(name, core[0] as string, forms);
   const parts = parsePerson(name);
@@ -97,6 +98,15 @@ export function addPersonForms(name: string, forms: Forms): void {
   forms.add(`${last}, ${given.join(" ")}`, "order");
 }
 
+/** A nickname in quotation marks, which stands for the given name. */
+const NICKNAME = /\s["“”„«'‘]([\p{Lu}][\p{L}-]+)["“”»'’](?=\s)/u;
+
+function addNickname(name: string, forms: Forms): void {
+  const nickname = NICKNAME.exec(name)?.[1];
+  const surname = nickname && parsePerson(name)?.surname.join(" ");
+  if (surname) forms.add(`${nickname} ${surname}`, "short");
+}
+
 /** "President X" is also X, where X is no first name, as kings have. */
 function addTitled(name: string, word: string, forms: Forms): void {
   const words = wordsOf(name);
@@ -106,7 +116,7 @@ function addTitled(name: string, word: string, forms: Forms): void {
 
 /** A name's words without titles before it and suffixes behind it. */
 function coreWords(name: string): string[] {
-  const words = wordsOf(name.replace(/\s*\([^()]*\)\s*$/u, ""));
+  const words = wordsOf(name.replace(/\s*\([^()]*\)\s*$/u, "").replace(NICKNAME, ""));
   let start = 0;
   while (start < words.length - 1 && TITLES.has(plain(words[start] as string))) start++;
   let end = words.length;

@@ -1,7 +1,8 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
 import { addDots, toSide } from "./organisations";
-import { list, wordsOf } from "./words";
+import { addStates } from "./states";
+import { wordsOf } from "./words";
 
 /** Words at a place name's start, and how they are abbreviated. */
 const ABBREVIATED: readonly (readonly [string, string])[] = [
@@ -16,27 +17,6 @@ const ABBREVIATED: readonly (readonly [string, string])[] = [
   ["Fort", "Ft."],
   ["Fort", "Ft"],
 ];
-
-/**
- * Traditional abbreviations of the states of the U.S. and of Canada's provinces, as news agencies
- * write them behind a town.
- */
-const STATES = new Map(
-  list(`Alabama=Ala. Arizona=Ariz. Arkansas=Ark. California=Calif. Colorado=Colo. Connecticut=Conn.
-    Delaware=Del. Florida=Fla. Georgia=Ga. Illinois=Ill. Indiana=Ind. Kansas=Kan. Kentucky=Ky.
-    Louisiana=La. Maryland=Md. Massachusetts=Mass. Michigan=Mich. Minnesota=Minn. Mississippi=Miss.
-    Missouri=Mo. Montana=Mont. Nebraska=Neb. Nevada=Nev. New_Hampshire=N.H. New_Jersey=N.J.
-    New_Mexico=N.M. New_York=N.Y. North_Carolina=N.C. North_Dakota=N.D. Oklahoma=Okla. Oregon=Ore.
-    Pennsylvania=Pa. Rhode_Island=R.I. South_Carolina=S.C. South_Dakota=S.D. Tennessee=Tenn.
-    Texas=Tex. Vermont=Vt. Virginia=Va. Washington=Wash. West_Virginia=W.Va. Wisconsin=Wis.
-    Wyoming=Wyo. Alberta=Alta. British_Columbia=B.C. Manitoba=Man. New_Brunswick=N.B.
-    Newfoundland=Nfld. Nova_Scotia=N.S. Ontario=Ont. Quebec=Que. Saskatchewan=Sask.`).map(
-    (pair) => {
-      const [state = "", short = ""] = pair.replaceAll("_", " ").split("=");
-      return [foldName(state), short] as const;
-    },
-  ),
-);
 
 const FORMAL =
   /^(?:the\s+)?(?:(?:federal|federative|islamic|people['’]s|democratic|socialist|co-?operative|bolivarian|plurinational|hashemite|oriental|hellenic|grand|autonomous|arab)\s+)*(?:republic|kingdom|state|commonwealth|principality|duchy|sultanate|emirate|city|town|village|province|municipality|federation|union|county|district|island)\s+of\s+(?:the\s+)?(?=\p{Lu})/iu;
@@ -55,8 +35,7 @@ const DISTRICTS: readonly (readonly string[])[] = [
 export function addPlaceForms(name: string, forms: Forms): void {
   addDots(name, forms);
   const words = wordsOf(name);
-  const state = STATES.get(foldName(name));
-  if (state) forms.add(state, state.length > 4 ? "short" : "acronym", true);
+  addStates(name, forms);
   if (words.length < 2) return;
   const bare = name.replace(FORMAL, "");
   if (bare !== name && bare.length > 3) forms.add(bare, "short", SHARED.test(bare));

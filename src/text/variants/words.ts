@@ -27,6 +27,29 @@ function upperFirst(word: string): string {
   return first.toUpperCase() + word.slice(first.length);
 }
 
+/** Shorter words in capitals are acronyms. */
+const LONGEST_ACRONYM = 4;
+const LOUD = /\p{Lu}{2}/u;
+/** Small in names that have capitals else. */
+const SMALL = /(?<=\s)(?:Of|The|And|For|In|On|De|Du|Des|Von|Van|Der|Bin|Ibn|Al-|El-)(?=\s|\p{Lu})/gu;
+
+/**
+ * A name that a headline has in capitals as it stands elsewhere: ADA QUILL, NEW YORK, BONN. What may
+ * be an acronym is left as it is.
+ */
+export function quiet(name: string, kind: "person" | "place" | "organisation"): string {
+  if (!LOUD.test(name) || !isUpper(name)) return name;
+  const words = wordsOf(name);
+  const isShort = words.every((word) => word.replace(/\P{L}/gu, "").length <= LONGEST_ACRONYM);
+  if (words.some((word) => /\p{L}\.\p{L}/u.test(word)) && words.length < 2) return name;
+  if (isShort && (kind === "organisation" || words.length < 2)) return name;
+  const small = words.map((word) => {
+    if (/\./u.test(word) || (kind === "organisation" && word.length <= 3 && word !== "OF")) return word;
+    return word.toLowerCase().replace(/(?:^|(?<=[-'’]))\p{L}/gu, (letter) => letter.toUpperCase());
+  });
+  return small.join(" ").replace(SMALL, (word) => word.toLowerCase());
+}
+
 /** Is it Latin letters, spaces and name punctuation, nothing else? */
 export function isLatin(name: string): boolean {
   return /^[\p{Script=Latin}\p{M}\s.,'’ʼʻ\-‐‑]+$/u.test(name);

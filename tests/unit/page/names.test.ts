@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { GazetteerData } from "../../../src/model";
+import { MentionIndex } from "../../../src/page/mentions";
+import { type AskForNames, Names } from "../../../src/page/names";
+import { Reading } from "../../../src/page/reading";
+import { Hits, keyOf } from "../../../src/spot";
+import { gazetteer, get, page, run, spelt, stubStyles } from "./dom";
+
+beforeAll(stubStyles);
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Answers as the background does. */
+const answer = async (keys: readonly number[]): Promise<GazetteerData> => {
+  const { revision, entities, forms } = gazetteer.data;
+  const known = forms.filter(({ folded }) => keys.includes(keyOf(folded).key));
+  return { revision, entities, forms: known };
+};
+
+function hitsOf(...folded: string[]): Hits {
+  const hits = new Hits();
+  folded.forEach((it, index) => {
+    hits.add(index, keyOf(it).key);
+  });
+  return hits;
+}
+
+function namesBy(ask: AskForNames): Names {
+  return new Names(gazetteer.filter, ask, 1);
+}
+
+describe("names", () => {
+  it("are asked for once, all that are wanted together", async () => {
+    const ask = vi.fn(answer);
+    const names = namesBy(ask);
+    expect(names.know(hitsOf("kyiv", "orlea"))).toBe(false);
+    expect(names.know(hitsOf("kyiv"))).toBe(false);
+    expect(names.lacks).toBe(true);
+    expect(await names.request()).toBe(true);
+    expect(names.know(hitsOf("kyiv", "orlea"))).toBe(true);
+    expect(await names.request()).toBe(false);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(names.gazetteer.data.forms.map(({ alias }) => alias).sort()).toEqual(["Kyiv", "Orlea"]);
+  });
+
+  it("keep the places of what was known before", async () => {
+    const names = namesBy(answer);
+    names.know(hitsOf("orlea"));
+    await names.request();
+    const [before] = names.gazetteer.data.forms;
+    names.know(hitsOf("kyiv"));
+    await names.request();
+    const { forms, entities } = names.gazetteer.data;
+    expect(forms[0]).toEqual(before);
+    expect(forms.map((form) => entities[form.entities[0] ?? -1]?.key)).toEqual([
+      "t/orlea",
+      "t/kyiv",
+    ]);
+  });
+
+  it("are not asked for for ever where nobody answers", async () => {
+    const names = namesBy(() => Promise.reject(new Error("gone")));
+    names.know(hitsOf("kyiv"));
+    await expect(names.request()).rejects.toThrow("gone");
+    expect(names.lacks).toBe(false);
+    expect(names.know(hitsOf("kyiv"))).toBe(true);
+  });
+
+  it("are read from a published filter", () => {
+    // Node's own comes with a later version.
+    const from = (text: string) => new Uint8Array(Buffer.from(text, "base64"));
+    vi.stubGlobal("Uint8Array", Object.assign(Uint8Array, { fromBase64: from }));
+    const words = Buffer.from(gazetteer.filter.words.buffer).toString("base64");
+    const { longest } = gazetteer.filter;
+    const names = Names.of({ version: 1, revision: 1, longest, words }, answer);
+    expect(names.filter.words).toEqual(gazetteer.filter.words);
+  });
+});
+
+describe("reading with names that come later", () => {
+  const setUp = (html: string) => {
+    page(html);
+    const names = namesBy(answer);
+    const index = new MentionIndex(() => {});
+    return { names, index, reading: new Reading(names, index, () => {}) };
+  };
+
+  it("finds what is there, once it is known, in the page's order", async () => {
+    const { names, index, reading } = setUp("<p>Kyiv</p><p>nobody</p><div>Orlea<p>Kyiv</p></div>");
+    run(reading.deep(document.documentElement));
+    expect(spelt(index)).toEqual([]);
+    await names.request();
+    run(reading.settle());
+    expect(spelt(index)).toEqual(["p: Kyiv", "div: Orlea", "p: Kyiv"]);
+  });
+
+  it("does not settle what was found after the names were asked for", async () => {
+    const { names, index, reading } = setUp("<p>Kyiv</p><div>Orlea</div>");
+    run(reading.deep(get("p")));
+    const asked = names.request();
+    run(reading.deep(get("div")));
+    await asked;
+    run(reading.settle());
+    expect(spelt(index)).toEqual(["p: Kyiv"]);
+    await names.request();
+    run(reading.settle());
+    expect(spelt(index)).toEqual(["p: Kyiv", "div: Orlea"]);
+  });
+
+  it("drops what has changed meanwhile", async () => {
+    const { names, index, reading } = setUp("<p>Kyiv</p><div>Kyiv</div>");
+    run(reading.deep(document.documentElement));
+    get("p").textContent = "Orlea";
+    run(reading.shallow(get("p")));
+    get("div").remove();
+    await names.request();
+    run(reading.settle());
+    await names.request();
+    run(reading.settle());
+    index.sweep();
+    expect(spelt(index)).toEqual(["p: Orlea"]);
+  });
+
+  it("leaves out what is read already", () => {
+    page("<main><section><p>Kyiv</p></section><section id=two><p>Orlea</p></section></main>");
+    get("main").append(...Array.from({ length: 80 }, () => document.createElement("p")));
+    const index = new MentionIndex(() => {});
+    const names = { filter: gazetteer.filter, gazetteer, know: () => true };
+    const reading = new Reading(names, index, () => {});
+    run(reading.deep(get("#two")));
+    run(reading.deep(document.documentElement, get("#two")));
+    expect(spelt(index).sort()).toEqual(["p: Kyiv", "p: Orlea"]);
+  });
+});
