@@ -84,7 +84,7 @@ export function sift(
   hits: Hits,
 ): number {
   const end = Math.min(until, text.length);
-  const begin = isInsideWord(text, from) ? endOfWord(text, from, end) : from;
+  const begin = from > 0 && isInsideWord(text, from) ? endOfWord(text, from, end) : from;
   return begin < end ? new Sieve(filter, text, hits).run(begin, end) : Math.max(begin, end);
 }
 
@@ -144,7 +144,9 @@ class Sieve {
         kinds = this.kinds;
       }
     }
-    return this.finish(start < end ? start : -1, end);
+    if (end < text.length) return this.finish(start < end ? start : -1, end);
+    if (end > start) this.word(start, end, hash, kinds);
+    return end;
   }
 
   private restart(start: number): void {

@@ -7,7 +7,7 @@ const VOWELS = "a e i o u".split(" ");
  * No word of a generated page has these in it, so none of them is a name, nor a name as others spell
  * it: transliterations leave these letters alone.
  */
-const CLUSTERS = "fn ft fk fm fs bd bn bz bs bt pn pt ps pk pm".split(" ");
+const CLUSTERS = "fn ft fk fm fs bd bn bs bt pn pt ps pk pm".split(" ");
 const ENDINGS = "an en in or ar ek ov is us et al um eda ino ora".split(" ");
 const MARKED = new Map([..."aáeéiíoóuü"].flatMap((it, at, all) => pairAt(it, at, all)));
 
@@ -15,7 +15,12 @@ function pairAt(letter: string, at: number, all: string[]): [string, string][] {
   return at % 2 === 0 ? [[letter, all[at + 1] ?? letter]] : [];
 }
 
-/** Invents words for names, none twice. */
+/** What a word has in common with those that a spelling or a case ending might make of it. */
+function heardAs(word: string): string {
+  return word.replace(/[zt]/g, "s").replace(/[aeiou]+$/, "");
+}
+
+/** Invents words for names, none twice and none that another is easily taken for. */
 export class NameWords {
   private readonly known = new Set<string>();
 
@@ -25,8 +30,9 @@ export class NameWords {
   next(): string {
     for (;;) {
       const word = this.invent();
-      if (this.known.has(word)) continue;
-      this.known.add(word);
+      const heard = heardAs(word);
+      if (this.known.has(heard)) continue;
+      this.known.add(heard);
       return capitalised(word);
     }
   }

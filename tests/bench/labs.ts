@@ -21,6 +21,8 @@ export class Labs {
   once<T>(key: string, measure: () => Promise<T>): Promise<T> {
     const known = this.done.get(key) ?? measure();
     this.done.set(key, known);
+    // A failure is not kept: the next bench may fare better.
+    known.catch(() => this.done.delete(key));
     return known as Promise<T>;
   }
 
