@@ -5,8 +5,9 @@
  */
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
-import { readWord } from "../slavic/parse";
 import { capitalise, wordsOf } from "../words";
+import { addRespelled } from "./phonetic";
+import { romanised } from "./romanised";
 
 const PARTS = `
 محمد muhammad mohammed mohammad mohamed muhammed mohamad
@@ -196,7 +197,22 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
       if (/^abd[eu]l /u.test(name)) forms.add(cased(name.replace(" ", "-")), "spelling");
     }
   }
-  addRussian(folded, forms);
+  const first = found[0]?.latin.slice(0, 3) ?? [];
+  const bare = folded.map((word) => word.replace(ARTICLE, ""));
+  addRespelled(folded.map((word) => word.replace(ARTICLE, "al-")), forms, first);
+  if (articles.length > 1) addRespelled(bare, forms);
+  addSurnames(bare.at(-1) ?? "", found.at(-1), forms);
+  if (articles.length === 1 && folded.length === 2) {
+    for (const way of spellingsOf(bare[1] ?? "", found[1]).slice(0, 3)) {
+      forms.add(cased(`${folded[0]} al-${way}`), "spelling");
+    }
+  }
+}
+
+/** The surname alone in its spellings, with and without the article. */
+function addSurnames(surname: string, part: Part | undefined, forms: Forms): void {
+  const ways = part ? spellingsOf(surname, part) : romanised(surname, "person", 24);
+  for (const way of ways) forms.add(cased(way), "surname", true);
 }
 
 function addNative(
@@ -223,30 +239,9 @@ function addNative(
 function spellingsOf(word: string, part: Part | undefined): string[] {
   const article = ARTICLE.exec(word)?.[0] ?? "";
   const bare = word.slice(article.length);
-  const bares = part ? [bare, ...part.latin.map(foldName)] : romanised(bare);
+  const bares = part ? [bare, ...part.latin.map(foldName)] : romanised(bare, "person");
   const results = bares.map((name) => (ARTICLE.test(name) ? name : article + name));
   return [...new Set(results)].slice(0, 10);
-}
-
-/** Where romanisations of the same letter differ: emphatics, long vowels, endings, ق. */
-const CHOICES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:gh|kh|g|q|k)(?=[aeiou])/u, ["g", "q", "k", "gh", "kh"]],
-  [/(?:ddh|dd|dh)/u, ["dd", "dh", "d", "ddh", "zz"]],
-  [/(?<=.)(?:ou|oo|u)(?=.)/u, ["u", "ou", "o"]],
-  [/ss(?=[aeiou])/u, ["ss", "s"]],
-  [/(?:ei|ai|ay|ey)(?=[^aeiou])/u, ["ai", "ei", "ay", "ey"]],
-  [/(?:eh|ah|a)$/u, ["a", "eh", "ah"]],
-  [/(?<=[^aeiou])(?:i|y|ee)$/u, ["i", "y"]],
-];
-
-function romanised(word: string): string[] {
-  let results = [word];
-  for (const [where, ways] of CHOICES) {
-    if (!where.test(word)) continue;
-    results = results.flatMap((each) => [each, ...ways.map((way) => each.replace(where, way))]);
-    results = [...new Set(results)].slice(0, 18);
-  }
-  return results;
 }
 
 /** Whole names in which at most two words are spelled otherwise: the likelier spellings first. */
@@ -283,23 +278,4 @@ function cased(name: string): string {
       return article + capitalise(word.slice(article.length));
     })
     .join(" ");
-}
-
-function addRussian(words: readonly string[], forms: Forms): void {
-  for (const withArticle of [false, true]) {
-    const read = words.map((word) => {
-      const article = ARTICLE.exec(word)?.[0];
-      const bare = word
-        .slice(article?.length ?? 0)
-        .replace(/(?:ou|oo)/gu, "u")
-        .replace(/ss/gu, "s");
-      const name = capitalise(readWord(bare.replace(/ei/u, "ey"), "ru", "place")[0] ?? "");
-      return article && withArticle && name
-        ? `аль-${name}`
-        : /^(?:bin|ben|ibn)$/u.test(word)
-          ? name.toLowerCase()
-          : name;
-    });
-    if (read.every(Boolean)) forms.add(read.join(" "), "script");
-  }
 }

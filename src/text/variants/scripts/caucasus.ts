@@ -5,6 +5,7 @@
  */
 import type { Forms } from "../forms";
 import { alphabet, capitals, pairs, spell } from "./letters";
+import { addRespelled } from "./phonetic";
 
 const GEORGIAN =
   alphabet(`a=ა b=ბ g=გ d=დ e=ე v=ვ z=ზ t=თ/ტ i=ი k=კ/ქ l=ლ m=მ n=ნ o=ო p=პ/ფ zh=ჟ r=რ
@@ -26,6 +27,7 @@ export function addCaucasianPerson(given: string, surname: string, forms: Forms)
   const letters = isArmenian ? ARMENIAN : GEORGIAN;
   const names = pairs(spell(given, letters).slice(0, 2), spell(surname, letters));
   for (const name of names) forms.add(isArmenian ? capitals(name) : name, "script");
+  addRespelled([given, surname], forms);
 }
 
 /** Adds a town's Georgian form, where it looks like one. The name folded. */

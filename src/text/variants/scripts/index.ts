@@ -8,6 +8,7 @@ import { postalNames, wadeNames } from "./chinese";
 import { addGreekPerson, addGreekTown } from "./greek";
 import { addHebrewPerson } from "./hebrew";
 import { hangulNames } from "./korean";
+import { addOrientalTown } from "./oriental";
 import { addSerbianPerson } from "./serbian";
 
 /** Adds a person's forms in other scripts than Cyrillic and in their romanisations. */
@@ -31,8 +32,9 @@ export function addForeignPerson(name: string, forms: Forms): void {
 
 /** Adds a town's forms in other scripts than Cyrillic, and older romanisations. */
 export function addForeignPlace(name: string, forms: Forms): void {
-  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(name)) return;
   const folded = foldName(name);
+  addOrientalTown(folded, forms);
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(name)) return;
   for (const form of postalNames(folded)) forms.add(capitalise(form), "spelling");
   addGreekTown(folded, forms);
   addGeorgianTown(folded, forms);
