@@ -15,11 +15,12 @@ export class Judging {
   ) {}
 
   /** Weighs what stands around the mentions of a run, which are all of them, in order. */
-  weigh(text: string, found: readonly PageMention[]): void {
+  weigh(text: string, found: readonly PageMention[], from: number, until: number): void {
     const { tools } = this;
     if (!tools) return;
     const { gazetteer } = this.names;
-    for (const [index, mention] of found.entries()) {
+    for (let index = from; index < until; index++) {
+      const mention = found[index] as PageMention;
       mention.evidence = tools.weigh(text, found, index, gazetteer, tools.lexicon);
     }
   }

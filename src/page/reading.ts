@@ -9,14 +9,25 @@ import type { Step } from "./slices";
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
 const SMALL = 64;
 
-/** What is to be done with a block's text once the names that may stand there are known. */
-interface Waiting {
-  hits: Hits[];
-  works: (() => void)[];
+/** Hits that are looked at, and mentions that are weighed, between two looks at the clock. */
+const BATCH = 128;
+
+/** A run's text, and where in it names may begin. */
+interface Sifted {
+  run: MarkedRun;
+  text: string;
+  hits: Hits;
 }
 
-/** Weighs the mentions found in a run's text. */
-export type Weigh = (text: string, found: PageMention[]) => void;
+/** Text of a block that is to be searched for names once those that may stand there are known. */
+interface Waiting {
+  sifted: Sifted[];
+  /** Is what is found all that the block has? */
+  replaces: boolean;
+}
+
+/** Weighs the mentions from one to another, exclusive, of all that were found in a run's text. */
+export type Weigh = (text: string, found: PageMention[], from: number, until: number) => void;
 
 /**
  * Turns parts of the page into mentions. Each method gives a step that reads a little at each call,
@@ -47,17 +58,22 @@ export class Reading {
     return atItsTurn(() => this.readShallow(block));
   }
 
+  /** Is there text that waits to be searched? */
+  get isWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
   /** Goes on with what has waited for names that are known now. */
   settle(): Step {
     const left = [...this.waiting].reverse();
+    let step = done;
     return () => {
+      if (step()) return true;
       const [block, waiting] = left.pop() ?? [];
-      // It may have been read anew meanwhile, or have been found after these names were asked for.
-      if (block && waiting && this.waiting.get(block) === waiting && this.knowsAll(waiting.hits)) {
-        this.waiting.delete(block);
-        for (const work of waiting.works) work();
-      }
-      return left.length > 0;
+      if (!block || !waiting) return false;
+      // What was found after these names were asked for waits on.
+      step = this.knowsAll(waiting) ? this.search(block, waiting) : done;
+      return true;
     };
   }
 
@@ -107,55 +123,87 @@ export class Reading {
 
   private readShallow(block: Element): Step {
     if (!block.isConnected || blockAround(block) !== block) return done;
-    let kept: [MarkedRun, string, Hits][] = [];
-    const keep = (...run: [MarkedRun, string, Hits]) => {
-      kept.push(run);
+    // All at once, so that what is painted already does not flicker.
+    const fresh: Waiting = { sifted: [], replaces: true };
+    const keep = (run: MarkedRun, text: string, hits: Hits) => {
+      fresh.sifted.push({ run, text, hits });
     };
     const again = () => {
-      kept = [];
+      fresh.sifted = [];
     };
     const step = readRuns(this.names, block, block, () => false, keep, again);
     return () => {
       const more = step();
-      if (!more) this.replace(block, kept);
+      if (!more) {
+        this.waiting.set(block, fresh);
+        this.searchIfSmall(block, fresh);
+      }
       return more;
     };
   }
 
-  /** All at once, so that what is painted already does not flicker. */
-  private replace(block: Element, runs: readonly [MarkedRun, string, Hits][]): void {
-    const found = () => runs.flatMap(([run, text, hits]) => this.find(run, text, hits));
-    this.waiting.delete(block);
-    const work = () => this.index.replace(block, found());
-    const hits = runs.map(([, , own]) => own);
-    if (this.knowsAll(hits)) work();
-    else this.waiting.set(block, { hits, works: [work] });
-  }
-
   /** Those that are not known are wanted from now on, all of them. */
-  private knowsAll(hits: readonly Hits[]): boolean {
-    return hits.filter((own) => this.names.know(own)).length === hits.length;
+  private knowsAll({ sifted }: Waiting): boolean {
+    return sifted.filter(({ hits }) => this.names.know(hits)).length === sifted.length;
   }
 
   private keep(run: MarkedRun, text: string, hits: Hits): void {
     const { container } = run;
-    const waiting = this.waiting.get(container);
-    const work = () => this.index.append(container, this.find(run, text, hits));
-    if (this.names.know(hits) && !waiting) work();
-    else if (waiting) {
-      waiting.hits.push(hits);
-      waiting.works.push(work);
-    } else this.waiting.set(container, { hits: [hits], works: [work] });
+    const waiting = this.waiting.get(container) ?? { sifted: [], replaces: false };
+    waiting.sifted.push({ run, text, hits });
+    this.waiting.set(container, waiting);
+    this.searchIfSmall(container, waiting);
   }
 
-  private find(run: MarkedRun, text: string, hits: Hits): PageMention[] {
+  /** Searches what can be searched in no time; the rest is left to {@link settle}. */
+  private searchIfSmall(block: Element, waiting: Waiting): void {
+    const count = waiting.sifted.reduce((sum, { hits }) => sum + hits.starts.length, 0);
+    if (!this.knowsAll(waiting) || count > BATCH) return;
+    const step = this.search(block, waiting);
+    while (step());
+  }
+
+  /** Searches a block's text, some hits at each call, and keeps what it finds. */
+  private search(block: Element, waiting: Waiting): Step {
     const found: PageMention[] = [];
-    verify(this.names.gazetteer, text, hits, (start, end, form) => {
+    const left = [...waiting.sifted];
+    let step = done;
+    return () => {
+      // It may have been read anew meanwhile.
+      if (this.waiting.get(block) !== waiting) return false;
+      if (step()) return true;
+      const next = left.shift();
+      if (next) {
+        step = this.find(next, found);
+        return true;
+      }
+      this.waiting.delete(block);
+      if (waiting.replaces) this.index.replace(block, found);
+      else this.index.append(block, found);
+      return false;
+    };
+  }
+
+  private find({ run, text, hits }: Sifted, all: PageMention[]): Step {
+    const found: PageMention[] = [];
+    const progress = { hit: 0, end: 0 };
+    let weighed = 0;
+    const add = (start: number, end: number, form: number) => {
       // Whether it is seen is asked when the browser has laid it out.
       found.push({ run, start, end, form, shown: true, certainty: "unlikely", rules: 0 });
-    });
-    if (found.length > 0) this.weigh(text, found);
-    return found;
+    };
+    return () => {
+      if (progress.hit < hits.starts.length) {
+        verify(this.names.gazetteer, text, hits, add, progress, BATCH);
+        return true;
+      }
+      const until = Math.min(weighed + BATCH, found.length);
+      this.weigh(text, found, weighed, until);
+      weighed = until;
+      if (weighed < found.length) return true;
+      for (const mention of found) all.push(mention);
+      return false;
+    };
   }
 
   private forget(block: Element): void {

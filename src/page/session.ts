@@ -84,9 +84,7 @@ export class Session implements PageHandle {
       },
       signal,
     );
-    this.reading = new Reading(this.names, this.index, (text, found) =>
-      this.judging.weigh(text, found),
-    );
+    this.reading = new Reading(this.names, this.index, (...run) => this.judging.weigh(...run));
     this.slices = new Slices(signal, (more) => this.sliced(more));
     watchText(document, signal, (changes) => this.changed(changes));
     addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
@@ -157,6 +155,10 @@ export class Session implements PageHandle {
     const painted = new Set(this.painter.mentions());
     this.marking?.hover.repainted((mention) => painted.has(mention));
     if (more || this.isFetching) return;
+    if (this.reading.isWaiting) {
+      this.slices.addMatching(this.reading.settle());
+      return;
+    }
     this.complete = true;
     this.tell();
   }

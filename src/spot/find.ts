@@ -29,33 +29,45 @@ export function scan(
 ): number {
   const hits = new Hits();
   const next = sift(gazetteer.filter, text, from, until, hits);
-  return Math.max(next, verify(gazetteer, text, hits, found));
+  return Math.max(next, verify(gazetteer, text, hits, found).end);
+}
+
+/** How far {@link verify} has come. */
+export interface Progress {
+  /** The hit to look at next. */
+  hit: number;
+  /** The end of the last mention. */
+  end: number;
 }
 
 /**
  * Calls `found` for each mention that begins at one of the hits, in order, none overlapping, of
- * those that begin together the longest. Returns the end of the last, 0 where there is none.
+ * those that begin together the longest. Goes on where `progress` says, for at least so many hits if
+ * there are as many, and notes how far it has come.
  */
 export function verify(
   gazetteer: Gazetteer,
   text: string,
   { starts, keys }: Pick<Hits, "starts" | "keys">,
   found: OnMention,
-): number {
-  let end = 0;
-  for (let hit = 0; hit < starts.length; ) {
-    const start = starts[hit] as number;
+  progress: Progress = { hit: 0, end: 0 },
+  count = Number.POSITIVE_INFINITY,
+): Progress {
+  const until = progress.hit + count;
+  while (progress.hit < starts.length && progress.hit < until) {
+    const start = starts[progress.hit] as number;
     let best: { form: number; end: number } | undefined;
-    for (; starts[hit] === start; hit++) {
-      const candidate = start < end ? -1 : candidates(gazetteer, keys[hit] as number);
+    for (; starts[progress.hit] === start; progress.hit++) {
+      const key = keys[progress.hit] as number;
+      const candidate = start < progress.end ? -1 : candidates(gazetteer, key);
       const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
       if (match && match.end > (best?.end ?? 0)) best = match;
     }
     if (!best) continue;
-    end = best.end;
-    found(start, end, best.form);
+    progress.end = best.end;
+    found(start, best.end, best.form);
   }
-  return end;
+  return progress;
 }
 
 /** All mentions of a text, in order, none overlapping; see {@link scan}. */

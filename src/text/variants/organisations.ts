@@ -95,7 +95,8 @@ function addSpellings(name: string, forms: Forms): void {
 
 /** Ministry of Justice and Justice Ministry, Department of the Interior and Interior Department. */
 const OFFICE_OF = /^(.*?)\b(Ministry|Department) (?:of|for) (?:the )?(\p{Lu}[\p{L}\s&,-]+)$/u;
-const OFFICE = /^(.*?)((?:\p{Lu}[\p{L}-]+|and|&)(?: (?:\p{Lu}[\p{L}-]+|and|&))*?) (Ministry|Department)$/u;
+const OFFICE =
+  /^(.*?)((?:\p{Lu}[\p{L}-]+|and|&)(?: (?:\p{Lu}[\p{L}-]+|and|&))*?) (Ministry|Department)$/u;
 /** Whose the office is: before it in the one way, and in the other. */
 const OWNER = /^(?:(?:\p{Lu}\.)+|United States|\p{Lu}\p{Ll}+(?:ian|an|ish|ch|ese))\s/u;
 

@@ -31,7 +31,8 @@ function upperFirst(word: string): string {
 const LONGEST_ACRONYM = 4;
 const LOUD = /\p{Lu}{2}/u;
 /** Small in names that have capitals else. */
-const SMALL = /(?<=\s)(?:Of|The|And|For|In|On|De|Du|Des|Von|Van|Der|Bin|Ibn|Al-|El-)(?=\s|\p{Lu})/gu;
+const SMALL =
+  /(?<=\s)(?:Of|The|And|For|In|On|De|Du|Des|Von|Van|Der|Bin|Ibn|Al-|El-)(?=\s|\p{Lu})/gu;
 
 /**
  * A name that a headline has in capitals as it stands elsewhere: ADA QUILL, NEW YORK, BONN. What may
@@ -44,7 +45,8 @@ export function quiet(name: string, kind: "person" | "place" | "organisation"): 
   if (words.some((word) => /\p{L}\.\p{L}/u.test(word)) && words.length < 2) return name;
   if (isShort && (kind === "organisation" || words.length < 2)) return name;
   const small = words.map((word) => {
-    if (/\./u.test(word) || (kind === "organisation" && word.length <= 3 && word !== "OF")) return word;
+    if (/\./u.test(word) || (kind === "organisation" && word.length <= 3 && word !== "OF"))
+      return word;
     return word.toLowerCase().replace(/(?:^|(?<=[-'’]))\p{L}/gu, (letter) => letter.toUpperCase());
   });
   return small.join(" ").replace(SMALL, (word) => word.toLowerCase());

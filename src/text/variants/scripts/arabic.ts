@@ -199,7 +199,11 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
   }
   const first = found[0]?.latin.slice(0, 3) ?? [];
   const bare = folded.map((word) => word.replace(ARTICLE, ""));
-  addRespelled(folded.map((word) => word.replace(ARTICLE, "al-")), forms, first);
+  addRespelled(
+    folded.map((word) => word.replace(ARTICLE, "al-")),
+    forms,
+    first,
+  );
   if (articles.length > 1) addRespelled(bare, forms);
   addSurnames(bare.at(-1) ?? "", found.at(-1), forms);
   if (articles.length === 1 && folded.length === 2) {

@@ -53,7 +53,7 @@ export function wadeNames(surname: string, given: string): string[] {
 
 /** Syllables of towns in the postal spelling of 1906, where it is not pinyin's. */
 const POSTAL = new Map(
-  `bei=pe jing=king tian=tien jin=tsin chong=chung qing=king guang=kwang zhou=chow xi=si an=an su=soo
+  `bei=pe jing=king tian=tien jin=tsin chong=chung qing=king guang=kwang zhou=chow xi=si si=sze an=an su=soo
   fu=foo hang=hang dong=tung jiang=kiang zhe=che he=ho guo=kuo zhen=chen gui=kwei ji=tsi qi=tsi xin=sin
   du=tu da=ta lian=lien jiu=kiu gan=kan zhong=chung hua=hwa xia=hsia yang=yang cheng=cheng nan=nan
   xu=hsu zhang=chang bo=po dan=tan de=te`
@@ -62,7 +62,7 @@ const POSTAL = new Map(
 );
 
 /** Only words with sounds that pinyin alone writes so. */
-const CHINESE = /jing|zh|x|q|jiang|jin$|guang|chong|bei/u;
+const CHINESE = /jing|zh|x|q|jiang|jin$|guang|chong|bei|chuan/u;
 
 /** A folded town's name in the postal spelling, and as French writes that; empty where it is none. */
 export function postalNames(name: string): string[] {

@@ -57,7 +57,8 @@ function rows(): Map<string, Row> {
 }
 
 /** Letters by sound, as words from abroad have them first: ט for t, ק for k. */
-const LETTERS = alphabet(`b=ב v=ו/ב w=ו g=ג d=ד h=ה z=ז kh=ח ch=ח/כ t=ט/ת th=ת tt=ט y=י k=ק/כ l=ל ll=ל m=מ
+const LETTERS =
+  alphabet(`b=ב v=ו/ב w=ו g=ג d=ד h=ה z=ז kh=ח ch=ח/כ t=ט/ת th=ת tt=ט y=י k=ק/כ l=ל ll=ל m=מ
   n=נ nn=נ s=ס/ש ss=ס p=פ ph=פ f=פ ff=פ tz=צ ts=צ r=ר rr=ר sh=ש a= e= i=י ee=י o=ו u=ו ou=ו ai=י ay=י ei=י aya=יי
   ia=יה ya=יה j=ג׳ א=א ה=ה`);
 const FINAL: Readonly<Record<string, string>> = { כ: "ך", מ: "ם", נ: "ן", פ: "ף", צ: "ץ" };
@@ -69,7 +70,9 @@ export function hebrewNames(name: string): string[] {
       .replace(/^[ae]/u, "א")
       .replace(/^(?=[iou])/u, "א")
       .replace(/(?<=[^aeiouy])ah?$/u, "ה");
-    return spell(marked, LETTERS).map((letters) => letters.replace(/[כמנפצ]$/u, (last) => FINAL[last] ?? last));
+    return spell(marked, LETTERS).map((letters) =>
+      letters.replace(/[כמנפצ]$/u, (last) => FINAL[last] ?? last),
+    );
   });
   if (words.some((list) => list.length === 0)) return [];
   const names = [0, 1, 2, 3].map((at) => words.map((list) => list[at] ?? list[0]).join(" "));
@@ -90,7 +93,8 @@ export function addHebrewPerson(given: string, surname: string, forms: Forms): v
     forms.add(`${capitalise(spelling)} ${surname}`, "spelling");
   const last = foldName(surname);
   for (const native of hebrewNames(last)) forms.add(`${row.native} ${native}`, "script");
-  if (last.includes("-")) forms.add(`${capitalise(given)} ${surname.replace("-", " ")}`, "spelling");
+  if (last.includes("-"))
+    forms.add(`${capitalise(given)} ${surname.replace("-", " ")}`, "spelling");
   addRespelled([given, last], forms, row.latin);
   if (!/yahu$/u.test(foldName(surname))) return;
   const german = surname.replace(/yahu$/u, "jahu");

@@ -1,14 +1,19 @@
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
 import { parsePerson } from "../persons";
+import { syllablesOf } from "../pinyin";
+import { readWord } from "../slavic/parse";
 import { capitalise, isLatin } from "../words";
 import { addArabicPerson } from "./arabic";
 import { addArmenianTown, addCaucasianPerson, addGeorgianTown } from "./caucasus";
 import { postalNames, wadeNames } from "./chinese";
 import { addGreekPerson, addGreekTown } from "./greek";
+import { addKoreanTown, koreanInRussian } from "./hangul";
 import { addHebrewPerson } from "./hebrew";
 import { hangulNames } from "./korean";
+import { addNeighbourPerson, addNeighbourTown } from "./neighbours";
 import { addOrientalTown } from "./oriental";
+import { palladius } from "./palladius";
 import { addSerbianPerson } from "./serbian";
 
 /** Adds a person's forms in other scripts than Cyrillic and in their romanisations. */
@@ -18,7 +23,14 @@ export function addForeignPerson(name: string, forms: Forms): void {
   const given = parts.given.map((word) => foldName(word).replace(/[.']/gu, ""));
   const surname = parts.surname.map(foldName).join(" ");
   if (parts.isSurnameFirst) {
-    for (const form of hangulNames(surname, given)) forms.add(form, "script");
+    for (const form of hangulNames(surname, given)) {
+      forms.add(form, "script");
+      for (const russian of koreanInRussian(form)) forms.add(russian, "script");
+    }
+    const last = palladius(surname);
+    palladius(given.join("")).forEach((form, at) => {
+      if (last[at]) forms.add(`${last[at]} ${form}`, "script");
+    });
     for (const form of wadeNames(surname, given.join(" "))) forms.add(form, "spelling");
     return;
   }
@@ -26,6 +38,7 @@ export function addForeignPerson(name: string, forms: Forms): void {
   const first = given[0] ?? "";
   addGreekPerson(first, surname, forms);
   addCaucasianPerson(first, surname, forms);
+  addNeighbourPerson(parts.given[0] ?? "", parts.surname.join(" "), forms);
   addSerbianPerson(parts.given[0] ?? "", parts.surname.join(" "), forms);
   if (given.length === 1) addHebrewPerson(first, parts.surname.join(" "), forms);
 }
@@ -34,8 +47,19 @@ export function addForeignPerson(name: string, forms: Forms): void {
 export function addForeignPlace(name: string, forms: Forms): void {
   const folded = foldName(name);
   addOrientalTown(folded, forms);
+  addNeighbourTown(name, forms);
+  // Single syllables are anything.
+  if (!/\s/u.test(name) && (syllablesOf(folded.replace(/['’]/gu, ""))?.length ?? 0) > 1) {
+    for (const form of palladius(folded)) forms.add(form, "script");
+  }
   if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(name)) return;
-  for (const form of postalNames(folded)) forms.add(capitalise(form), "spelling");
+  for (const form of postalNames(folded)) {
+    forms.add(capitalise(form), "spelling");
+    // What Russian has from the posts: Нанкин.
+    if (/kin$/u.test(form))
+      forms.add(capitalise(readWord(foldName(form), "ru", "place").at(-1) ?? ""), "script");
+  }
+  addKoreanTown(folded, forms);
   addGreekTown(folded, forms);
   addGeorgianTown(folded, forms);
   addArmenianTown(folded, forms);

@@ -9,7 +9,8 @@ import { romanised } from "./romanised";
 const SIGNS =
   /q(?!u)|kh|gh(?=[aeo])|[dg]h(?=a)|aa|j(?=[aeiou])|[aeiou]h$|[a-z]{3}abad$|[dk]ahar$|gha|ouk|leb|[lm]us$|[^aeiou]zi$|rata$|taki|[au]na[iy]s|^(?:ash|has|hom|dar|tik|sirt|idl|haif|eil|hebr)|kent$|[ae]rat$|qaz|gan$|tanya$|(?:^|\s)(?:deir|dayr|khan|umm|ras|wadi|tel|beit|bet|kfar|ramat|kiryat|mazar|bandar|al|el)[- ]|[- ](?:al|el|ez|as|ash|az|e|i)-/u;
 /** Parts of Israel's names of towns. */
-const ISRAELI = /^(?:ash|beer|beit|bet|kfar|kiryat|nahar|netan|petah|ramat|rish|tel|tib|haif|herz|hol|eil|dim|ary|ariel)/u;
+const ISRAELI =
+  /^(?:ash|beer|beit|bet|kfar|kiryat|nahar|netan|petah|ramat|rish|tel|tib|haif|herz|hol|eil|dim|ary|ariel)/u;
 
 /** Articles as they sound before the next letter, and as they are written. */
 const ARTICLE = /(^|[\s-])(?:al|el|ez|az|es|as|esh|ash|ar|er|an|en|ad|ed|at|et)(?=-)/u;
@@ -17,7 +18,8 @@ const ARTICLE = /(^|[\s-])(?:al|el|ez|az|es|as|esh|ash|ar|er|an|en|ad|ed|at|et)(
 /** Adds the romanisations, other languages' spellings and native forms of a town that sounds so. Folded. */
 export function addOrientalTown(name: string, forms: Forms): void {
   const folded = name.replace(/['’ʼ]/gu, "");
-  if (!SIGNS.test(folded) || folded.length < 5 || !/^[a-z]+(?:[- ][a-z]+){0,2}$/u.test(folded)) return;
+  if (!SIGNS.test(folded) || folded.length < 5 || !/^[a-z]+(?:[- ][a-z]+){0,2}$/u.test(folded))
+    return;
   const written = ARTICLE.test(folded)
     ? ["al", "el", "ez"].map((article) => folded.replace(ARTICLE, `$1${article}`))
     : [folded];
@@ -29,11 +31,12 @@ export function addOrientalTown(name: string, forms: Forms): void {
     const [head = "", ...rest] = way.split(/(?<=[\s-])/u);
     for (const each of head.length > 2 ? romanised(way, "place", ways.length > 1 ? 8 : 16) : [way])
       forms.add(cased(each), "spelling", isDoubtful);
-    if (rest.length > 1) for (const each of romanised(rest.at(-1) ?? "", "place", 6)) {
-      for (const first of romanised(head, "place", 4)) {
-        forms.add(cased(first + rest.slice(0, -1).join("") + each), "spelling");
+    if (rest.length > 1)
+      for (const each of romanised(rest.at(-1) ?? "", "place", 6)) {
+        for (const first of romanised(head, "place", 4)) {
+          forms.add(cased(first + rest.slice(0, -1).join("") + each), "spelling");
+        }
       }
-    }
     if (/\s/u.test(way)) forms.add(cased(way.replace(/\s/u, "-")), "spelling");
   }
   for (const school of ["german", "french", "polish"] as const) {
@@ -50,7 +53,11 @@ export function addOrientalTown(name: string, forms: Forms): void {
     const words = folded.split(/[\s-]/u).map((word) => respellCyrillic(word, language));
     for (let at = 0; at < 3; at++) {
       const read = words.map((list) => list[at] ?? list[0] ?? "");
-      if (read.every(Boolean)) forms.add(capitals(read.join("-")).replace(/-./gu, (a) => a.toUpperCase()), "script");
+      if (read.every(Boolean))
+        forms.add(
+          capitals(read.join("-")).replace(/-./gu, (a) => a.toUpperCase()),
+          "script",
+        );
     }
   }
   if (ISRAELI.test(folded)) for (const form of hebrewNames(folded)) forms.add(form, "script");

@@ -6,22 +6,28 @@ import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
 import { alphabet, capitals, pairs, spell } from "./letters";
 
-const PLAIN = "a=a b=b c=k d=d e=e f=f g=g h=h i=i k=k l=l m=m n=n o=o p=p r=r s=s t=t u=u x=x -=- ";
+const PLAIN =
+  "a=a b=b c=k d=d e=e f=f g=g h=h i=i k=k l=l m=m n=n o=o p=p r=r s=s t=t u=u x=x -=- ";
 const LATIN = {
-  german: alphabet(`${PLAIN} sh=sch ch=tsch kh=ch zh=sch j=dsch ij=idsch z=s/z v=w w=w q=k/q y=y ya=ja yu=ju
+  german:
+    alphabet(`${PLAIN} sh=sch ch=tsch kh=ch zh=sch j=dsch ij=idsch z=s/z v=w w=w q=k/q y=y ya=ja yu=ju
     ye=je yo=jo yi=ji ai=ai ay=ai ey=ei ou=u oo=u ee=i aj=adsch iy=ij ş=sch ss=ss`),
-  french: alphabet(`${PLAIN} u=ou ou=ou sh=ch ch=tch kh=kh zh=j j=dj z=z v=v w=w q=q y=y ya=ia ye=ie yu=iou
+  french:
+    alphabet(`${PLAIN} u=ou ou=ou sh=ch ch=tch kh=kh zh=j j=dj z=z v=v w=w q=q y=y ya=ia ye=ie yu=iou
     yo=io oo=ou ee=i ge=gue gi=gui iy=iy ss=ss`),
-  polish: alphabet(`${PLAIN} sh=sz ch=cz kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo yi=ji
+  polish:
+    alphabet(`${PLAIN} sh=sz ch=cz kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo yi=ji
     ay=aj ey=ej ou=u oo=u ee=i ss=s/ss ssa=sa/ssa`),
 } as const;
 
 const CYRILLIC = `a=а b=б c=к d=д e=е f=ф g=г k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс
   z=з sh=ш ch=ч kh=х gh=г zh=ж th=т dh=д ph=ф tz=ц ts=ц ou=у oo=у j=дж -=- bb=бб/б dd=дд/д ff=фф/ф ll=лл/л
   mm=мм/м nn=нн/н pp=пп/п rr=рр/р ss=с/сс tt=тт/т zz=зз/з kk=кк/к qq=кк/к`;
-const RUSSIAN = alphabet(`${CYRILLIC} h=х/г i=и y=ы ya=я yu=ю yo=ё ye=е yi=йи ia=ия iya=ия ai=ай/аи ay=ай
+const RUSSIAN =
+  alphabet(`${CYRILLIC} h=х/г i=и y=ы ya=я yu=ю yo=ё ye=е yi=йи ia=ия iya=ия ai=ай/аи ay=ай
   aya=ая/айя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
-const UKRAINIAN = alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iya=ія ai=ай/аї
+const UKRAINIAN =
+  alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iya=ія ai=ай/аї
   ay=ай aya=ая ei=ей ey=ей oy=ой uy=уй ee=і ε=е λ=л/ль ҙ=і ья=ья aia=ая eu=еу`);
 
 /** So many ways of one word in one language. */
@@ -56,13 +62,19 @@ function clean(word: string): string {
 }
 
 /** Adds a whole name as other languages spell it; each word in all of its ways. Words folded. */
-export function addRespelled(words: readonly string[], forms: Forms, firsts: readonly string[] = []): void {
+export function addRespelled(
+  words: readonly string[],
+  forms: Forms,
+  firsts: readonly string[] = [],
+): void {
   for (const school of ["german", "french", "polish"] as const) {
     const [given, ...rest] = words.map((word) => particleOr(word, () => respell(word, school)));
     const extra = firsts.flatMap((first) => respell(foldName(first), school).slice(0, 1));
-    for (const name of joined([[...(given ?? []), ...extra], ...rest])) forms.add(titled(name), "spelling");
+    for (const name of joined([[...(given ?? []), ...extra], ...rest]))
+      forms.add(titled(name), "spelling");
     // The given name is often left as the world knows it.
-    if (words[0]) for (const name of joined([[words[0]], ...rest])) forms.add(titled(name), "spelling");
+    if (words[0])
+      for (const name of joined([[words[0]], ...rest])) forms.add(titled(name), "spelling");
   }
   for (const language of ["ru", "uk"] as const) {
     const lists = words.map((word) => respellCyrillic(word, language).slice(0, 3));
@@ -87,6 +99,10 @@ const ARTICLE = /^(?:al|el|аль|ель)-/u;
 function titled(name: string): string {
   return capitals(name)
     .split(" ")
-    .map((word, at) => (at > 0 && ARTICLE.test(word.toLowerCase()) ? word.replace(/^./u, (a) => a.toLowerCase()) : word))
+    .map((word, at) =>
+      at > 0 && ARTICLE.test(word.toLowerCase())
+        ? word.replace(/^./u, (a) => a.toLowerCase())
+        : word,
+    )
     .join(" ");
 }

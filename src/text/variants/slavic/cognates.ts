@@ -107,6 +107,8 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   }
   if (/у[кг]$/u.test(base)) results.push(base.replace(/к$/u, "г"));
   if (/н$/u.test(base) && /[іи]н$/u.test(word)) results.splice(1, 0, `${base}ь`);
+  // Ukrainian і from е in a closed syllable: -інь is -ень as well as -инь.
+  if (/інь?$/u.test(word)) results.splice(1, 0, base.replace(/инь?$/u, "ень"));
   return [...new Set(results)];
 }
 
@@ -226,7 +228,7 @@ function ruSurnameToUk(word: string): string[] {
     [/ъ/gu, "'"],
   ]);
   // Russian е from an old ѣ is є in such surnames: Синєгубов, Звєрєв.
-  const old = /[лнрстдзмвб]е/u.test(base) ? base.replace(/(?<=[лнрстдзмвб])е/u, "є") : base;
+  const old = /[лнрстдзмвбп]е/u.test(base) ? base.replace(/(?<=[лнрстдзмвбп])е/u, "є") : base;
   const isRussian = /(?:ов|ев|єв|ін)а?$/u.test(base);
   const native = base.replace(/(?<=[бвгджзклмнпрст])і(?!н$|й|я|в$)/gu, "и");
   const results = isRussian ? [base, old, native] : [native, base];
@@ -249,7 +251,9 @@ export function ruToBe(word: string): string[] {
     [/и/gu, "і"],
     [/(?<=[аеёіоуыэюя])в(?=$|[бвгджзклмнпрстфхцчш])/gu, "ў"],
   ]);
-  return [base];
+  // All that may be unstressed: Калеснікава.
+  const open = base.replace(/о(?=.)/gu, "а");
+  return [...new Set([base, open])];
 }
 
 /** A Belarusian name as Russian writes it, best first. */

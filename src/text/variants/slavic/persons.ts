@@ -134,6 +134,18 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
           ]),
       ),
   );
+  // The given name as Ukrainian has it goes with Polish: Borys.
+  for (const last of surname.ru.slice(0, 1)) {
+    const polish = spellings.of(last, "ru", "polish");
+    const firsts = [latinGiven(name, "uk", "polish"), latinGiven(name, "ru", "czech")];
+    for (const first of firsts) forms.add(capital(`${first} ${polish}`), "spelling");
+    // The old initial of French names in Е-.
+    if (last.startsWith("е")) {
+      const french = spellings.of(last, "ru", "french").replace(/^ie/u, "e");
+      for (const first of name.custom.slice(0, 2))
+        forms.add(capital(`${first} ${french}`), "spelling");
+    }
+  }
   for (const custom of name.custom.slice(0, 2)) {
     for (const last of lasts) forms.add(capital(`${custom} ${last}`), "spelling");
   }
