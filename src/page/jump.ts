@@ -1,5 +1,6 @@
 import type { Highlights } from "./highlights";
 import { boundsOf, type PageMention, rangeOf } from "./mentions";
+import { sortByPlace } from "./order";
 
 /** How long a mention that was jumped to stays lit, in milliseconds. */
 const FLASH = 1400;
@@ -15,8 +16,15 @@ export class Jump {
     signal.addEventListener("abort", () => clearTimeout(this.end));
   }
 
+  /** Goes to the `ordinal`-th of some mentions in the page's order, from 0; false where it is not. */
+  toNth(mentions: readonly PageMention[], ordinal: number): boolean {
+    const wanted = sortByPlace(mentions)[ordinal];
+    if (wanted) this.to(wanted);
+    return wanted !== undefined;
+  }
+
   /** Brings a mention to the middle of all that scrolls around it, at once. */
-  to(mention: PageMention): void {
+  private to(mention: PageMention): void {
     const range = rangeOf(mention);
     const element = range.startContainer.parentElement;
     element?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });

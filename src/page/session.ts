@@ -14,7 +14,7 @@ import type { Hover } from "./hover";
 import { Judging } from "./judging";
 import type { Jump } from "./jump";
 import { lookAtBlocks } from "./look";
-import { isMarked, MentionIndex, type PageMention, rangeOf, sortByPlace } from "./mentions";
+import { isMarked, MentionIndex, type PageMention, rangeOf } from "./mentions";
 import { Names } from "./names";
 import { entityOf, Painter } from "./paint";
 import { Reading } from "./reading";
@@ -228,9 +228,7 @@ export class Session implements PageHandle {
     for (const mention of this.index.all()) {
       if (isMarked(mention) && this.keysOf(mention.form).includes(entity)) mentions.push(mention);
     }
-    const wanted = sortByPlace(mentions)[ordinal];
-    if (wanted) this.marking?.jump.to(wanted);
-    return wanted !== undefined;
+    return this.marking?.jump.toNth(mentions, ordinal) ?? false;
   }
 
   /** Takes up the script that has come with the first names. */

@@ -60,9 +60,17 @@ function isGivenName(view: View, next: Form): boolean {
 function lookAtTail(view: View, word: Word, scale: Scale): void {
   const { kind } = view;
   const { lists, isAdjective } = tailOf(view, word);
+  // U.S. Independence Day is no longer name of the state.
+  if (view.form.rule === "upper" && isHoliday(view, word)) return;
   if (lists & TITLES || (lists & COMPANIES && kind === "organisation")) return;
   if (view.loud && !(word.lists & (HEADS | COMPANIES))) return;
   scale.add(lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
+}
+
+/** A day that has a name, behind a state's acronym. */
+function isHoliday(view: View, word: Word): boolean {
+  const day = view.kind === "place" ? view.behind(word) : undefined;
+  return day !== undefined && day.joined && day.capital && day.folded === "day";
 }
 
 /** Is a capital that says nothing by itself none of the name? */

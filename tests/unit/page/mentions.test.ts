@@ -6,8 +6,8 @@ import {
   MentionIndex,
   type PageMention,
   rangeOf,
-  sortByPlace,
 } from "../../../src/page/mentions";
+import { sortByPlace } from "../../../src/page/order";
 import { get, page } from "./dom";
 
 /** A run of an element's text nodes as they lie. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { rangeOf, sortByPlace } from "../../../src/page/mentions";
+import { rangeOf } from "../../../src/page/mentions";
+import { sortByPlace } from "../../../src/page/order";
 import { get, page, reader, run, spelt, stubStyles } from "./dom";
 
 beforeAll(stubStyles);

@@ -4,6 +4,7 @@
  */
 import type { Forms } from "../forms";
 import { alphabet, capitals, pairs, spell } from "./letters";
+import { respellCyrillic } from "./phonetic";
 
 const LETTERS =
   alphabet(`a=α v=β g=γ d=δ e=ε z=ζ i=ι/η th=θ k=κ l=λ m=μ n=ν x=ξ o=ο/ω p=π r=ρ s=σ t=τ
@@ -31,11 +32,22 @@ const SURNAME =
 export function addGreekPerson(given: string, surname: string, forms: Forms): void {
   const isGreek = SURNAME.test(surname);
   const known = GIVEN.get(given);
-  if (!isGreek && !(known && /(?:[ai]s|os|ou|a|i|y)$/u.test(surname))) return;
+  if (!isGreek && !(known && /(?:[ai]s|os|ou)$/u.test(surname))) return;
   if (!known && !isGreek) return;
   const firsts = known ?? spell(ended(given), LETTERS).slice(0, 1).map(native);
   const lasts = spell(ended(surname), LETTERS).map(native);
   for (const name of pairs(firsts, lasts)) forms.add(capitals(native(name)), "script");
+  for (const language of ["ru", "uk"] as const) {
+    // Upsilon is an i.
+    const [first, last] = [given, surname].map((word) =>
+      word.replace(/y/gu, "i").replace(/x/gu, "ks"),
+    );
+    const read = pairs(
+      respellCyrillic(first ?? "", language).slice(0, 2),
+      respellCyrillic(last ?? "", language).slice(0, 2),
+    );
+    for (const name of read) forms.add(capitals(name), "script");
+  }
 }
 
 /** Adds the Greek form of a town with a Greek ending. The name folded. */

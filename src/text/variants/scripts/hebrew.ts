@@ -95,7 +95,13 @@ export function addHebrewPerson(given: string, surname: string, forms: Forms): v
   for (const native of hebrewNames(last)) forms.add(`${row.native} ${native}`, "script");
   if (last.includes("-"))
     forms.add(`${capitalise(given)} ${surname.replace("-", " ")}`, "spelling");
-  addRespelled([given, last], forms, row.latin);
+  // Spellings of English only: others are other languages' already.
+  if (!ABROAD.test(given))
+    addRespelled(
+      [given, last],
+      forms,
+      row.latin.filter((each) => !/sch|^j/u.test(each)),
+    );
   if (!/yahu$/u.test(foldName(surname))) return;
   const german = surname.replace(/yahu$/u, "jahu");
   const french = surname.replace(/yahu$/u, "yahou");

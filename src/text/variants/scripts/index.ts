@@ -15,6 +15,7 @@ import { addNeighbourPerson, addNeighbourTown } from "./neighbours";
 import { addOrientalTown } from "./oriental";
 import { palladius } from "./palladius";
 import { addSerbianPerson } from "./serbian";
+import { addTurkishPerson } from "./turkish";
 
 /** Adds a person's forms in other scripts than Cyrillic and in their romanisations. */
 export function addForeignPerson(name: string, forms: Forms): void {
@@ -27,6 +28,10 @@ export function addForeignPerson(name: string, forms: Forms): void {
       forms.add(form, "script");
       for (const russian of koreanInRussian(form)) forms.add(russian, "script");
     }
+    if (/^j/u.test(given[0] ?? "") && hangulNames(surname, given).length > 0) {
+      const polish = given.map((word) => capitalise(word.replace(/^j/u, "dż"))).join(" ");
+      forms.add(`${capitalise(surname)} ${polish}`, "spelling");
+    }
     const last = palladius(surname);
     palladius(given.join("")).forEach((form, at) => {
       if (last[at]) forms.add(`${last[at]} ${form}`, "script");
@@ -34,6 +39,7 @@ export function addForeignPerson(name: string, forms: Forms): void {
     for (const form of wadeNames(surname, given.join(" "))) forms.add(form, "spelling");
     return;
   }
+  addTurkishPerson([...parts.given, ...parts.surname], forms);
   addArabicPerson([...parts.given, ...parts.surname], forms);
   const first = given[0] ?? "";
   addGreekPerson(first, surname, forms);

@@ -29,10 +29,10 @@ export function addNeighbourTown(name: string, forms: Forms): void {
   const isPhrase =
     words.length > 1 &&
     /^(?:nov|star|banj|velik|veliko|donj|gornj|bijel|crn)[aeio]?$/u.test(words[0] ?? "");
-  if (IS_POLISH.test(word)) addRead(words, POLISH, forms);
-  if (IS_CZECH.test(word)) addRead(words, CZECH, forms);
+  if (IS_POLISH.test(word)) addRead(words, POLISH, forms, true);
+  if (IS_CZECH.test(word)) addRead(words, CZECH, forms, true);
   if (IS_SOUTH.test(word) || isPhrase) {
-    addRead(words, SOUTH, forms);
+    addRead(words, SOUTH, forms, true);
     const own = words.map((each) => spell(each, OWN)[0] ?? "");
     if (own.every(Boolean)) forms.add(capitals(own.join(" ")), "script");
   }
@@ -43,11 +43,21 @@ export function addNeighbourPerson(given: string, surname: string, forms: Forms)
   const words = [given, surname].map((word) => word.toLowerCase().normalize("NFC"));
   const last = words[1] ?? "";
   if (/[^aeiouq]i[cć]$/u.test(last) && last.length > 4) {
-    addRead([words[0] ?? "", last.replace(/c$/u, "ć").replace(/s(?=ević)/u, "š")], SOUTH, forms);
+    addRead(
+      [words[0] ?? "", last.replace(/c$/u, "ć").replace(/s(?=ević)/u, "š")],
+      SOUTH,
+      forms,
+      false,
+    );
   }
 }
 
-function addRead(words: readonly string[], letters: typeof POLISH, forms: Forms): void {
+function addRead(
+  words: readonly string[],
+  letters: typeof POLISH,
+  forms: Forms,
+  isTown: boolean,
+): void {
   const read = words.map((word) => {
     const marked = word.replace(/l(?=[bcćdfghkmnpsśtwzż]|$)/gu, letters.has("λ") ? "λ" : "l");
     const [text = ""] = spell(marked, letters);
@@ -58,7 +68,12 @@ function addRead(words: readonly string[], letters: typeof POLISH, forms: Forms)
   });
   if (!read.every(Boolean)) return;
   forms.add(capitals(read.join(" ")), "script");
-  if (read.length > 1) forms.add(capitals(read.join("-")), "script");
+  if (isTown && read.length > 1) forms.add(capitals(read.join("-")), "script");
+  // Serbian has a vowel there that Russian has not: Petar.
+  const [first = "", ...rest] = read;
+  if (!isTown && /[дт]ар$/u.test(first)) {
+    forms.add(capitals([first.replace(/ар$/u, "р"), ...rest].join(" ")), "script");
+  }
   const ukrainian = read.map((word) =>
     word.replace(/и/gu, "і").replace(/ы/gu, "и").replace(/э/gu, "е"),
   );

@@ -10,13 +10,13 @@ const PLAIN =
   "a=a b=b c=k d=d e=e f=f g=g h=h i=i k=k l=l m=m n=n o=o p=p r=r s=s t=t u=u x=x -=- ";
 const LATIN = {
   german:
-    alphabet(`${PLAIN} sh=sch ch=tsch kh=ch zh=sch j=dsch ij=idsch z=s/z v=w w=w q=k/q y=y ya=ja yu=ju
+    alphabet(`${PLAIN} sh=sch ch=tsch gh=g kh=ch zh=sch j=dsch ij=idsch z=s/z v=w w=w q=k/q y=y ya=ja yu=ju
     ye=je yo=jo yi=ji ai=ai ay=ai ey=ei ou=u oo=u ee=i aj=adsch iy=ij ş=sch ss=ss`),
   french:
     alphabet(`${PLAIN} u=ou ou=ou sh=ch ch=tch kh=kh zh=j j=dj z=z v=v w=w q=q y=y ya=ia ye=ie yu=iou
     yo=io oo=ou ee=i ge=gue gi=gui iy=iy ss=ss`),
   polish:
-    alphabet(`${PLAIN} sh=sz ch=cz kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo yi=ji
+    alphabet(`${PLAIN} sh=sz ch=cz gh=g kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo yi=ji
     ay=aj ey=ej ou=u oo=u ee=i ss=s/ss ssa=sa/ssa`),
 } as const;
 
@@ -24,7 +24,7 @@ const CYRILLIC = `a=а b=б c=к d=д e=е f=ф g=г k=к l=л m=м n=н o=о p=
   z=з sh=ш ch=ч kh=х gh=г zh=ж th=т dh=д ph=ф tz=ц ts=ц ou=у oo=у j=дж -=- bb=бб/б dd=дд/д ff=фф/ф ll=лл/л
   mm=мм/м nn=нн/н pp=пп/п rr=рр/р ss=с/сс tt=тт/т zz=зз/з kk=кк/к qq=кк/к`;
 const RUSSIAN =
-  alphabet(`${CYRILLIC} h=х/г i=и y=ы ya=я yu=ю yo=ё ye=е yi=йи ia=ия iya=ия ai=ай/аи ay=ай
+  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия iya=ия ai=ай/аи ay=ай
   aya=ая/айя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
 const UKRAINIAN =
   alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iya=ія ai=ай/аї
@@ -37,12 +37,17 @@ type LatinSchool = keyof typeof LATIN;
 
 /** A folded word as a language that has Latin letters, too, spells its sounds. */
 export function respell(word: string, school: LatinSchool): string[] {
+  const isIy = school !== "french";
   const plain = clean(word)
-    .replace(/(?<=[aeiou])h$/u, "")
-    .replace(/iy(?=[ae]$)/u, school === "french" ? "iy" : "ij")
-    .replace("ij", school === "german" || school === "polish" ? "iy" : "ij");
-  return spell(plain, LATIN[school]).slice(0, MOST);
+    .replace(/iyy?[ae]h?$/u, isIy ? "iya" : "iye")
+    .replace(/(?<=[aeiou])h$/u, "");
+  const ways = spell(plain, LATIN[school]).slice(0, MOST);
+  // Between vowels a single s would be voiced.
+  if (school !== "polish") ways.push(...ways.slice(0, 1).map((way) => way.replace(VOICED, "ss")));
+  return [...new Set(ways)];
 }
+
+const VOICED = /(?<=[aeiou])s(?=[aeiou])/u;
 
 /** A folded word in Russian or Ukrainian letters, by its sounds. */
 export function respellCyrillic(word: string, language: "ru" | "uk"): string[] {

@@ -108,7 +108,7 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   if (/у[кг]$/u.test(base)) results.push(base.replace(/к$/u, "г"));
   if (/н$/u.test(base) && /[іи]н$/u.test(word)) results.splice(1, 0, `${base}ь`);
   // Ukrainian і from е in a closed syllable: -інь is -ень as well as -инь.
-  if (/інь?$/u.test(word)) results.splice(1, 0, base.replace(/инь?$/u, "ень"));
+  if (/інь?$/u.test(word)) results.splice(1, 0, base.replace(/[еи]нь?$/u, "ень"));
   return [...new Set(results)];
 }
 

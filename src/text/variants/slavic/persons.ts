@@ -137,8 +137,12 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
   // The given name as Ukrainian has it goes with Polish: Borys.
   for (const last of surname.ru.slice(0, 1)) {
     const polish = spellings.of(last, "ru", "polish");
-    const firsts = [latinGiven(name, "uk", "polish"), latinGiven(name, "ru", "czech")];
-    for (const first of firsts) forms.add(capital(`${first} ${polish}`), "spelling");
+    const firsts = (["ru", "uk"] as const).map((each) => latinGiven(name, each, "polish"));
+    for (const first of firsts) {
+      forms.add(capital(`${first} ${polish}`), "spelling");
+      // Polish softens no r behind a consonant in older borrowings.
+      forms.add(capital(`${first} ${polish.replace(/^([bdkpt])rie/u, "$1re")}`), "spelling");
+    }
     // The old initial of French names in Е-.
     if (last.startsWith("е")) {
       const french = spellings.of(last, "ru", "french").replace(/^ie/u, "e");

@@ -56,6 +56,10 @@ export function addSlavicPlace(name: string, forms: Forms, isKnown: boolean): vo
       if (language === "be" && first !== "be" && at > 0) return;
       for (const school of schools) {
         const latin = toLatin(form, language, school);
+        // Polish has such plurals in -e: Baranowicze.
+        if (look === "slavic" && /icz[yi]$/u.test(latin)) {
+          forms.add(capital(latin.replace(/.$/u, "e")), "spelling");
+        }
         if (look === "slavic") forms.add(capital(latin), "spelling");
         else if (isLikely(latin, name)) forms.add(capital(latin), "spelling", !isSafe(latin, name));
       }
@@ -194,8 +198,11 @@ export function addDeclined(name: string, language: Declined, forms: Forms): voi
     const list = isFixed ? Array.from({ length: 5 }, () => bare) : decline(bare, language, "place");
     return list.map((each) => each + separator);
   });
-  for (let at = 0; at < 5; at++)
-    forms.add(capital(cases.map((list) => list[at] ?? "").join("")), "case");
+  for (let at = 0; at < 5; at++) {
+    const form = capital(cases.map((list) => list[at] ?? "").join(""));
+    // An ending that folds to a plain vowel may make a common word of it.
+    forms.add(form, "case", /^\p{Script=Latin}{1,8}[ęąěíýůúá]$/u.test(form));
+  }
 }
 
 /** Capitals at the words' starts, but for the small words between hyphens. */

@@ -45,6 +45,10 @@ export function readingsOf(
     );
     if (kind === "place" && /[nv]y$/u.test(plain))
       words.push(...readWord(plain, language, "person"));
+    // Not of Ukraine: Пловдив.
+    if (kind === "place" && language === "uk" && /[^aeiou]iv$/u.test(plain)) {
+      readings.ru.push(...readWord(plain, "ru", kind).slice(0, 1));
+    }
     const soft = words.map((each) => each.replace(SOFT_ADJECTIVE, "$1ний"));
     const more = spread(soft.slice(0, 3), language, kind, inPhrase);
     for (const each of ["uk", "ru", "be"] as const) readings[each].push(...more[each]);
@@ -70,8 +74,10 @@ function spread(
   };
   if (language === "uk") to.ru = alternate((word) => ukToRu(word, kind, inPhrase));
   if (language === "ru") to.uk = alternate((word) => ruToUk(word, kind, inPhrase));
-  if (language === "be") to.ru = alternate((word) => beToRu(word, kind));
-  else to.be = ruToBe(to.ru[0] ?? "");
+  if (language === "be") {
+    to.ru = alternate((word) => beToRu(word, kind));
+    to.be.push(...words.map((word) => word.replace(/о(?=.)/gu, "а")));
+  } else to.be = ruToBe(to.ru[0] ?? "");
   return to;
 }
 
