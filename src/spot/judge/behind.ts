@@ -70,7 +70,7 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
 /** A day that has a name, behind a state's acronym. */
 function isHoliday(view: View, word: Word): boolean {
   const day = view.kind === "place" ? view.behind(word) : undefined;
-  return day !== undefined && day.joined && day.capital && day.folded === "day";
+  return day?.joined === true && day.capital && day.folded === "day";
 }
 
 /** Is a capital that says nothing by itself none of the name? */

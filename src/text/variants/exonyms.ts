@@ -68,7 +68,10 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
   const declined = Object.entries(place.cases);
   for (const name of parts(place.en)) addEnglish(name, place, forms);
   for (const [, names] of declined) {
-    for (const name of parts(names)) forms.add(name, "exonym", isDoubtful(name));
+    for (const name of parts(names)) {
+      forms.add(name, "exonym", isDoubtful(name));
+      if (/^[A-Z]{3}$/u.test(name)) addDots(name, forms);
+    }
   }
   for (const name of parts(place.other)) forms.add(name, "exonym", isDoubtful(name));
   for (const [code, names] of declined) {

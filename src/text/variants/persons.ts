@@ -30,7 +30,7 @@ const EASTERN_SURNAMES = setOf(`
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie
   song tang deng feng han cao zeng peng xiao cai pan tian dong yuan jiang yu du ye cheng wei su lu ding
   ren yao shen fan fang shi tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng
-  long wan duan qian yin yan hong xi mo tsai
+  long wan duan qian yin yan hong xi mo tsai wen tao jia ji zhong
   chiang chang hsu tseng
   kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo moon bae baek
   chung noh roh ban tran nguyen pham phan vo ngo duong`);

@@ -12,9 +12,10 @@ const GEORGIAN =
   s=ს u=უ gh=ღ q=ყ sh=შ ch=ჩ/ჭ ts=ც/წ dz=ძ kh=ხ j=ჯ h=ჰ`);
 const ARMENIAN =
   alphabet(`a=ա b=բ g=գ d=դ e=ե z=զ t=տ/թ zh=ժ i=ի l=լ kh=խ ts=ծ/ց k=կ/ք h=հ dz=ձ gh=ղ
-  ch=չ/ճ m=մ y=յ n=ն sh=շ o=ո u=ու p=պ/փ j=ջ r=ր/ռ s=ս v=վ f=ֆ ye=ե yu=յու ya=յա ian=յան yan=յան`);
+  ch=չ/ճ m=մ y=յ n=ն sh=շ o=ո u=ու p=պ/փ j=ջ r=ր/ռ s=ս v=վ f=ֆ ye=ե yu=յու ya=յա ian=յան yan=յան ռ=ռ`);
 
-const GEORGIAN_SURNAME = /(?:shvili|[a-z]{2}dze|[a-z]{2}iani|[a-z]{2}elia|ashvili|[a-z]{2}eli)$/u;
+const GEORGIAN_SURNAME =
+  /(?:shvili|[a-z]{2}dze|[a-z]{2}iani|[a-z]{2}elia|[a-z]{3}uria|[a-z]{2}(?:ania|adia|ulia)|ashvili|[a-z]{2}eli)$/u;
 const ARMENIAN_SURNAME = /[a-z]{3}(?:yan|[^aeiou]ian)$/u;
 
 /** Georgian towns end so in the nominative, and so do many others: only short plain words. */
@@ -25,7 +26,10 @@ export function addCaucasianPerson(given: string, surname: string, forms: Forms)
   const isArmenian = ARMENIAN_SURNAME.test(surname);
   if (!isArmenian && !GEORGIAN_SURNAME.test(surname)) return;
   const letters = isArmenian ? ARMENIAN : GEORGIAN;
-  const names = pairs(spell(given, letters).slice(0, 2), spell(surname, letters));
+  const names = pairs(
+    spell(given.replace(/^r/u, isArmenian ? "ռ" : "r"), letters).slice(0, 2),
+    spell(surname, letters),
+  );
   for (const name of names) forms.add(isArmenian ? capitals(name) : name, "script");
   addRespelled([given, surname], forms);
 }

@@ -11,9 +11,9 @@ const VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".sp
 const FINALS = "- g kk gs n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j ch k t p h".split(" ");
 
 const SYLLABLE =
-  /(kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeoui])(?:(ng|[gndlmbk])(?![aeiouy]|wa|wo)|(ng)(?=[aeiouyw]))?/uy;
+  /(kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeoui])(?:(ng)(?=w)|(ng|[gndlmbk])(?![aeiouyw]))?/uy;
 /** What towns' names end in (mountain, stream, province, town), and vowels that only Korean has so. */
-const SIGNS = /eo|^[a-z]*(?:san|cheon|ju|do|gu|jeon|won|gang|po|pyeong|seong|sung)$/u;
+const SIGNS = /eo|eung|^[a-z]*(?:san|cheon|ju|do|gu|jeon|won|gang|po|pyeong|seong|sung)$/u;
 
 interface Syllable {
   initial: string;

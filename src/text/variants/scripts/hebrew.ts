@@ -98,7 +98,7 @@ export function addHebrewPerson(given: string, surname: string, forms: Forms): v
   // Spellings of English only: others are other languages' already.
   if (!ABROAD.test(given))
     addRespelled(
-      [given, last],
+      [given, last].map((word) => word.replace(/(?<=.)ch/gu, "kh")),
       forms,
       row.latin.filter((each) => !/sch|^j/u.test(each)),
     );

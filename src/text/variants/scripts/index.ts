@@ -14,6 +14,7 @@ import { hangulNames } from "./korean";
 import { addNeighbourPerson, addNeighbourTown } from "./neighbours";
 import { addOrientalTown } from "./oriental";
 import { palladius } from "./palladius";
+import { addRespelled } from "./phonetic";
 import { addSerbianPerson } from "./serbian";
 import { addTurkishPerson } from "./turkish";
 
@@ -39,9 +40,11 @@ export function addForeignPerson(name: string, forms: Forms): void {
     for (const form of wadeNames(surname, given.join(" "))) forms.add(form, "spelling");
     return;
   }
+  const first = given[0] ?? "";
+  // Of Central Asia: there j is no й.
+  if (/j/u.test(surname) && /[oe]va?$/u.test(surname)) addRespelled([first, surname], forms);
   addTurkishPerson([...parts.given, ...parts.surname], forms);
   addArabicPerson([...parts.given, ...parts.surname], forms);
-  const first = given[0] ?? "";
   addGreekPerson(first, surname, forms);
   addCaucasianPerson(first, surname, forms);
   addNeighbourPerson(parts.given[0] ?? "", parts.surname.join(" "), forms);
@@ -63,7 +66,7 @@ export function addForeignPlace(name: string, forms: Forms): void {
     forms.add(capitalise(form), "spelling");
     // What Russian has from the posts: Нанкин.
     if (/kin$/u.test(form))
-      forms.add(capitalise(readWord(foldName(form), "ru", "place").at(-1) ?? ""), "script");
+      forms.add(capitalise(readWord(foldName(form), "ru", "place")[0] ?? ""), "script");
   }
   addKoreanTown(folded, forms);
   addGreekTown(folded, forms);

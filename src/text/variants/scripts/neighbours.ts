@@ -24,7 +24,8 @@ const IS_SOUTH = /[čćđšž]|[aeiou]j[aeu]|lj|nj|[^aeiouq]ac$|[^aeiou]i(?:ca|c
 /** Adds a town's forms that follow from its orthography. */
 export function addNeighbourTown(name: string, forms: Forms): void {
   const word = name.toLowerCase().normalize("NFC");
-  if (!/^[\p{Ll} -]{4,}$/u.test(word)) return;
+  if (!/^[\p{Ll} -]{3,}$/u.test(word)) return;
+  addWithoutMarks(name, forms);
   const words = word.split(/[ -]/u);
   const isPhrase =
     words.length > 1 &&
@@ -42,6 +43,7 @@ export function addNeighbourTown(name: string, forms: Forms): void {
 export function addNeighbourPerson(given: string, surname: string, forms: Forms): void {
   const words = [given, surname].map((word) => word.toLowerCase().normalize("NFC"));
   const last = words[1] ?? "";
+  addWithoutMarks(`${given} ${surname}`, forms);
   if (/[^aeiouq]i[cć]$/u.test(last) && last.length > 4) {
     addRead(
       [words[0] ?? "", last.replace(/c$/u, "ć").replace(/s(?=ević)/u, "š")],
@@ -50,6 +52,11 @@ export function addNeighbourPerson(given: string, surname: string, forms: Forms)
       false,
     );
   }
+}
+
+/** Where a keyboard has no đ, dj stands for it. */
+function addWithoutMarks(name: string, forms: Forms): void {
+  if (/đ/iu.test(name)) forms.add(name.replace(/đ/gu, "dj").replace(/Đ/gu, "Dj"), "spelling");
 }
 
 function addRead(

@@ -7,10 +7,9 @@ import { romanised } from "./romanised";
 
 /** Sounds and endings that European names of towns hardly have. */
 const SIGNS =
-  /q(?!u)|kh|gh(?=[aeo])|[dg]h(?=a)|aa|j(?=[aeiou])|[aeiou]h$|[a-z]{3}abad$|[dk]ahar$|gha|ouk|leb|[lm]us$|[^aeiou]zi$|rata$|taki|[au]na[iy]s|^(?:ash|has|hom|dar|tik|sirt|idl|haif|eil|hebr)|kent$|[ae]rat$|qaz|gan$|tanya$|(?:^|\s)(?:deir|dayr|khan|umm|ras|wadi|tel|beit|bet|kfar|ramat|kiryat|mazar|bandar|al|el)[- ]|[- ](?:al|el|ez|as|ash|az|e|i)-/u;
-/** Parts of Israel's names of towns. */
-const ISRAELI =
-  /^(?:ash|beer|beit|bet|kfar|kiryat|nahar|netan|petah|ramat|rish|tel|tib|haif|herz|hol|eil|dim|ary|ariel)/u;
+  /q(?!u)|^qu[nrsd]|kh|gh(?=[aeo])|[dg]h(?=a)|aa|j(?=[aeiou])|[aeiou]h$|[a-z]{3}abad$|[dk]ahar$|[^aeiou]zi$|[au]na[iy]s|kent$|(?:^|\s)(?:deir|dayr|khan|umm|ras|wadi|tel|beit|bet|kfar|ramat|kiryat|mazar|bandar|al|el)[- ]|[- ](?:al|el|ez|as|ash|az|e|i)-/u;
+/** Words of which Israel's names of towns are made: house, village, town, hill, spring, well. */
+const ISRAELI = /^(?:beer|beit|bet|kfar|kiryat|petah|ramat|rishon|tel|givat|ein|ash[dk])/u;
 
 /** Articles as they sound before the next letter, and as they are written. */
 const ARTICLE = /(^|[\s-])(?:al|el|ez|az|es|as|esh|ash|ar|er|an|en|ad|ed|at|et)(?=-)/u;
@@ -24,6 +23,8 @@ export function addOrientalTown(name: string, forms: Forms): void {
     ? ["al", "el", "ez"].map((article) => folded.replace(ARTICLE, `$1${article}`))
     : [folded];
   const ways = [...new Set([folded, ...written])];
+  if (/-i[- ]/u.test(folded))
+    ways.push(folded.replace(/-i[- ]/u, "-e-"), folded.replace(/-i[- ]/u, "-e "));
   if (/^(?:al|el)-/u.test(folded)) ways.push(folded.slice(3));
   // A short word with other letters may be another place's name.
   const isDoubtful = folded.length < 6 && !/q|kh/u.test(folded);

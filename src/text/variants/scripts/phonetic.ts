@@ -11,12 +11,12 @@ const PLAIN =
 const LATIN = {
   german:
     alphabet(`${PLAIN} sh=sch ch=tsch gh=g kh=ch zh=sch j=dsch ij=idsch z=s/z v=w w=w q=k/q y=y ya=ja yu=ju
-    ye=je yo=jo yi=ji ai=ai ay=ai ey=ei ou=u oo=u ee=i aj=adsch iy=ij ş=sch ss=ss`),
+    ye=je yo=jo you=ju yi=ji aya=aja aye=aje ayu=aju ai=ai ay=ai ey=ei ou=u oo=u ee=i aj=adsch iy=ij ş=sch ss=ss`),
   french:
     alphabet(`${PLAIN} u=ou ou=ou sh=ch ch=tch kh=kh zh=j j=dj z=z v=v w=w q=q y=y ya=ia ye=ie yu=iou
     yo=io oo=ou ee=i ge=gue gi=gui iy=iy ss=ss`),
   polish:
-    alphabet(`${PLAIN} sh=sz ch=cz gh=g kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo yi=ji
+    alphabet(`${PLAIN} sh=sz ch=cz gh=g kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo you=ju yi=ji aya=aja aye=aje
     ay=aj ey=ej ou=u oo=u ee=i ss=s/ss ssa=sa/ssa`),
 } as const;
 
@@ -24,7 +24,7 @@ const CYRILLIC = `a=а b=б c=к d=д e=е f=ф g=г k=к l=л m=м n=н o=о p=
   z=з sh=ш ch=ч kh=х gh=г zh=ж th=т dh=д ph=ф tz=ц ts=ц ou=у oo=у j=дж -=- bb=бб/б dd=дд/д ff=фф/ф ll=лл/л
   mm=мм/м nn=нн/н pp=пп/п rr=рр/р ss=с/сс tt=тт/т zz=зз/з kk=кк/к qq=кк/к`;
 const RUSSIAN =
-  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия iya=ия ai=ай/аи ay=ай
+  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим ie=ие/и j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия iya=ия ai=ай/аи you=ю ay=ай
   aya=ая/айя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
 const UKRAINIAN =
   alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iya=ія ai=ай/аї
@@ -51,15 +51,24 @@ const VOICED = /(?<=[aeiou])s(?=[aeiou])/u;
 
 /** A folded word in Russian or Ukrainian letters, by its sounds. */
 export function respellCyrillic(word: string, language: "ru" | "uk"): string[] {
+  const article = /^(?:al|el)-(?=(.))/u.exec(word);
+  if (article) {
+    // Before letters made with the tongue's tip Arabic's l becomes one of them.
+    const sun = SUN[article[1] ?? ""];
+    return respellCyrillic(word.slice(3), language).map((rest) => `а${sun ?? "ль"}-${rest}`);
+  }
   const plain = clean(word)
     .replace(/iyy?[ae]h?$/u, "iya")
     .replace(/(?<=[aeiou])h$/u, "")
     .replace(/^e/u, "ε")
+    .replace(/(?<=[ae])l$/u, "λ")
     .replace(/l(?=[bcdfghkmnprstvz])/gu, "λ")
     .replace(/(?<=[^aeiou])y$/u, "ҙ")
     .replace(/(?<=[hbdnr])ya$/u, "ья");
   return spell(plain, language === "ru" ? RUSSIAN : UKRAINIAN);
 }
+
+const SUN: Readonly<Record<string, string>> = { z: "з", s: "с", t: "т", d: "д", n: "н", r: "р" };
 
 /** Letters in which languages that have the Latin ones differ from English, and no apostrophes. */
 function clean(word: string): string {
@@ -83,6 +92,10 @@ export function addRespelled(
   }
   for (const language of ["ru", "uk"] as const) {
     const lists = words.map((word) => respellCyrillic(word, language).slice(0, 3));
+    const others = firsts.flatMap((first) =>
+      respellCyrillic(foldName(first), language).slice(0, 1),
+    );
+    lists[0] = [...new Set([...(lists[0] ?? []), ...others])];
     for (const name of joined(lists)) forms.add(titled(name), "script");
   }
 }
@@ -98,7 +111,7 @@ function joined(lists: readonly (readonly string[])[]): string[] {
   return rest.reduce<string[]>((names, list) => pairs(names, list), [...first]).slice(0, 6);
 }
 
-const ARTICLE = /^(?:al|el|аль|ель)-/u;
+const ARTICLE = /^(?:al|el|а(?:ль|[зстднр]))-/u;
 
 /** With capitals, but for an article's. */
 function titled(name: string): string {

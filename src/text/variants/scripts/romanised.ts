@@ -5,7 +5,6 @@ const COMMON: readonly Choice[] = [
   [/qq|kk/u, ["kk", "qq"]],
   [/q/u, ["k", "g", "gh"]],
   [/(?:ddh|dd|dh)/u, ["dd", "dh", "d", "ddh", "zz"]],
-  [/dd(?=afi|afy)/u, ["dh", "d", "th"]],
   [/(?<=.)(?:ou|oo|u)(?=.)/u, ["u", "ou", "o"]],
   [/(?<=.)o(?=[^aeou])/u, ["u"]],
   [/(?<=[^aeiou])ee(?=.)/u, ["i"]],
@@ -17,9 +16,7 @@ const COMMON: readonly Choice[] = [
   [/iyy?(?=[ae])/u, ["iy", "iyy", "i"]],
   [/ff/u, ["f"]],
   [/tt/u, ["t"]],
-  [/(?<=[aeiou])t(?=a)/u, ["tt"]],
   [/ll/u, ["l"]],
-  [/sr/u, ["sur"]],
 ];
 
 /** A guttural at the start: so for the letters of persons' names. */

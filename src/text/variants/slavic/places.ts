@@ -44,7 +44,7 @@ export function addSlavicPlace(name: string, forms: Forms, isKnown: boolean): vo
   const order = [...new Set<Cyrillic>([first, "uk", "ru", "be"])];
   for (const language of order) {
     const isSide = language === "be" && first !== "be";
-    for (const form of names[language].slice(0, isSide ? 1 : look === "open" ? 3 : 6)) {
+    for (const form of names[language].slice(0, isSide ? 1 : look === "open" ? 4 : 6)) {
       forms.add(capital(form), isCyrillic && language === first ? "spelling" : "script");
     }
   }

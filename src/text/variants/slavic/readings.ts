@@ -45,13 +45,13 @@ export function readingsOf(
     );
     if (kind === "place" && /[nv]y$/u.test(plain))
       words.push(...readWord(plain, language, "person"));
-    // Not of Ukraine: Пловдив.
-    if (kind === "place" && language === "uk" && /[^aeiou]iv$/u.test(plain)) {
-      readings.ru.push(...readWord(plain, "ru", kind).slice(0, 1));
-    }
     const soft = words.map((each) => each.replace(SOFT_ADJECTIVE, "$1ний"));
     const more = spread(soft.slice(0, 3), language, kind, inPhrase);
     for (const each of ["uk", "ru", "be"] as const) readings[each].push(...more[each]);
+  }
+  // Not all such names are of Ukraine: Пловдив.
+  if (kind === "place" && first === "uk" && /[^aeiou]iv$/u.test(plain)) {
+    readings.ru.splice(1, 0, ...readWord(plain, "ru", kind).slice(0, 1));
   }
   for (const each of ["uk", "ru", "be"] as const) {
     readings[each] = [...new Set(readings[each])].filter(isWord).slice(0, MOST);

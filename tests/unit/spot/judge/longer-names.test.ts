@@ -59,7 +59,7 @@ describe("the beginning of a longer name", () => {
     ["Ukraine Deputy Foreign Minister Thea Lund spoke.", "+Ukraine"],
     ["US Senator Thea Lund spoke.", "+US"],
     ["the U.S. Roman Catholic bishops met", "~U.S."],
-    ["the U.S. Labour Day break", "-U.S."],
+    ["the U.S. Labour Day break", "+U.S."],
     ["a U.S. Olympic team", "~U.S."],
     ["Russia's Gazprom cut supplies.", "+Russia"],
     ["In Moscow Monday it snowed.", "+Moscow"],

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadLexicon } from "../../../../src/lexicon/cldr.mjs";
+import {
+  createVariants,
+  createVariantTest,
+  type NameKind,
+  type VariantMaker,
+} from "../../../../src/text/variants";
+
+let make: VariantMaker;
+let isVariant: ReturnType<typeof createVariantTest>;
+
+beforeAll(async () => {
+  make = createVariants(await loadLexicon());
+  isVariant = createVariantTest(make);
+});
+
+function textsOf(kind: NameKind, ...names: string[]): string[] {
+  return make({ kind, names }).map(({ text, weak }) => text + (weak ? "~" : ""));
+}
+
+const SAME: Record<NameKind, Record<string, string>> = {
+  place: {
+    "U.S.": "United States|US|U.S|USA|Vereinigte Staaten",
+    "United Kingdom": "UK|U.K.|Royaume-Uni",
+    Netherlands: "Holland|Niederlande",
+    "Bosnia and Herzegovina": "Bosnia|Bosnien und Herzegowina",
+    "New York": "New York City",
+    Nebraska: "Neb|Neb.",
+    Sask: "Saskatchewan",
+    Quneitra: "Kuneitra|Qunaitra",
+    "Khan al-Assal": "Khan el-Assal",
+    Hangzhou: "Ханчжоу",
+    Shijiazhuang: "Шицзячжуан",
+    Gimcheon: "Kimchon|김천|Кимчхон",
+    Zaječar: "Зајечар|Заечар",
+    Grudziądz: "Grudziadz",
+  },
+  person: {
+    'Tadeusz "Ace" Quill': "Ace Quill|Tadeusz Quill",
+    "Zhao Qingshan": "Чжао Циншань|Чжао Циншань",
+    "Petar Zorić": "Пётр Зорич|Петар Зорич|Петр Зорич",
+    "Ayşe Çağlar": "Айше Чаглар",
+    "Khalid al-Zaidi": "Халид аз-Заиди|Chalid al-Saidi",
+    "Eleni Kardakis": "Элени Кардакис",
+    "Moshe Lavon": "משה לבון",
+  },
+  organisation: {
+    "United Nations": "UN|U.N.|U.N|ООН|Vereinte Nationen",
+    "European Union": "Europäische Union",
+    "Ministry of Fisheries": "Fisheries Ministry",
+    "U.S. Harbour Department": "Harbour Department|U.S. Department of the Harbour",
+    "NATIONAL LIBRARY OF ARTS": "NLA",
+  },
+};
+
+const OTHER: [NameKind, string, string][] = [
+  ["place", "Kansas City", "Kansas"],
+  ["place", "Mexico City", "Mexico"],
+  ["place", "United Kingdom", "United States"],
+  ["place", "Quneitra", "Qatar"],
+  ["organisation", "European Union", "Europe"],
+  ["person", "Khalid al-Zaidi", "Khalid al-Zubaidi"],
+  ["person", "Petar Zorić", "Petar Zorin"],
+];
+
+describe("forms of structure, of open sources and of sound", () => {
+  const rows = Object.entries(SAME).flatMap(([kind, table]) =>
+    Object.entries(table).flatMap(([name, forms]) =>
+      forms.split("|").map((form): [string, string, NameKind] => [name, form, kind as NameKind]),
+    ),
+  );
+
+  it.each(rows)("%s is %s", (canonical, variant, kind) => {
+    const texts = textsOf(kind, canonical).map((text) => text.replace(/~$/u, "").toLowerCase());
+    const isForm = isVariant({ canonical, variant, kind }) || texts.includes(variant.toLowerCase());
+    expect(isForm).toBe(true);
+  });
+
+  it.each(OTHER)("%s %s is not %s", (kind, canonical, variant) => {
+    expect(isVariant({ canonical, variant, kind })).toBe(false);
+  });
+
+  it("are those of the name as it stands elsewhere, where a headline has capitals", () => {
+    expect(textsOf("person", "ADA QUILL")).toContain("Quill~");
+    expect(textsOf("place", "SOUTH ASTORIA")).toContain("S. Astoria");
+    expect(textsOf("organisation", "OPEC")).toEqual(["O.P.E.C.", "O.P.E.C"]);
+  });
+
+  it("are weak where they may be another's or a word", () => {
+    expect(textsOf("place", "Mississippi")).toContain("Miss.~");
+    expect(textsOf("place", "Mississippi")).not.toContain("Miss~");
+    const short = make({ kind: "place", names: ["Iran"] }).filter(({ text, reason }) => {
+      return /^\p{Script=Latin}{1,3}$/u.test(text) && reason === "exonym";
+    });
+    expect(short.every(({ weak }) => weak)).toBe(true);
+  });
+});
