@@ -19,14 +19,24 @@ function fastest(work: () => void, rounds = 3): number {
   return best;
 }
 
+/** Between linear and quadratic. */
+const LIMIT = 10;
+const ATTEMPTS = 4;
+
 /** How much longer four times the size takes: 4 where it is linear, 16 where it is quadratic. */
 function growth(size: number, work: (text: string) => void, textOf: (size: number) => string) {
   const [small, large] = [textOf(size), textOf(4 * size)];
   work(small);
-  return fastest(() => work(large)) / fastest(() => work(small));
+  let least = Number.POSITIVE_INFINITY;
+  // What else the machine does makes it more, never less.
+  for (let attempt = 0; attempt < ATTEMPTS && least >= LIMIT; attempt++) {
+    const before = fastest(() => work(small));
+    least = Math.min(least, fastest(() => work(large)) / before);
+  }
+  return least;
 }
 
-const SIZE = 32_000;
+const SIZE = 64_000;
 const repeated = (part: string) => (size: number) => part.repeat(size / part.length);
 
 const texts: [string, number, (size: number) => string][] = [
@@ -53,14 +63,14 @@ const texts: [string, number, (size: number) => string][] = [
 
 describe("time grows with the text's length and no faster", () => {
   it.each(texts)("%s", (_, size, textOf) => {
-    expect(growth(size, (text) => findMentions(gazetteer, text), textOf)).toBeLessThan(10);
+    expect(growth(size, (text) => findMentions(gazetteer, text), textOf)).toBeLessThan(LIMIT);
   });
 
   it.each(texts)("in small slices: %s", (_, size, textOf) => {
     const inSlices = (text: string) => {
       for (let at = 0; at < text.length; ) at = scan(gazetteer, text, at, at + 7, () => {});
     };
-    expect(growth(size, inSlices, textOf)).toBeLessThan(10);
+    expect(growth(size, inSlices, textOf)).toBeLessThan(LIMIT);
   });
 });
 

@@ -7,9 +7,9 @@ import { romanised } from "./romanised";
 
 /** Sounds and endings that European names of towns hardly have. */
 const SIGNS =
-  /q(?!u)|^qu[nrsd]|kh|gh(?=[aeo])|[dg]h(?=a)|aa|j(?=[aeiou])|[aeiou]h$|[a-z]{3}abad$|[dk]ahar$|[^aeiou]zi$|[au]na[iy]s|kent$|(?:^|\s)(?:deir|dayr|khan|umm|ras|wadi|tel|beit|bet|kfar|ramat|kiryat|mazar|bandar|al|el)[- ]|[- ](?:al|el|ez|as|ash|az|e|i)-/u;
+  /q(?!u)|^qu[nrsd]|kh|gh(?=[aeo])|[dg]h(?=a)|aa|j(?=[aeiou])|[aeiou]h$|[a-z]{3}abad$|[dk]ahar$|[^aeiou]zi$|kent$|(?:^|\s)(?:deir|dayr|khan|umm|ras|wadi|tel|beit|bet|kfar|ramat|kiryat|mazar|bandar|al|el)[- ]|[- ](?:al|el|ez|as|ash|az|e|i)-/u;
 /** Words of which Israel's names of towns are made: house, village, town, hill, spring, well. */
-const ISRAELI = /^(?:beer|beit|bet|kfar|kiryat|petah|ramat|rishon|tel|givat|ein|ash[dk])/u;
+const ISRAELI = /^(?:beer|beit|bet|kfar|kiryat|petah|ramat|rishon|tel|givat|ein)/u;
 
 /** Articles as they sound before the next letter, and as they are written. */
 const ARTICLE = /(^|[\s-])(?:al|el|ez|az|es|as|esh|ash|ar|er|an|en|ad|ed|at|et)(?=-)/u;
