@@ -8,6 +8,7 @@ import {
   settle,
   weigh,
 } from "../spot/judge";
+import { nearest } from "../spot/judge/nearest";
 
 /** A text that is part of a larger one, as found and as weighed. */
 export interface JudgedText {
@@ -75,27 +76,6 @@ class FullNames {
 
   /** Of several entities the one that is named in full nearest to a place, else the first. */
   nearest(entities: readonly number[], place: number): number {
-    let best = entities[0] ?? 0;
-    if (entities.length === 1) return best;
-    let least = Number.POSITIVE_INFINITY;
-    for (const entity of entities) {
-      const distance = distanceTo(this.places.get(entity) ?? [], place);
-      if (distance < least) [best, least] = [entity, distance];
-    }
-    return best;
+    return nearest(entities, this.places, place);
   }
-}
-
-/** How far the nearest of some places is, which are in order. */
-function distanceTo(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  const far = Number.POSITIVE_INFINITY;
-  const [before = -far, after = far] = [places[low - 1], places[low]];
-  return Math.min(place - before, after - place);
 }

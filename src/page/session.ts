@@ -34,6 +34,7 @@ interface Marking {
   hover: Hover;
   jump: Jump;
   reasonsOf: Toolbox["reasonsOf"];
+  inOrder: Toolbox["sortByPlace"];
 }
 
 /** A frame that is being read, with everything that belongs to one gazetteer. */
@@ -112,16 +113,19 @@ export class Session implements PageHandle {
   }
 
   summary(): FrameSummary {
-    const forms = new Map<number, number>();
-    for (const mention of this.index.all()) {
-      if (isMarked(mention)) forms.set(mention.form, (forms.get(mention.form) ?? 0) + 1);
-    }
+    const marked = this.marked();
+    // Names come when they are known, not in the page's order.
+    const inOrder = this.marking?.inOrder(marked) ?? marked;
     const counts = new Map<EntityKey, number>();
-    for (const [form, count] of forms) {
-      for (const key of this.keysOf(form)) counts.set(key, (counts.get(key) ?? 0) + count);
+    for (const { form } of inOrder) {
+      for (const key of this.keysOf(form)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const mentions: MentionCount[] = Array.from(counts, ([entity, count]) => ({ entity, count }));
     return { complete: this.complete, mentions };
+  }
+
+  private marked(): PageMention[] {
+    return Array.from(this.index.all()).filter(isMarked);
   }
 
   painted(): PaintedMention[] {
@@ -188,10 +192,9 @@ export class Session implements PageHandle {
 
   /** Tells the background if the frame's entities have changed: nothing, while there are none. */
   private tell(): void {
-    const now = this.summary()
-      .mentions.map(({ entity }) => entity)
-      .sort()
-      .join("\n");
+    const forms = new Set(this.marked().map(({ form }) => form));
+    const keys = new Set([...forms].flatMap((form) => this.keysOf(form)));
+    const now = [...keys].sort().join("\n");
     if (now === this.told) return;
     this.told = now;
     callBackground("page.changed", null).catch(this.failed);
@@ -243,6 +246,7 @@ export class Session implements PageHandle {
       hover: new tools.Hover(hit, this.hoverActions(source), signal),
       jump: new tools.Jump(this.highlights, signal),
       reasonsOf: tools.reasonsOf,
+      inOrder: tools.sortByPlace,
     };
   }
 

@@ -4,6 +4,7 @@ import { CardSource } from "./card-source";
 import { HitTest } from "./hit";
 import { Hover } from "./hover";
 import { Jump } from "./jump";
+import { sortByPlace } from "./order";
 
 /**
  * What only a frame needs in which a name may stand: it comes as a script of its own, with the first
@@ -13,6 +14,7 @@ export const toolbox = {
   weigh,
   settle,
   reasonsOf,
+  sortByPlace,
   Standing,
   lexicon: openJudgeLexicon(JUDGE_LEXICON),
   CardSource,
