@@ -49,8 +49,9 @@ function set(words: Int32Array, mixed: number): void {
   }
 }
 
-/** May there be a form with this key? `mixed` is what {@link mix} gave, its first bit is set. */
-export function hasRest(words: Int32Array, mixed: number): boolean {
+/** May there be a form with this key? `mixed` is what {@link mix} gave for it. */
+export function mayHold(words: Int32Array, mixed: number): boolean {
+  if (!isSet(words, mixed)) return false;
   const step = stepOf(mixed);
   return isSet(words, mixed + step) && isSet(words, mixed + step + step);
 }

@@ -16,12 +16,15 @@ export function hashUnit(hash: number, unit: number): number {
 }
 
 /** The hash of a folded text. */
-export function hashOf(folded: string): number {
-  let hash = HASH_START;
-  for (let index = 0; index < folded.length; index++) {
-    hash = hashUnit(hash, folded.charCodeAt(index));
-  }
-  return hash;
+function hashOf(folded: string): number {
+  return hashAll(HASH_START, folded);
+}
+
+/** Adds a folded text to a hash. */
+export function hashAll(hash: number, folded: string): number {
+  let all = hash;
+  for (let index = 0; index < folded.length; index++) all = hashUnit(all, folded.charCodeAt(index));
+  return all;
 }
 
 /** The key of two words that follow each other, by their hashes. */

@@ -19,12 +19,13 @@ import {
   widthAt,
   workOut,
 } from "../text";
-import { type Filter, hasRest, mix } from "./filter";
+import { type Filter, mayHold, mix } from "./filter";
 import {
   CAPPED,
   casedKey,
   HASH_PRIME,
   HASH_START,
+  hashAll,
   hashOfLetters,
   hashUnit,
   KEY_LETTERS,
@@ -192,7 +193,7 @@ class Sieve {
     const { words } = this;
     if (this.before >= 0) this.askForPair(hash);
     const mixed = mix(casedKey(hash, word));
-    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(start, hash);
+    if (mayHold(words, mixed)) this.hits.add(start, hash);
     this.before = start;
     this.beforeHash = hash;
     this.beforeCase = word;
@@ -201,8 +202,7 @@ class Sieve {
   private askForPair(hash: number): void {
     const key = pairKey(this.beforeHash, hash);
     const mixed = mix(casedKey(key, this.beforeCase));
-    if (!isFirstSet(this.words, mixed) || !hasRest(this.words, mixed)) return;
-    this.hits.add(this.before, key);
+    if (mayHold(this.words, mixed)) this.hits.add(this.before, key);
   }
 
   /** Takes in a letter of a script without spaces. */
@@ -228,7 +228,7 @@ class Sieve {
   private letters(at: number, key: number): void {
     const { words } = this;
     const mixed = mix(key);
-    if (isFirstSet(words, mixed) && hasRest(words, mixed)) this.hits.add(at, key);
+    if (mayHold(words, mixed)) this.hits.add(at, key);
   }
 
   /** Reads the word that goes on at `end`, if any, and the next for the sake of the one before. */
@@ -287,10 +287,10 @@ class Sieve {
       hash = trait === ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
       const mixed = mix(casedKey(hash, CAPPED));
-      let found = isFirstSet(words, mixed) && hasRest(words, mixed);
+      let found = mayHold(words, mixed);
       if (!found && before >= 0) {
         const pair = mix(casedKey(pairKey(this.beforeHash, hash), this.beforeCase));
-        found = isFirstSet(words, pair) && hasRest(words, pair);
+        found = mayHold(words, pair);
       }
       if (found) {
         this.hits.begun = true;
@@ -328,16 +328,6 @@ class Sieve {
 function unitAt(text: string, at: number): number {
   const folded = at < text.length ? foldUnit(text.charCodeAt(at)) : 0;
   return folded === 0 || folded === COMPLEX ? -1 : folded;
-}
-
-function isFirstSet(words: Int32Array, bit: number): boolean {
-  return (((words[(bit >>> 5) & (words.length - 1)] as number) >>> (bit & 31)) & 1) === 1;
-}
-
-function hashAll(hash: number, folded: string): number {
-  let all = hash;
-  for (let index = 0; index < folded.length; index++) all = hashUnit(all, folded.charCodeAt(index));
-  return all;
 }
 
 function endOfWord(text: string, from: number, limit: number): number {
