@@ -5,6 +5,7 @@ export * from "./keys";
 export * from "./named";
 export * from "./pack";
 export * from "./page";
+export * from "./settings";
 export * from "./span";
 export * from "./spelling";
 export * from "./variant";
