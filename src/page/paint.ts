@@ -2,9 +2,9 @@ import type { Certainty, Gazetteer, GazetteerEntity } from "../spot";
 import { bandOf } from "./band";
 import { BlockWindow } from "./block-window";
 import type { Highlights } from "./highlights";
+import type { KnownForms } from "./known-forms";
 import { look } from "./look";
 import { boundsOf, isMarked, type MentionIndex, type PageMention, rangeOf } from "./mentions";
-import type { Names } from "./names";
 import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
@@ -62,7 +62,7 @@ export class Painter {
   private frame = 0;
 
   constructor(
-    private readonly names: Pick<Names, "gazetteer">,
+    private readonly known: Pick<KnownForms, "gazetteer">,
     private readonly index: MentionIndex,
     private readonly highlights: Highlights,
     private readonly listener: PaintListener,
@@ -185,7 +185,7 @@ export class Painter {
   }
 
   private register(mention: PageMention): Painted | undefined {
-    const kind = entityOf(this.names.gazetteer, mention)?.kind;
+    const kind = entityOf(this.known.gazetteer, mention)?.kind;
     if (!kind) return undefined;
     if (this.isFirst) this.listener.first();
     this.isFirst = false;

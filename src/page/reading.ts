@@ -1,5 +1,5 @@
-import { type Hits, verify } from "../spot";
-import type { MarkedRun, MentionIndex, PageMention } from "./mentions";
+import type { Hits } from "../spot";
+import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
 import { Pieces } from "./pieces";
 import { blockAround } from "./roles";
@@ -9,25 +9,32 @@ import type { Step } from "./slices";
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
 const SMALL = 64;
 
-/** Hits that are looked at, and mentions that are weighed, between two looks at the clock. */
-const BATCH = 128;
+/** Hits up to which a text is searched as soon as it is read. */
+const FEW_HITS = 128;
 
 /** A run's text, and where in it names may begin. */
-interface Sifted {
+export interface Sifted {
   run: MarkedRun;
   text: string;
   hits: Hits;
 }
 
 /** Text of a block that is to be searched for names once those that may stand there are known. */
-interface Waiting {
+export interface Waiting {
   sifted: Sifted[];
   /** Is what is found all that the block has? */
   replaces: boolean;
 }
 
-/** Weighs the mentions from one to another, exclusive, of all that were found in a run's text. */
-export type Weigh = (text: string, found: PageMention[], from: number, until: number) => void;
+/** What is found, and what finds it: there once a name may stand in the frame. */
+export interface Found {
+  /** Finds the names in a block's text, some at each call, and keeps them with the last. */
+  search(block: Element, waiting: Waiting): Step;
+  /** Drops what was found in a block. */
+  forget(block: Element): void;
+  /** The blocks in which something was found. */
+  blocks(): Iterable<Element>;
+}
 
 /**
  * Turns parts of the page into mentions. Each method gives a step that reads a little at each call,
@@ -37,12 +44,10 @@ export type Weigh = (text: string, found: PageMention[], from: number, until: nu
 export class Reading {
   /** What waits for names, by the block that it is text of. */
   private readonly waiting = new Map<Element, Waiting>();
+  /** Without it nothing is found. */
+  found: Found | undefined;
 
-  constructor(
-    private readonly names: KnownNames,
-    private readonly index: MentionIndex,
-    private readonly weigh: Weigh,
-  ) {}
+  constructor(private readonly names: KnownNames) {}
 
   /**
    * Reads an element and all within it.
@@ -158,56 +163,24 @@ export class Reading {
   /** Searches what can be searched in no time; the rest is left to {@link settle}. */
   private searchIfSmall(block: Element, waiting: Waiting): void {
     const count = waiting.sifted.reduce((sum, { hits }) => sum + hits.starts.length, 0);
-    if (!this.knowsAll(waiting) || count > BATCH) return;
+    if (!this.knowsAll(waiting) || count > FEW_HITS) return;
     const step = this.search(block, waiting);
     while (step());
   }
 
-  /** Searches a block's text, some hits at each call, and keeps what it finds. */
   private search(block: Element, waiting: Waiting): Step {
-    const found: PageMention[] = [];
-    const left = [...waiting.sifted];
-    let step = done;
+    const step = this.found?.search(block, waiting) ?? done;
     return () => {
       // It may have been read anew meanwhile.
       if (this.waiting.get(block) !== waiting) return false;
       if (step()) return true;
-      const next = left.shift();
-      if (next) {
-        step = this.find(next, found);
-        return true;
-      }
       this.waiting.delete(block);
-      if (waiting.replaces) this.index.replace(block, found);
-      else this.index.append(block, found);
-      return false;
-    };
-  }
-
-  private find({ run, text, hits }: Sifted, all: PageMention[]): Step {
-    const found: PageMention[] = [];
-    const progress = { hit: 0, end: 0 };
-    let weighed = 0;
-    const add = (start: number, end: number, form: number) => {
-      // Whether it is seen is asked when the browser has laid it out.
-      found.push({ run, start, end, form, shown: true, certainty: "unlikely", rules: 0 });
-    };
-    return () => {
-      if (progress.hit < hits.starts.length) {
-        verify(this.names.gazetteer, text, hits, add, progress, BATCH);
-        return true;
-      }
-      const until = Math.min(weighed + BATCH, found.length);
-      this.weigh(text, found, weighed, until);
-      weighed = until;
-      if (weighed < found.length) return true;
-      for (const mention of found) all.push(mention);
       return false;
     };
   }
 
   private forget(block: Element): void {
-    this.index.delete(block);
+    this.found?.forget(block);
     this.waiting.delete(block);
   }
 
@@ -216,7 +189,7 @@ export class Reading {
     const inner = root.getElementsByTagName("*");
     if (inner.length <= SMALL) for (const block of inner) this.forget(block);
     else {
-      for (const block of [...this.index.known(), ...this.waiting.keys()]) {
+      for (const block of [...(this.found?.blocks() ?? []), ...this.waiting.keys()]) {
         if (root.contains(block) && !leaveOut?.contains(block)) this.forget(block);
       }
     }

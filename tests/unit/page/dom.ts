@@ -1,8 +1,9 @@
 import { vi } from "vitest";
+import { Finder } from "../../../src/page/finder";
 import { MentionIndex, type PageMention, rangeOf } from "../../../src/page/mentions";
 import { Reading } from "../../../src/page/reading";
 import type { Step } from "../../../src/page/slices";
-import { compileGazetteer, openGazetteer } from "../../../src/spot";
+import { compileGazetteer, type Gazetteer, openGazetteer } from "../../../src/spot";
 
 /** Names that the pages of these tests hold. */
 export const gazetteer = openGazetteer(
@@ -44,8 +45,14 @@ export function get(selector: string): HTMLElement {
 export function reader() {
   const changed = vi.fn<(block: Element) => void>();
   const index = new MentionIndex(changed);
-  const names = { filter: gazetteer.filter, gazetteer, know: () => true };
-  return { changed, index, reading: new Reading(names, index, () => {}) };
+  const reading = new Reading({ filter: gazetteer.filter, know: () => true });
+  reading.found = finder({ gazetteer }, index);
+  return { changed, index, reading };
+}
+
+/** Finds names and does not judge them. */
+export function finder(known: { gazetteer: Gazetteer }, index: MentionIndex): Finder {
+  return new Finder(known, index, { weigh: () => {} });
 }
 
 /** Does all of a piece of work; returns in how many steps. */

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { GazetteerData } from "../../../src/model";
+import { KnownForms } from "../../../src/page/known-forms";
 import { MentionIndex } from "../../../src/page/mentions";
-import { type AskForNames, Names } from "../../../src/page/names";
+import { Names } from "../../../src/page/names";
 import { Reading } from "../../../src/page/reading";
 import { Hits, keyOf } from "../../../src/spot";
-import { gazetteer, get, page, run, spelt, stubStyles } from "./dom";
+import { finder, gazetteer, get, page, reader, run, spelt, stubStyles } from "./dom";
 
 beforeAll(stubStyles);
 afterAll(() => {
@@ -27,14 +28,17 @@ function hitsOf(...folded: string[]): Hits {
   return hits;
 }
 
-function namesBy(ask: AskForNames): Names {
-  return new Names(gazetteer.filter, ask, 1);
+/** Names asked for, and what is known of them. */
+function namesBy(ask: (keys: readonly number[]) => Promise<GazetteerData>) {
+  const known = new KnownForms(1);
+  const names = new Names(gazetteer.filter, async (keys) => known.add(await ask(keys)));
+  return { known, names };
 }
 
 describe("names", () => {
   it("are asked for once, all that are wanted together", async () => {
     const ask = vi.fn(answer);
-    const names = namesBy(ask);
+    const { known, names } = namesBy(ask);
     expect(names.know(hitsOf("kyiv", "orlea"))).toBe(false);
     expect(names.know(hitsOf("kyiv"))).toBe(false);
     expect(names.lacks).toBe(true);
@@ -42,17 +46,17 @@ describe("names", () => {
     expect(names.know(hitsOf("kyiv", "orlea"))).toBe(true);
     expect(await names.request()).toBe(false);
     expect(ask).toHaveBeenCalledTimes(1);
-    expect(names.gazetteer.data.forms.map(({ alias }) => alias).sort()).toEqual(["Kyiv", "Orlea"]);
+    expect(known.gazetteer.data.forms.map(({ alias }) => alias).sort()).toEqual(["Kyiv", "Orlea"]);
   });
 
   it("keep the places of what was known before", async () => {
-    const names = namesBy(answer);
+    const { known, names } = namesBy(answer);
     names.know(hitsOf("orlea"));
     await names.request();
-    const [before] = names.gazetteer.data.forms;
+    const [before] = known.gazetteer.data.forms;
     names.know(hitsOf("kyiv"));
     await names.request();
-    const { forms, entities } = names.gazetteer.data;
+    const { forms, entities } = known.gazetteer.data;
     expect(forms[0]).toEqual(before);
     expect(forms.map((form) => entities[form.entities[0] ?? -1]?.key)).toEqual([
       "t/orlea",
@@ -61,7 +65,7 @@ describe("names", () => {
   });
 
   it("are not asked for for ever where nobody answers", async () => {
-    const names = namesBy(() => Promise.reject(new Error("gone")));
+    const { names } = namesBy(() => Promise.reject(new Error("gone")));
     names.know(hitsOf("kyiv"));
     await expect(names.request()).rejects.toThrow("gone");
     expect(names.lacks).toBe(false);
@@ -74,7 +78,7 @@ describe("names", () => {
     vi.stubGlobal("Uint8Array", Object.assign(Uint8Array, { fromBase64: from }));
     const words = Buffer.from(gazetteer.filter.words.buffer).toString("base64");
     const { longest } = gazetteer.filter;
-    const names = Names.of({ version: 1, revision: 1, longest, words }, answer);
+    const names = Names.of({ version: 1, revision: 1, longest, words }, async () => {});
     expect(names.filter.words).toEqual(gazetteer.filter.words);
   });
 });
@@ -82,9 +86,11 @@ describe("names", () => {
 describe("reading with names that come later", () => {
   const setUp = (html: string) => {
     page(html);
-    const names = namesBy(answer);
+    const { known, names } = namesBy(answer);
     const index = new MentionIndex(() => {});
-    return { names, index, reading: new Reading(names, index, () => {}) };
+    const reading = new Reading(names);
+    reading.found = finder(known, index);
+    return { names, index, reading };
   };
 
   it("finds what is there, once it is known, in the page's order", async () => {
@@ -126,9 +132,7 @@ describe("reading with names that come later", () => {
   it("leaves out what is read already", () => {
     page("<main><section><p>Kyiv</p></section><section id=two><p>Orlea</p></section></main>");
     get("main").append(...Array.from({ length: 80 }, () => document.createElement("p")));
-    const index = new MentionIndex(() => {});
-    const names = { filter: gazetteer.filter, gazetteer, know: () => true };
-    const reading = new Reading(names, index, () => {});
+    const { index, reading } = reader();
     run(reading.deep(get("#two")));
     run(reading.deep(document.documentElement, get("#two")));
     expect(spelt(index).sort()).toEqual(["p: Kyiv", "p: Orlea"]);

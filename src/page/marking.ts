@@ -1,0 +1,177 @@
+import type { EntityKey, GazetteerData, MentionCount, PaintedMention } from "../model";
+import { callBackground, frameRules, serve } from "../rpc";
+import { reasonsOf } from "../spot";
+import { CardSource } from "./card-source";
+import { Finder } from "./finder";
+import { Highlights } from "./highlights";
+import { type Hit, HitTest } from "./hit";
+import { Hover } from "./hover";
+import { Judging } from "./judging";
+import { Jump } from "./jump";
+import { KnownForms } from "./known-forms";
+import { lookAtBlocks } from "./look";
+import { isMarked, MentionIndex, type PageMention, rangeOf } from "./mentions";
+import { sortByPlace } from "./order";
+import { entityOf, Painter } from "./paint";
+import type { Slices } from "./slices";
+
+/** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
+export class Marking {
+  readonly finder: Finder;
+  private readonly highlights = new Highlights();
+  private readonly known: KnownForms;
+  private readonly judging: Judging;
+  private readonly index: MentionIndex;
+  private readonly painter: Painter;
+  private readonly source = new CardSource();
+  private readonly hover: Hover;
+  private readonly jump: Jump;
+
+  /**
+   * @param slices where its work is queued
+   * @param failed told of calls that failed
+   * @param signal ends everything
+   */
+  constructor(
+    revision: number,
+    private readonly slices: Slices,
+    private readonly failed: () => void,
+    signal: AbortSignal,
+  ) {
+    this.known = new KnownForms(revision);
+    this.index = new MentionIndex((block) => {
+      this.judging.stale = true;
+      this.painter.touch(block);
+    });
+    this.judging = new Judging(this.known, this.index);
+    this.finder = new Finder(this.known, this.index, this.judging);
+    this.painter = new Painter(
+      this.known,
+      this.index,
+      this.highlights,
+      {
+        first: () => this.insertSheet(),
+        seen: () => {
+          this.judging.stale = true;
+          slices.add(() => false);
+        },
+        laidOut: (blocks) => slices.add(lookAtBlocks(this.index, blocks)),
+        timed: (run) => slices.timed(run),
+      },
+      signal,
+    );
+    this.hover = new Hover(new HitTest(() => this.painter.mentions()), this.hoverActions(), signal);
+    this.jump = new Jump(this.highlights, signal);
+    serve(frameRules, { "mention.jump": async (wanted) => this.jumpTo(wanted) }, signal);
+  }
+
+  /** Takes up forms that may stand in the frame. */
+  learn(answer: GazetteerData): void {
+    this.known.add(answer);
+  }
+
+  /** Judges what was found, and brings what is painted in line. */
+  flush(more: boolean): void {
+    const changed = this.slices.matching(() => this.judging.settle());
+    for (const block of changed) this.painter.touch(block);
+    this.painter.flush(more);
+    const painted = new Set(this.painter.mentions());
+    this.hover.repainted((mention) => painted.has(mention));
+  }
+
+  /** Forgets what has left the page. */
+  sweep(): void {
+    this.index.sweep();
+  }
+
+  clear(): void {
+    this.index.clear();
+  }
+
+  /** How often each entity is marked, in the order in which they first appear. */
+  counts(): MentionCount[] {
+    const counts = new Map<EntityKey, number>();
+    // Names come when they are known, not in the page's order.
+    for (const { form } of sortByPlace(this.marked())) {
+      for (const key of this.keysOf(form)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return Array.from(counts, ([entity, count]) => ({ entity, count }));
+  }
+
+  /** The entities that are marked, in an order of their own. */
+  entities(): EntityKey[] {
+    const forms = new Set(this.marked().map(({ form }) => form));
+    return [...new Set([...forms].flatMap((form) => this.keysOf(form)))].sort();
+  }
+
+  painted(): PaintedMention[] {
+    return Array.from(this.painter.mentions(), (mention) => {
+      const { key, kind } = entityOf(this.known.gazetteer, mention) ?? { key: "", kind: "person" };
+      return { entity: key, kind, text: rangeOf(mention).toString() };
+    });
+  }
+
+  private marked(): PageMention[] {
+    return Array.from(this.index.all()).filter(isMarked);
+  }
+
+  private keysOf(form: number): EntityKey[] {
+    const { entities, forms } = this.known.gazetteer.data;
+    return (forms[form]?.entities ?? []).flatMap((index) => entities[index]?.key ?? []);
+  }
+
+  /**
+   * A sheet with highlights makes the browser style all of the page anew. That is left to its next
+   * frame: nothing of ours may ask for a style before.
+   */
+  private insertSheet(): void {
+    const inserted = callBackground("sheet.insert", null);
+    inserted.catch(this.failed);
+    this.slices.hold(inserted.then(nextFrame));
+  }
+
+  private jumpTo({ entity, ordinal }: { entity: EntityKey; ordinal: number }): boolean {
+    const mentions: PageMention[] = [];
+    for (const mention of this.index.all()) {
+      if (isMarked(mention) && this.keysOf(mention.form).includes(entity)) mentions.push(mention);
+    }
+    return this.jump.toNth(mentions, ordinal);
+  }
+
+  private hoverActions() {
+    const { source } = this;
+    return {
+      card: () => globalThis.sidelightCard,
+      prepare: ({ mention }: Hit) => {
+        source.load().catch(this.failed);
+        source.get(this.keysOf(mention.form)).catch(this.failed);
+      },
+      open: (hit: Hit, wanted: () => boolean) => {
+        this.open(hit, wanted).catch(this.failed);
+      },
+    };
+  }
+
+  private async open({ mention, line }: Hit, wanted: () => boolean): Promise<void> {
+    const keys = this.keysOf(mention.form);
+    const [card, evidence] = await Promise.all([this.source.load(), this.source.get(keys)]);
+    if (!card || !evidence || !wanted()) return;
+    const range = rangeOf(mention);
+    const alias = this.known.gazetteer.data.forms[mention.form]?.alias ?? "";
+    const { certainty } = mention;
+    const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(mention.rules) };
+    const matched = range.toString();
+    card.open({ evidence, alias, matched, ...doubt }, line, range.startContainer);
+  }
+}
+
+/** In a tab that is not shown no frame comes: then this long, in milliseconds, is waited. */
+const NO_FRAME = 200;
+
+/** Resolves when the browser has drawn the page once more. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+  });
+}
