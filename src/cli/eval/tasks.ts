@@ -1,3 +1,4 @@
+import { READ_TASKS } from "./read/read-task";
 import { spotTask } from "./spot-task";
 import type { Task } from "./task";
 import { variantsTask } from "./variants-task";
@@ -6,4 +7,5 @@ import { variantsTask } from "./variants-task";
 export const TASKS: ReadonlyMap<string, Task> = new Map([
   ["spot", spotTask],
   ["variants", variantsTask],
+  ...READ_TASKS,
 ]);

@@ -1,0 +1,117 @@
+import type { Span } from "../../model";
+
+/**
+ * `word`: letters, with their inner hyphens, apostrophes and the full stops of abbreviations;
+ * `number`: begins with a digit ("1,200.5", "3rd", "0-2"); `clitic`: "'s" of a name; `mark`: one
+ * character of anything else.
+ */
+export type TokenKind = "word" | "number" | "clitic" | "mark";
+
+/** How a word is written: "word", "Word", "WORD" (two letters at least), "iPhone" or "McKay". */
+export type Case = "lower" | "first" | "all" | "mixed";
+
+/** A word, number or mark of the text. */
+export interface Token extends Span {
+  kind: TokenKind;
+  /** As written. */
+  text: string;
+  /** In small letters. */
+  lower: string;
+  case: Case;
+  /** Does white space, or the text's beginning, stand before it? */
+  spaced: boolean;
+}
+
+/**
+ * One alternative each: abbreviations with inner stops ("U.S.", "p.m."); words; numbers; any other
+ * character. Hyphens and apostrophes join where letters stand on both sides of them. Each of them is
+ * taken in one go from left to right, so that time is linear.
+ */
+const TOKEN =
+  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?|\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ&]|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’-][\p{N}][\p{L}\p{M}\p{N}_]*)*|\S/gu;
+
+const POSSESSIVE = /['’]s$/iu;
+
+/** Words that a full stop belongs to, the stop left out. They may end a sentence, or stand before a name. */
+const TITLES = new Set(
+  "mr mrs ms messrs dr prof gen lt col capt cpl sgt maj adm cmdr brig rev fr hon gov sen rep pres st ste sr jr mt ft vs no nos art sec supt insp pte amb atty".split(
+    " ",
+  ),
+);
+const OTHERS = new Set(
+  "inc corp co ltd bros plc llc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo est etc al cf fig vol approx dept univ ave blvd rd ext".split(
+    " ",
+  ),
+);
+
+/** Does the abbreviation stand before what it belongs to, so that its stop ends no sentence? */
+export function isLeadingAbbreviation(lower: string): boolean {
+  return lower.endsWith(".") && (TITLES.has(lower.slice(0, -1)) || /^\p{L}\.$/u.test(lower));
+}
+
+/** Cuts a stretch of text into tokens; offsets are into the whole text. */
+export function tokenize(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  const part = text.slice(start, end);
+  let last = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+    const [found] = match;
+    const spaced = match.index > last || last === 0;
+    last = match.index + found.length;
+    for (const token of cut(found, start + match.index, spaced)) tokens.push(token);
+    const length = stopAfter(part, last, found);
+    const word = tokens.at(-1);
+    if (length === 0 || !word) continue;
+    extend(word, text, length);
+    last += length;
+    TOKEN.lastIndex = last;
+  }
+  return tokens;
+}
+
+/** 1 where the full stop behind a word belongs to it: "Mr.", "J.", "Inc.". */
+function stopAfter(part: string, at: number, word: string): number {
+  if (part[at] !== "." || part[at + 1] === "." || word.length > 7) return 0;
+  const isInitial = /^\p{Lu}$/u.test(word) && /^\s?["“]?\p{Lu}/u.test(part.slice(at + 1, at + 4));
+  const lower = word.toLowerCase();
+  const isKnown = TITLES.has(lower) || OTHERS.has(lower);
+  // "No. 5", but "No." alone is an answer; most short forms are names or titles.
+  const needsCapital = /^\p{Lu}/u.test(word) || /^(?:vs|etc|al|cf|approx|no|nos)$/u.test(lower);
+  if (lower === "no" || lower === "nos") return /^\s?\d/u.test(part.slice(at + 1, at + 3)) ? 1 : 0;
+  return isInitial || (isKnown && needsCapital) ? 1 : 0;
+}
+
+function extend(token: Token, text: string, length: number): void {
+  token.end += length;
+  token.text = text.slice(token.start, token.end);
+  token.lower = token.text.toLowerCase();
+}
+
+/** A match as one token, or as two where a possessive ends it. */
+function cut(found: string, start: number, spaced: boolean): Token[] {
+  if (!/^[\p{L}\p{N}]/u.test(found)) return [make("mark", found, start, spaced)];
+  const kind = /^\p{N}/u.test(found) ? "number" : "word";
+  const clitic = kind === "word" && found.length > 2 ? POSSESSIVE.exec(found) : null;
+  if (!clitic) return [make(kind, found, start, spaced)];
+  const word = found.slice(0, clitic.index);
+  return [make(kind, word, start, spaced), make("clitic", clitic[0], start + clitic.index, false)];
+}
+
+function make(kind: TokenKind, text: string, start: number, spaced: boolean): Token {
+  const lower = text.toLowerCase();
+  const end = start + text.length;
+  return { kind, text, lower, case: caseOf(text, lower), spaced, start, end };
+}
+
+function caseOf(text: string, lower: string): Case {
+  if (text === lower) return "lower";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  if (letters.length > 1 && letters === letters.toUpperCase()) return "all";
+  const [first = ""] = letters;
+  const isTitle = first !== first.toLowerCase();
+  // Capitals behind a hyphen are a word's first as well: "Jean-Claude".
+  const rest = text.replace(/(?:^|[-‐‑'’.])\p{Lu}/gu, "");
+  if (isTitle && rest === rest.toLowerCase()) return "first";
+  return "mixed";
+}
