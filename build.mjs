@@ -67,7 +67,7 @@ export const scripts = [
   { in: "src/background/main.ts", out: "background" },
   { in: "src/page/main.ts", out: "content" },
   { in: "src/page/toolbox-main.ts", out: "toolbox" },
-  { in: "popup/card/main.tsx", out: "card" },
+  { in: "popup/card/main.ts", out: "card" },
   { in: "popup/popup/main.tsx", out: "popup/popup" },
 ];
 const sheets = [

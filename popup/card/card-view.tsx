@@ -1,15 +1,26 @@
 import type { CardContent } from "../../src/page/card-host";
 import { formatCoordinates, formatCount } from "../shared/format";
 import { KindIcon } from "../shared/kind";
+import type { OpenNames } from "../shared/named-text";
 import { StatementList } from "../shared/statements";
 import { cardStrings, kindStrings, LANGUAGE, statementStrings } from "../shared/strings";
+import { Icon, type IconName } from "./icons";
 
-/** What one card shows, and how certain it is. */
-export interface JudgedContent extends CardContent {
-  /** "sure" if not given. */
-  certainty?: "sure" | "likely";
-  /** What led to that, by the names of the rules. */
-  reasons?: readonly string[];
+/** What can be done with a card; what is not given is not offered. */
+export interface CardControls {
+  /** Goes back to the card that another was opened from. */
+  back?: { name: string; go(): void };
+  /** Keeps the card open. */
+  pin?(): void;
+  close?(): void;
+  /** Goes to the next mention on the page (1), or the one before (-1). */
+  step?(by: 1 | -1): void;
+  /** Opens the card of others whom a statement names. */
+  openNames?: OpenNames;
+  /** The header was taken hold of. */
+  grip?(event: PointerEvent): void;
+  /** How the card looks, beside its usual self. */
+  look?: "pinned" | "sheet";
 }
 
 /** A hover is for the best evidence, and must paint at once; the popup lists all. */
@@ -27,19 +38,47 @@ function matchedLine({ evidence, alias, matched }: CardContent): string | undefi
 }
 
 /** Says that the words may mean another, and why they likely do not; undefined where it is sure. */
-function likelyLine({ certainty, reasons = [] }: JudgedContent): string | undefined {
+function likelyLine({ certainty, reasons = [] }: CardContent): string | undefined {
   return certainty === "likely" ? cardStrings.likely(reasons) : undefined;
 }
 
-function Header({ content }: { content: JudgedContent }) {
+function Control({ icon, name, press }: { icon: IconName; name: string; press: () => void }) {
+  return (
+    <button
+      type="button"
+      class="control"
+      title={name}
+      aria-label={name}
+      data-do={icon}
+      onClick={press}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Controls({ back, pin, close }: CardControls) {
+  return (
+    <div class="controls">
+      {back && <Control icon="back" name={cardStrings.back(back.name)} press={back.go} />}
+      {pin && <Control icon="pin" name={cardStrings.pin} press={pin} />}
+      {close && <Control icon="close" name={cardStrings.close} press={close} />}
+    </div>
+  );
+}
+
+function Header({ content, controls }: { content: CardContent; controls: CardControls }) {
   const { kind, name, role, coordinates } = content.evidence;
   const matched = matchedLine(content);
   const likely = likelyLine(content);
   return (
-    <header>
-      <h2>
-        <bdi>{name}</bdi>
-      </h2>
+    <header onPointerDown={controls.grip}>
+      <div class="title">
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        <Controls {...controls} />
+      </div>
       <p class="about">
         <KindIcon kind={kind} />
         <span>
@@ -55,21 +94,47 @@ function Header({ content }: { content: JudgedContent }) {
   );
 }
 
+/** Which mention on the page this is, and the way to the others. */
+function Steps({ place, step }: { place: CardContent["place"]; step: CardControls["step"] }) {
+  if (!place || !step || place.of < 2) return null;
+  const [at, of] = [place.at + 1, place.of].map((count) => formatCount(count, LANGUAGE));
+  return (
+    <footer>
+      <span>{cardStrings.place(at ?? "", of ?? "")}</span>
+      <Control icon="up" name={cardStrings.previous} press={() => step(-1)} />
+      <Control icon="down" name={cardStrings.next} press={() => step(1)} />
+    </footer>
+  );
+}
+
 /**
  * The hover card: whom the words under the pointer name, and what the reports say of them, in the
  * order given. A non-modal dialog; it takes focus only from a caller that asks (`tabindex` -1).
  */
-export function CardView({ content }: { content: JudgedContent }) {
+export function CardView({
+  content,
+  controls = {},
+}: {
+  content: CardContent;
+  controls?: CardControls;
+}) {
   const { name, statements } = content.evidence;
   const more = statements.length - MOST;
+  const { look, openNames } = controls;
   return (
-    <div class="card" role="dialog" aria-label={name} tabIndex={-1}>
-      <Header content={content} />
-      <section aria-label={cardStrings.statements}>
+    <div class={`card ${look ?? ""}`} role="dialog" aria-label={name} tabIndex={-1}>
+      <Header content={content} controls={controls} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section aria-label={cardStrings.statements} tabIndex={0}>
         {statements.length === 0 && <p class="note">{statementStrings.nothingSaid}</p>}
-        <StatementList statements={statements.slice(0, MOST)} locale={LANGUAGE} />
+        <StatementList
+          statements={statements.slice(0, MOST)}
+          locale={LANGUAGE}
+          {...(openNames && { onName: openNames })}
+        />
         {more > 0 && <p class="note">{cardStrings.more(more, formatCount(more, LANGUAGE))}</p>}
       </section>
+      <Steps place={content.place} step={controls.step} />
     </div>
   );
 }

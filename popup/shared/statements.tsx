@@ -1,11 +1,14 @@
 import type { Day, EvidenceStatement } from "../../src/model";
 import { formatDay, isSingleDay } from "./format";
+import { NamedText, type OpenNames } from "./named-text";
 import { SourceLine } from "./source-line";
 import { statementStrings as s } from "./strings";
 
 interface StatementProps {
   statement: EvidenceStatement;
   locale: string;
+  /** Opens what is said of others whom a statement names. */
+  onName?: OpenNames | undefined;
 }
 
 function DayText({ day, locale }: { day: Day; locale: string }) {
@@ -32,13 +35,18 @@ function Speaker({ statement }: { statement: EvidenceStatement }) {
 }
 
 /** One quote, verbatim: who said it, how, to whom, on what occasion, when, and where it stands. */
-export function Quote({ statement, locale }: StatementProps) {
-  const { text, speaker, cue, addressee, occasion, date, source } = statement;
+export function Quote({ statement, locale, onName }: StatementProps) {
+  const { speaker, cue, addressee, occasion, date, source } = statement;
+  const [opening, closing] = s.quotationMarks;
   const spoken = s.spoken(cue, addressee);
   return (
     <figure class="statement quote">
       <blockquote>
-        <p dir="auto">{s.quoted(text)}</p>
+        <p dir="auto">
+          {opening}
+          <NamedText text={statement.text} names={statement.names} onName={onName} />
+          {closing}
+        </p>
       </blockquote>
       <figcaption>
         <p class="said">
@@ -56,13 +64,15 @@ export function Quote({ statement, locale }: StatementProps) {
 }
 
 /** One fact in the report's account; a claim is tagged, and an asserter named. */
-export function Fact({ statement, locale }: StatementProps) {
-  const { text, certainty, speaker, speakerText, date, source } = statement;
+export function Fact({ statement, locale, onName }: StatementProps) {
+  const { text, names, certainty, speaker, speakerText, date, source } = statement;
   const claim = certainty === "claim";
   const asserted = Boolean(speaker || speakerText);
   return (
     <div class={`statement fact${claim ? " claim" : ""}`}>
-      <p dir="auto">{text}</p>
+      <p dir="auto">
+        <NamedText text={text} names={names} onName={onName} />
+      </p>
       {(claim || asserted || date) && (
         <p class="said">
           {claim && (
@@ -86,9 +96,11 @@ export function Fact({ statement, locale }: StatementProps) {
 export function StatementList({
   statements,
   locale,
+  onName,
 }: {
   statements: readonly EvidenceStatement[];
   locale: string;
+  onName?: OpenNames;
 }) {
   return (
     <ul class="statements">
@@ -96,9 +108,9 @@ export function StatementList({
         // Ids are unique in their pack only, and one entity's statements come of one pack.
         <li key={statement.id}>
           {statement.kind === "quote" ? (
-            <Quote statement={statement} locale={locale} />
+            <Quote statement={statement} locale={locale} onName={onName} />
           ) : (
-            <Fact statement={statement} locale={locale} />
+            <Fact statement={statement} locale={locale} onName={onName} />
           )}
         </li>
       ))}

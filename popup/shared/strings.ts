@@ -19,6 +19,7 @@ export const kindStrings = {
 const ADDRESSING = /(?:^|\s)(?:told|asked|reminded|assured|warned|informed|urged|thanked)$/i;
 
 export const statementStrings = {
+  quotationMarks: ["“", "”"],
   quoted: (words: string) => `“${words}”`,
   speakerAs: (words: string) => `as “${words}”`,
   /** How and to whom something was said, both in the report's own words. */
@@ -47,6 +48,14 @@ export const cardStrings = {
   },
   more: (n: number, text: string) =>
     `${text} more ${plural(n, "statement", "statements")} in the toolbar popup`,
+  back: (name: string) => `Back to ${name}`,
+  pin: "Pin",
+  pinned: "Pinned",
+  close: "Close",
+  place: (at: string, of: string) => `${at} of ${of} on this page`,
+  previous: "Previous mention",
+  next: "Next mention",
+  failed: "What the report says could not be read.",
 };
 
 /**

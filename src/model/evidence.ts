@@ -1,4 +1,5 @@
 import type { Day, Id, Kind } from "./pack";
+import type { Span } from "./span";
 
 /**
  * An entity's name across all stored packs: the pack's key, a slash, the entity's id in it.
@@ -21,10 +22,18 @@ export interface Evidence {
   statements: EvidenceStatement[];
 }
 
+/** Where a statement's text names other entities of its report. */
+export interface NamedSpan extends Span {
+  /** Those that share the name. */
+  entities: EntityKey[];
+}
+
 export interface EvidenceStatement {
   id: Id;
   kind: "quote" | "fact";
   text: string;
+  /** In order, none overlapping; absent where it has not been looked for. */
+  names?: NamedSpan[];
   /** The speaker's or asserter's name; absent where the report itself asserts. */
   speaker?: string;
   /** The speaker as the report words it, where that is not the name: "the regional governor". */

@@ -1,5 +1,6 @@
-import type { Evidence } from "../model";
-import { type Box, placeCard } from "./geometry";
+import type { EntityKey, Evidence } from "../model";
+import { type Box, keptWithin, type Point, placeCard } from "./geometry";
+import { around, topModal } from "./layer";
 
 /** What one card shows. */
 export interface CardContent {
@@ -12,19 +13,46 @@ export interface CardContent {
   certainty?: "sure" | "likely";
   /** What led to that, by the names of the rules. */
   reasons?: readonly string[];
+  /** Which of the frame's mentions of the entity it is, from 0, and of how many. */
+  place?: { at: number; of: number };
 }
 
-/** The card of a frame, as the script that tracks the pointer uses it. */
+/** Where a card belongs. */
+export interface CardPlace {
+  mark: Box;
+  /** The mark's node; null where the mark is in another frame. */
+  anchor: Node | null;
+  /** The part of the frame's viewport that is seen. */
+  view: Box;
+  /** Is it a sheet at the bottom, for fingers? */
+  isSheet: boolean;
+  /** Does the focus go into it? */
+  isFocused: boolean;
+}
+
+/** What a card asks of the script that opened it. */
+export interface CardActions {
+  /** What the reports say of the entities that share a name, as one. */
+  evidence(keys: readonly EntityKey[]): Promise<Evidence | undefined>;
+  /** Goes to the next mention on the page (1), or the one before (-1). */
+  step(by: 1 | -1): void;
+}
+
+/** The cards of a frame, as the script that tracks the pointer uses them. */
 export interface Card {
-  /** Shows the card by a mark, in place of what it showed before. */
-  open(content: CardContent, mark: Box, anchor: Node): void;
+  /** Shows the card by a mark, in place of what it showed before. Cards that are pinned stay. */
+  open(content: CardContent, place: CardPlace, actions: CardActions): void;
+  /** Closes the card that is not pinned. */
   close(): void;
-  /** Where the open card lies; null while none is open. */
+  /** Closes the card that was opened last, pinned or not; false where none is open. */
+  closeNewest(): boolean;
+  closeAll(): void;
+  /** Where the open card that is not pinned lies; null while there is none. */
   box(): Box | null;
 }
 
 declare global {
-  /** A frame's card, where its script has been loaded, in a world that no page can see. */
+  /** A frame's cards, where their script has been loaded, in a world that no page can see. */
   var sidelightCard: Card | undefined;
 }
 
@@ -34,14 +62,27 @@ const RESETS = [
   ["inset", "auto"],
   ["width", "auto"],
   ["height", "auto"],
+  ["min-width", "0"],
+  ["max-width", "none"],
+  ["min-height", "0"],
+  ["max-height", "none"],
   ["margin", "0"],
   ["padding", "0"],
   ["border", "0"],
   ["background", "none"],
   ["overflow", "visible"],
   ["opacity", "1"],
+  ["visibility", "visible"],
+  ["pointer-events", "auto"],
   ["transform", "none"],
+  ["translate", "none"],
+  ["scale", "none"],
+  ["rotate", "none"],
+  ["zoom", "1"],
   ["filter", "none"],
+  ["animation", "none"],
+  ["transition", "none"],
+  ["writing-mode", "horizontal-tb"],
 ] as const;
 
 /** Tells the card's own sheet how high it may be. */
@@ -55,13 +96,38 @@ export function removeStaleHosts(): void {
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
 }
 
+/** What happens in a card is not for the page's listeners, which would take it for a click beside. */
+const KEPT = [
+  "pointerdown",
+  "pointerup",
+  "pointermove",
+  "mousedown",
+  "mouseup",
+  "click",
+  "dblclick",
+  "auxclick",
+  "contextmenu",
+  "touchstart",
+  "touchend",
+  "touchmove",
+  "keydown",
+  "keyup",
+  "keypress",
+  "wheel",
+  "focusin",
+  "focusout",
+  "copy",
+  "dragstart",
+] as const;
+
 /**
- * The element that carries the card: in the top layer, with a closed shadow root, in the page only
+ * The element that carries a card: in the top layer, with a closed shadow root, in the page only
  * while the card is open.
  */
 export class CardHost {
   readonly root: ShadowRoot;
   private readonly element: HTMLElement;
+  private anchor: Node | null = null;
 
   constructor() {
     this.element = document.createElementNS(
@@ -73,39 +139,85 @@ export class CardHost {
     this.element.style.display = "none";
     for (const [name, value] of RESETS) this.element.style.setProperty(name, value, "important");
     this.root = this.element.attachShadow({ mode: "closed" });
+    for (const type of KEPT)
+      this.element.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  /** Puts the host into the page, above everything, near a mark. `anchor` is the mark's node. */
-  open(mark: Box, anchor: Node): void {
-    const parent = modalAround(anchor) ?? document.documentElement;
-    if (this.element.parentNode !== parent) parent.append(this.element);
-    if (!this.element.matches(":popover-open")) this.element.showPopover();
-    this.place(mark);
+  /** Puts the host into the page, above everything, where it belongs. */
+  open(place: CardPlace): void {
+    this.anchor = place.anchor;
+    this.raise();
+    this.arrange(place);
+  }
+
+  /** Moves the host to where its content, as it now is, has room. */
+  arrange({ mark, view, isSheet }: CardPlace): void {
+    if (isSheet) this.lay(view);
+    else this.place(mark, view);
+  }
+
+  /**
+   * Brings the host above all that the page has put into the top layer: into the modal dialog around
+   * its mark, for all outside that is inert; with no such mark into the one that is open, if one is.
+   */
+  raise(): void {
+    const { element, anchor } = this;
+    const modal = anchor ? around(anchor, ":modal") : topModal();
+    const parent = modal ?? document.documentElement;
+    if (element.parentNode !== parent) parent.append(element);
+    if (element.matches(":popover-open")) element.hidePopover();
+    element.showPopover();
+  }
+
+  /** No mark holds it any more: it belongs to the page as a whole. */
+  loosen(): void {
+    this.anchor = null;
   }
 
   /** Moves the card to where it has room by a mark. */
-  private place(mark: Box): void {
+  private place(mark: Box, view: Box): void {
     const { style } = this.element;
     style.removeProperty(ROOM);
+    style.setProperty("width", "auto", "important");
     const { width, height } = this.element.getBoundingClientRect();
-    const viewport = { width: innerWidth, height: innerHeight };
-    const { x, y, maxHeight } = placeCard(mark, { width, height }, viewport);
-    style.setProperty("left", `${x}px`, "important");
-    style.setProperty("top", `${y}px`, "important");
+    const { x, y, maxHeight } = placeCard(mark, { width, height }, view);
     style.setProperty(ROOM, `${maxHeight}px`);
+    this.put({ x, y });
+  }
+
+  /** Lays the card along the bottom. */
+  private lay(view: Box): void {
+    const { style } = this.element;
+    style.setProperty("width", `${view.right - view.left}px`, "important");
+    style.setProperty(ROOM, `${0.7 * (view.bottom - view.top)}px`);
+    const { height } = this.element.getBoundingClientRect();
+    this.put({ x: view.left, y: view.bottom - height });
+  }
+
+  /** Moves the card by so many CSS pixels, within the viewport. */
+  moveBy(by: Point): void {
+    const { left, top, right, bottom } = this.element.getBoundingClientRect();
+    const size = { width: right - left, height: bottom - top };
+    this.put(keptWithin({ x: left + by.x, y: top + by.y }, size, innerWidth, innerHeight));
+  }
+
+  private put({ x, y }: Point): void {
+    this.element.style.setProperty("left", `${x}px`, "important");
+    this.element.style.setProperty("top", `${y}px`, "important");
   }
 
   close(): void {
     this.element.remove();
   }
 
+  /** Where the card lies; null where it is not open, or was taken out by the page. */
   box(): Box | null {
-    return this.element.isConnected ? this.element.getBoundingClientRect() : null;
+    const isOpen = this.element.isConnected && this.element.matches(":popover-open");
+    return isOpen ? this.element.getBoundingClientRect() : null;
   }
-}
 
-/** A modal dialog makes all outside it inert, so there the card belongs inside. */
-function modalAround(node: Node): Element | null {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  return element?.closest(":modal") ?? null;
+  /** Is an event's target this host? */
+  isTarget({ target }: Event): boolean {
+    return target === this.element;
+  }
 }

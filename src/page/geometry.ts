@@ -34,6 +34,19 @@ export function isBetween(a: Box, b: Box, point: Point): boolean {
   });
 }
 
+/** How far a point lies from a box: 0 within it. */
+export function distanceTo({ left, top, right, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/**
+ * Does a move from `before` to `now` lead from one box towards another, on the way between them? It
+ * does while it comes nearer.
+ */
+export function leadsTo(target: Box, from: Box, before: Point, now: Point): boolean {
+  return distanceTo(target, now) < distanceTo(target, before) && isBetween(from, target, now);
+}
+
 function corners({ left, top, right, bottom }: Box): Point[] {
   return [
     { x: left, y: top },
@@ -66,26 +79,60 @@ function convexHull(points: Point[]): Point[] {
 
 /** Space between a mark and its card, and between a card and the viewport's edge, in CSS pixels. */
 const GAP = 6;
+/** Where there is less height than this above and below a mark, the card goes beside it. */
+const CRAMPED = 150;
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /**
  * Where to put a card of a given size by a mark: below it where there is room, else above, else on
- * the side with more room; always within the viewport, so far as it fits. Returns its top left
- * corner, and how high it may be there.
+ * the side with more room; beside it where there is room for hardly anything above and below. Always
+ * within `view`, so far as it fits. Returns its top left corner, and how high it may be there.
+ *
+ * @param view the part of the viewport that is seen: less than all of it in a frame that is cut off
  */
-export function placeCard(
-  mark: Box,
-  card: { width: number; height: number },
-  viewport: { width: number; height: number },
-): Point & { maxHeight: number } {
-  const below = viewport.height - mark.bottom - 2 * GAP;
-  const above = mark.top - 2 * GAP;
+export function placeCard(mark: Box, card: Size, view: Box): Point & { maxHeight: number } {
+  const below = view.bottom - mark.bottom - 2 * GAP;
+  const above = mark.top - view.top - 2 * GAP;
+  const beside = besideOf(mark, card, view);
+  if (Math.max(below, above) < Math.min(card.height, CRAMPED) && beside) return beside;
   const isBelow = card.height <= below || (card.height > above && below >= above);
   const maxHeight = Math.max(0, isBelow ? below : above);
   const height = Math.min(card.height, maxHeight);
-  const furthest = viewport.width - card.width - GAP;
+  const furthest = view.right - card.width - GAP;
   return {
-    x: Math.max(GAP, Math.min(mark.left, furthest)),
+    x: Math.max(view.left + GAP, Math.min(mark.left, furthest)),
     y: isBelow ? mark.bottom + GAP : mark.top - GAP - height,
     maxHeight,
+  };
+}
+
+/** A place on a mark's right or left side; undefined where a card is too wide for either. */
+function besideOf(mark: Box, { width, height }: Size, view: Box) {
+  const right = view.right - mark.right - 2 * GAP;
+  const left = mark.left - view.left - 2 * GAP;
+  if (width > Math.max(right, left)) return undefined;
+  const maxHeight = Math.max(0, view.bottom - view.top - 2 * GAP);
+  const lowest = view.bottom - GAP - Math.min(height, maxHeight);
+  return {
+    x: width <= right ? mark.right + GAP : mark.left - GAP - width,
+    y: Math.max(view.top + GAP, Math.min(mark.top, lowest)),
+    maxHeight,
+  };
+}
+
+/** The point nearest to `corner` at which a card of a given size lies in the viewport, if it can. */
+export function keptWithin(
+  corner: Point,
+  { width, height }: Size,
+  right: number,
+  bottom: number,
+): Point {
+  return {
+    x: Math.max(0, Math.min(corner.x, right - width)),
+    y: Math.max(0, Math.min(corner.y, bottom - height)),
   };
 }

@@ -1,6 +1,5 @@
 import type { Highlights } from "./highlights";
 import { boundsOf, type PageMention, rangeOf } from "./mentions";
-import { sortByPlace } from "./order";
 
 /** How long a mention that was jumped to stays lit, in milliseconds. */
 const FLASH = 1400;
@@ -16,9 +15,9 @@ export class Jump {
     signal.addEventListener("abort", () => clearTimeout(this.end));
   }
 
-  /** Goes to the `ordinal`-th of some mentions in the page's order, from 0; false where it is not. */
+  /** Goes to the `ordinal`-th of some mentions, from 0; false where it is not. */
   toNth(mentions: readonly PageMention[], ordinal: number): boolean {
-    const wanted = sortByPlace(mentions)[ordinal];
+    const wanted = mentions[ordinal];
     if (wanted) this.to(wanted);
     return wanted !== undefined;
   }

@@ -1,31 +1,25 @@
 import type { EntityKey, GazetteerData, MentionCount, PaintedMention } from "../model";
-import { callBackground, frameRules, serve } from "../rpc";
-import { reasonsOf } from "../spot";
-import { CardSource } from "./card-source";
+import { callBackground } from "../rpc";
 import { Finder } from "./finder";
 import { Highlights } from "./highlights";
-import { type Hit, HitTest } from "./hit";
-import { Hover } from "./hover";
 import { Judging } from "./judging";
-import { Jump } from "./jump";
 import { KnownForms } from "./known-forms";
 import { lookAtBlocks } from "./look";
 import { isMarked, MentionIndex, type PageMention, rangeOf } from "./mentions";
 import { sortByPlace } from "./order";
 import { entityOf, Painter } from "./paint";
+import { type Marks, Pointing } from "./pointing";
 import type { Slices } from "./slices";
 
 /** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
-export class Marking {
+export class Marking implements Marks {
   readonly finder: Finder;
   private readonly highlights = new Highlights();
   private readonly known: KnownForms;
   private readonly judging: Judging;
   private readonly index: MentionIndex;
   private readonly painter: Painter;
-  private readonly source = new CardSource();
-  private readonly hover: Hover;
-  private readonly jump: Jump;
+  private readonly pointing: Pointing;
 
   /**
    * @param slices where its work is queued
@@ -60,9 +54,7 @@ export class Marking {
       },
       signal,
     );
-    this.hover = new Hover(new HitTest(() => this.painter.mentions()), this.hoverActions(), signal);
-    this.jump = new Jump(this.highlights, signal);
-    serve(frameRules, { "mention.jump": async (wanted) => this.jumpTo(wanted) }, signal);
+    this.pointing = new Pointing(this, this.highlights, failed, signal);
   }
 
   /** Takes up forms that may stand in the frame. */
@@ -75,8 +67,7 @@ export class Marking {
     const changed = this.slices.matching(() => this.judging.settle());
     for (const block of changed) this.painter.touch(block);
     this.painter.flush(more);
-    const painted = new Set(this.painter.mentions());
-    this.hover.repainted((mention) => painted.has(mention));
+    this.pointing.repainted();
   }
 
   /** Forgets what has left the page. */
@@ -92,7 +83,7 @@ export class Marking {
   counts(): MentionCount[] {
     const counts = new Map<EntityKey, number>();
     // Names come when they are known, not in the page's order.
-    for (const { form } of sortByPlace(this.marked())) {
+    for (const { form } of this.listed()) {
       for (const key of this.keysOf(form)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return Array.from(counts, ([entity, count]) => ({ entity, count }));
@@ -104,8 +95,21 @@ export class Marking {
     return [...new Set([...forms].flatMap((form) => this.keysOf(form)))].sort();
   }
 
-  painted(): PaintedMention[] {
-    return Array.from(this.painter.mentions(), (mention) => {
+  /** Those that are painted now, that is in or near the viewport. */
+  painted(): Iterable<PageMention> {
+    return this.painter.mentions();
+  }
+
+  /** Those that are marked, in the page's order; of one entity where one is named. */
+  listed(entity?: EntityKey): PageMention[] {
+    const marked = this.marked();
+    const isOf = ({ form }: PageMention) => !entity || this.keysOf(form).includes(entity);
+    return sortByPlace(marked.filter(isOf));
+  }
+
+  /** What is painted, in words. */
+  told(): PaintedMention[] {
+    return Array.from(this.painted(), (mention) => {
       const { key, kind } = entityOf(this.known.gazetteer, mention) ?? { key: "", kind: "person" };
       return { entity: key, kind, text: rangeOf(mention).toString() };
     });
@@ -115,7 +119,11 @@ export class Marking {
     return Array.from(this.index.all()).filter(isMarked);
   }
 
-  private keysOf(form: number): EntityKey[] {
+  aliasOf(form: number): string {
+    return this.known.gazetteer.data.forms[form]?.alias ?? "";
+  }
+
+  keysOf(form: number): EntityKey[] {
     const { entities, forms } = this.known.gazetteer.data;
     return (forms[form]?.entities ?? []).flatMap((index) => entities[index]?.key ?? []);
   }
@@ -128,40 +136,6 @@ export class Marking {
     const inserted = callBackground("sheet.insert", null);
     inserted.catch(this.failed);
     this.slices.hold(inserted.then(nextFrame));
-  }
-
-  private jumpTo({ entity, ordinal }: { entity: EntityKey; ordinal: number }): boolean {
-    const mentions: PageMention[] = [];
-    for (const mention of this.index.all()) {
-      if (isMarked(mention) && this.keysOf(mention.form).includes(entity)) mentions.push(mention);
-    }
-    return this.jump.toNth(mentions, ordinal);
-  }
-
-  private hoverActions() {
-    const { source } = this;
-    return {
-      card: () => globalThis.sidelightCard,
-      prepare: ({ mention }: Hit) => {
-        source.load().catch(this.failed);
-        source.get(this.keysOf(mention.form)).catch(this.failed);
-      },
-      open: (hit: Hit, wanted: () => boolean) => {
-        this.open(hit, wanted).catch(this.failed);
-      },
-    };
-  }
-
-  private async open({ mention, line }: Hit, wanted: () => boolean): Promise<void> {
-    const keys = this.keysOf(mention.form);
-    const [card, evidence] = await Promise.all([this.source.load(), this.source.get(keys)]);
-    if (!card || !evidence || !wanted()) return;
-    const range = rangeOf(mention);
-    const alias = this.known.gazetteer.data.forms[mention.form]?.alias ?? "";
-    const { certainty } = mention;
-    const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(mention.rules) };
-    const matched = range.toString();
-    card.open({ evidence, alias, matched, ...doubt }, line, range.startContainer);
   }
 }
 

@@ -69,7 +69,7 @@ export class Session implements PageHandle {
   }
 
   painted(): PaintedMention[] {
-    return this.marking?.painted() ?? [];
+    return this.marking?.told() ?? [];
   }
 
   work() {

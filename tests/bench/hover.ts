@@ -11,7 +11,7 @@ import { measureWalk } from "./walk";
 import { isolatedWorld, pageWorld } from "./worlds";
 
 /** The intended delay, INTENT in `src/page/hover.ts`, in milliseconds. */
-const INTENT = 250;
+const INTENT = 300;
 const ROUNDS = 5;
 
 /** How the card comes about, and how long that may take after the intended delay. */

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, holds, isBetween, type Point, placeCard } from "../../../src/page/geometry";
+import {
+  type Box,
+  distanceTo,
+  holds,
+  isBetween,
+  keptWithin,
+  leadsTo,
+  type Point,
+  placeCard,
+} from "../../../src/page/geometry";
 
 const side = fc.integer({ min: -500, max: 2000 });
 const size = fc.integer({ min: 1, max: 900 });
@@ -98,7 +107,7 @@ describe("isBetween", () => {
 
 describe("placeCard", () => {
   const card = { width: 360, height: 300 };
-  const viewport = { width: 1000, height: 800 };
+  const viewport = { left: 0, top: 0, right: 1000, bottom: 800 };
   const markAt = (left: number, top: number) => ({ left, top, right: left + 50, bottom: top + 20 });
 
   it("puts the card below the mark, its left edge on the mark's", () => {
@@ -112,7 +121,7 @@ describe("placeCard", () => {
   it("keeps it from the viewport's right and left edge", () => {
     expect(placeCard(markAt(940, 100), card, viewport).x).toBe(634);
     expect(placeCard(markAt(-30, 100), card, viewport).x).toBe(6);
-    expect(placeCard(markAt(50, 100), card, { width: 200, height: 800 }).x).toBe(6);
+    expect(placeCard(markAt(50, 100), card, { ...viewport, right: 200 }).x).toBe(6);
   });
 
   it("takes the side with more room where it fits on neither, and says how much there is", () => {
@@ -121,46 +130,97 @@ describe("placeCard", () => {
     expect(placeCard(markAt(0, 600), tall, viewport)).toEqual({ x: 6, y: 6, maxHeight: 588 });
   });
 
-  it("has no room by a mark as high as the viewport", () => {
-    const mark = { left: 0, top: -50, right: 100, bottom: 900 };
+  it("has no room by a mark as large as the viewport", () => {
+    const mark = { left: 0, top: -50, right: 1000, bottom: 900 };
     expect(placeCard(mark, card, viewport).maxHeight).toBe(0);
   });
 
+  it("puts it beside a mark that leaves next to no room above and below", () => {
+    const low = { left: 0, top: 0, right: 1000, bottom: 200 };
+    expect(placeCard(markAt(100, 90), card, low)).toEqual({ x: 156, y: 6, maxHeight: 188 });
+    expect(placeCard(markAt(900, 90), card, low)).toMatchObject({ x: 534, y: 6 });
+    expect(placeCard(markAt(100, 90), card, { ...low, right: 300 }).y).not.toBe(6);
+  });
+
+  it("keeps to the part of the viewport that is seen", () => {
+    const part = { left: 100, top: 300, right: 700, bottom: 700 };
+    expect(placeCard(markAt(600, 320), card, part)).toMatchObject({ x: 334, y: 346 });
+    expect(placeCard(markAt(90, 660), card, part)).toMatchObject({ x: 106, y: 354 });
+  });
+
   it("keeps the card within the viewport and off the mark, so far as it fits", () => {
-    const room = fc.record({
-      width: fc.integer({ min: 100, max: 2000 }),
-      height: fc.integer({ min: 60, max: 2000 }),
-    });
+    const view = fc
+      .tuple(side, side, fc.integer({ min: 100, max: 2000 }), fc.integer({ min: 60, max: 2000 }))
+      .map(([left, top, width, height]) => ({
+        left,
+        top,
+        right: left + width,
+        bottom: top + height,
+      }));
     const sizes = fc.record({ width: size, height: size });
     fc.assert(
-      fc.property(room, sizes, fractions, size, size, (viewport, card, place, width, height) => {
-        const corner = within(
-          { left: 0, top: 0, right: viewport.width, bottom: viewport.height },
-          place,
-        );
+      fc.property(view, sizes, fractions, size, size, (view, card, place, width, height) => {
+        const corner = within(view, place);
         const mark = {
           left: corner.x,
           top: corner.y,
           right: corner.x + width,
-          bottom: Math.min(corner.y + height, viewport.height),
+          bottom: Math.min(corner.y + height, view.bottom),
         };
-        const { x, y, maxHeight } = placeCard(mark, card, viewport);
+        const { x, y, maxHeight } = placeCard(mark, card, view);
         const bottom = y + Math.min(card.height, maxHeight);
+        const slack = 1e-9;
         if (maxHeight > 0) {
-          expect(y).toBeGreaterThanOrEqual(0);
-          expect(bottom).toBeLessThanOrEqual(viewport.height);
-          expect(bottom <= mark.top || y >= mark.bottom).toBe(true);
+          expect(y).toBeGreaterThanOrEqual(view.top - slack);
+          expect(bottom).toBeLessThanOrEqual(view.bottom + slack);
+          const isClear = bottom <= mark.top + slack || y >= mark.bottom - slack;
+          const isBeside = x + card.width <= mark.left + slack || x >= mark.right - slack;
+          expect(isClear || isBeside).toBe(true);
         }
-        expect(x).toBeGreaterThanOrEqual(0);
-        if (card.width + 12 <= viewport.width) {
-          expect(x + card.width).toBeLessThanOrEqual(viewport.width);
+        expect(x).toBeGreaterThanOrEqual(view.left);
+        if (card.width + 12 <= view.right - view.left) {
+          expect(x + card.width).toBeLessThanOrEqual(view.right + slack);
         }
-        const mostRoom = Math.max(mark.top, viewport.height - mark.bottom) - 12;
+        const mostRoom = Math.max(mark.top - view.top, view.bottom - mark.bottom) - 12;
         expect(maxHeight).toBeGreaterThanOrEqual(
-          Math.min(card.height, Math.max(0, mostRoom)) - 1e-9,
+          Math.min(card.height, Math.max(0, mostRoom)) - slack,
         );
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("leadsTo", () => {
+  const mark = { left: 100, top: 100, right: 140, bottom: 120 };
+  const card = { left: 100, top: 200, right: 400, bottom: 500 };
+
+  it.each<[string, Point, Point, boolean]>([
+    ["straight down", { x: 120, y: 130 }, { x: 120, y: 140 }, true],
+    ["aslant", { x: 150, y: 150 }, { x: 180, y: 165 }, true],
+    ["back to the mark", { x: 120, y: 150 }, { x: 120, y: 140 }, false],
+    ["along the card's edge", { x: 120, y: 150 }, { x: 150, y: 150 }, false],
+    ["nearer, but beside the way", { x: 300, y: 110 }, { x: 300, y: 120 }, false],
+  ])("%s", (_, before, now, expected) => {
+    expect(leadsTo(card, mark, before, now)).toBe(expected);
+  });
+});
+
+describe("distanceTo", () => {
+  it("is none within a box, else that to its nearest edge or corner", () => {
+    const box = { left: 10, top: 10, right: 20, bottom: 20 };
+    expect(distanceTo(box, { x: 15, y: 20 })).toBe(0);
+    expect(distanceTo(box, { x: 15, y: 4 })).toBe(6);
+    expect(distanceTo(box, { x: 23, y: 24 })).toBe(5);
+  });
+});
+
+describe("keptWithin", () => {
+  it("moves a corner no further than it must", () => {
+    const size = { width: 100, height: 50 };
+    expect(keptWithin({ x: 30, y: 40 }, size, 400, 300)).toEqual({ x: 30, y: 40 });
+    expect(keptWithin({ x: -30, y: 290 }, size, 400, 300)).toEqual({ x: 0, y: 250 });
+    expect(keptWithin({ x: 350, y: -1 }, size, 400, 300)).toEqual({ x: 300, y: 0 });
+    expect(keptWithin({ x: 350, y: 0 }, size, 80, 300)).toEqual({ x: 0, y: 0 });
   });
 });

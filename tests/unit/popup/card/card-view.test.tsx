@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { CardView, type JudgedContent } from "../../../../popup/card/card-view";
+import { CardView } from "../../../../popup/card/card-view";
 import type { Evidence } from "../../../../src/model";
+import type { CardContent } from "../../../../src/page/card-host";
 import { entity, fact, quote } from "../samples";
 
 const kyiv = entity("kyiv", {
@@ -55,7 +56,7 @@ describe("CardView", () => {
   });
 
   it("says quietly where it is only likely, and nothing where it is sure", () => {
-    const view = (content: Partial<JudgedContent>) =>
+    const view = (content: Partial<CardContent>) =>
       render(
         <CardView content={{ evidence: kyiv, alias: "Kyiv", matched: "Kyiv", ...content }} />,
         document.body,

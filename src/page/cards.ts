@@ -1,0 +1,66 @@
+import { reasonsOf } from "../spot";
+import type { CardContent } from "./card-host";
+import { CardSource } from "./card-source";
+import type { Box } from "./geometry";
+import type { Hit } from "./hit";
+import type { Asked } from "./hover";
+import { type PageMention, rangeOf } from "./mentions";
+import type { Marks } from "./pointing";
+import { seenPart } from "./seen-part";
+
+/** Opens the cards of a frame's marks. */
+export class Cards {
+  private readonly source = new CardSource();
+  /** The part of the frame that is seen, as of the mark that the pointer came to last. */
+  private view: Promise<Box> | Box | undefined;
+
+  /** @param failed told of calls that failed */
+  constructor(
+    private readonly marks: Marks,
+    private readonly failed: () => void,
+  ) {}
+
+  /** What the hover needs of it. */
+  readonly actions = {
+    card: () => globalThis.sidelightCard,
+    prepare: ({ mention }: Hit) => {
+      this.view = seenPart();
+      this.source.load().catch(this.failed);
+      this.source.get(this.marks.keysOf(mention.form)).catch(this.failed);
+    },
+    open: (hit: Hit, asked: Asked, wanted: () => boolean) => {
+      this.open(hit, asked, wanted).catch(this.failed);
+    },
+  };
+
+  private async open(hit: Hit, asked: Asked, wanted: () => boolean): Promise<void> {
+    const { source } = this;
+    const { mention, line } = hit;
+    const keys = this.marks.keysOf(mention.form);
+    const [view, card, evidence] = await Promise.all([
+      this.view ?? seenPart(),
+      source.load(),
+      source.get(keys),
+    ]);
+    if (!card || !evidence || !wanted()) return;
+    const place = {
+      mark: line,
+      anchor: rangeOf(mention).startContainer,
+      view,
+      isSheet: asked === "touch",
+      isFocused: asked === "key",
+    };
+    card.open(this.contentOf(mention, evidence), place, {
+      evidence: (wanted) => source.get(wanted),
+      step: () => {},
+    });
+  }
+
+  private contentOf(mention: PageMention, evidence: CardContent["evidence"]): CardContent {
+    const { certainty, form, rules } = mention;
+    const alias = this.marks.aliasOf(form);
+    const matched = rangeOf(mention).toString();
+    const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(rules) };
+    return { evidence, alias, matched, ...doubt };
+  }
+}
