@@ -1,19 +1,36 @@
 import { browser } from "../browser";
+import { modeOn, mutedOn, type Settings, siteOf } from "../model";
 import { readTab } from "../rpc";
+import { storedSettings } from "./settings";
 
 const COLOUR = "#3b4252";
 
 /**
- * Shows on the toolbar how many entities a tab's page names, all frames taken together. Browsers
- * clear a tab's badge by themselves when it goes to another page.
+ * Shows on the toolbar how many entities a tab's page names, all frames taken together; muted ones
+ * do not count. Browsers clear a tab's badge by themselves when it goes to another page.
  */
 export async function updateBadge(tabId: number): Promise<void> {
+  const [{ url }, settings] = await Promise.all([browser.tabs.get(tabId), storedSettings()]);
+  const site = siteOf(url) ?? "";
+  if (modeOn(settings, site) === "off") return clearBadge(tabId);
   const reading = await readTab(tabId);
   const frames = reading.state === "ready" ? reading.frames : [];
   const entities = new Set(
     frames.flatMap(({ summary }) => summary.mentions.map(({ entity }) => entity)),
   );
+  for (const muted of mutedOn(settings, site)) entities.delete(muted);
   const text = entities.size > 0 ? String(entities.size) : "";
   await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
   await browser.action.setBadgeText({ tabId, text });
+}
+
+/** Where nothing is read any more, no page says that there is nothing to count. */
+export async function clearBadges(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  const off = tabs.filter(({ url }) => modeOn(settings, siteOf(url) ?? "") === "off");
+  await Promise.allSettled(off.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
+}
+
+async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: "" });
 }

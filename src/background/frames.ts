@@ -7,13 +7,17 @@ import { SidelightError } from "../model";
  */
 declare const __SHEET_ORIGIN__: "AUTHOR" | "USER";
 
+const SHEET = { files: ["marks.css"], origin: __SHEET_ORIGIN__ };
+
 /** Inserts the sheet for marks and card into a message's frame. */
 export async function insertSheet(sender: Runtime.MessageSender): Promise<null> {
-  await browser.scripting.insertCSS({
-    target: frameOf(sender),
-    files: ["marks.css"],
-    origin: __SHEET_ORIGIN__,
-  });
+  await browser.scripting.insertCSS({ target: frameOf(sender), ...SHEET });
+  return null;
+}
+
+/** Takes that sheet out again. */
+export async function removeSheet(sender: Runtime.MessageSender): Promise<null> {
+  await browser.scripting.removeCSS({ target: frameOf(sender), ...SHEET });
   return null;
 }
 

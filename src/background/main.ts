@@ -1,14 +1,16 @@
 /** The background: Chrome's service worker, Firefox's event page. Wiring only. */
 import { browser } from "../browser";
+import { siteOf } from "../model";
 import { backgroundRules, serve } from "../rpc";
 import { openStore, type Store } from "../store";
 import { fold } from "../text";
 import { VARIANTS_VERSION } from "../text/variants";
-import { updateBadge } from "./badge";
+import { clearBadges, updateBadge } from "./badge";
 import { compilingWith, readCommonWords } from "./common";
-import { injectIntoOpenTabs, insertSheet, loadCard, loadTools, tabOf } from "./frames";
+import { injectIntoOpenTabs, insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
 import { lazily } from "./lazily";
 import { readOwn, seed } from "./seeding";
+import { changeSettings } from "./settings";
 import { getSpellings, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
 import { variantMaker, variantsWith } from "./variants";
@@ -57,6 +59,13 @@ browser.runtime.onStartup.addListener(prepare);
 
 serve(backgroundRules, {
   "sheet.insert": async (_, sender) => insertSheet(sender),
+  "sheet.remove": async (_, sender) => removeSheet(sender),
+  "site.get": async (_, { tab }) => siteOf(tab?.url) ?? "",
+  "settings.change": async (change) => {
+    const settings = await changeSettings(change);
+    await clearBadges(settings);
+    return settings;
+  },
   "card.load": async (_, sender) => loadCard(sender),
   "evidence.get": async ({ keys }) => {
     const known = await (await store()).evidence(keys);

@@ -1,11 +1,28 @@
 import * as v from "valibot";
-import type { EntityKey, Evidence, GazetteerData, Spelling, Trimmed } from "../model";
+import {
+  type EntityKey,
+  type Evidence,
+  type GazetteerData,
+  HOVER_MODES,
+  LONGEST_SITE,
+  MODES,
+  type Settings,
+  type SettingsChange,
+  type Spelling,
+  type Trimmed,
+} from "../model";
 import type { Check, Rules } from "./protocol";
 
 /** Calls to the background. */
 export interface BackgroundCalls {
   /** Inserts the sheet that styles marks and card into the calling frame. */
   "sheet.insert": { params: null; result: null };
+  /** Takes that sheet out of the calling frame. */
+  "sheet.remove": { params: null; result: null };
+  /** The site of the calling frame's tab; "" where it has none. */
+  "site.get": { params: null; result: string };
+  /** Changes a setting; resolves to all of them as they then are. */
+  "settings.change": { params: SettingsChange; result: Settings };
   /** Loads the card's script into the calling frame. */
   "card.load": { params: null; result: null };
   /** What the reports say of entities; those that are unknown are left out. */
@@ -54,6 +71,24 @@ function spellingParams(value: unknown): BackgroundCalls["spellings.set"]["param
   return parsed(v.object({ entity: keySchema(), text, used: v.boolean() }), value);
 }
 
+function settingsParams(value: unknown): SettingsChange | undefined {
+  const site = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SITE));
+  const mode = v.picklist(MODES);
+  const change = v.variant("what", [
+    v.object({ what: v.literal("mode"), mode }),
+    v.object({ what: v.literal("site"), site, mode: v.nullable(mode) }),
+    v.object({ what: v.literal("hover"), hover: v.picklist(HOVER_MODES) }),
+    v.object({ what: v.literal("strip"), strip: v.boolean() }),
+    v.object({
+      what: v.literal("mute"),
+      entity: keySchema(),
+      site: v.nullable(site),
+      muted: v.boolean(),
+    }),
+  ]);
+  return parsed(change, value);
+}
+
 function parsed<Output>(
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
@@ -75,6 +110,9 @@ const nothing: Check<null> = (value) => (value === null ? value : undefined);
 
 export const backgroundRules: Rules<BackgroundCalls> = {
   "sheet.insert": { params: nothing, from: ["page"] },
+  "sheet.remove": { params: nothing, from: ["page"] },
+  "site.get": { params: nothing, from: ["page"] },
+  "settings.change": { params: settingsParams, from: ["extension"] },
   "card.load": { params: nothing, from: ["page"] },
   "evidence.get": { params: evidenceParams, from: ["page", "extension"] },
   "spellings.get": { params: entityParams, from: ["extension"] },

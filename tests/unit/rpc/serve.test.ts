@@ -42,6 +42,9 @@ beforeEach(() => {
   };
   const handlers: Handlers<BackgroundCalls> = {
     "sheet.insert": none,
+    "sheet.remove": none,
+    "site.get": none,
+    "settings.change": none,
     "card.load": none,
     "evidence.get": none,
     "spellings.get": none,

@@ -48,3 +48,39 @@ describe("calls about spellings", () => {
     expect(trimmed.params(undefined)).toBeUndefined();
   });
 });
+
+describe("a change of settings", () => {
+  const { params, from } = backgroundRules["settings.change"];
+
+  it("is for the extension's own pages only", () => {
+    expect(from).toEqual(["extension"]);
+  });
+
+  it.each([
+    { what: "mode", mode: "quiet" },
+    { what: "site", site: "a.org", mode: "off" },
+    { what: "site", site: "a.org", mode: null },
+    { what: "hover", hover: "key" },
+    { what: "strip", strip: true },
+    { what: "mute", entity: "r1/quill", site: null, muted: true },
+    { what: "mute", entity: "r1/quill", site: "a.org", muted: false },
+  ])("may be %j", (change) => {
+    expect(params({ ...change, more: 1 })).toEqual(change);
+  });
+
+  it.each([
+    null,
+    {},
+    { what: "mode", mode: "loud" },
+    { what: "mode" },
+    { what: "site", site: "", mode: "off" },
+    { what: "site", site: "x".repeat(301), mode: "off" },
+    { what: "site", site: "a.org" },
+    { what: "hover", hover: null },
+    { what: "strip", strip: 1 },
+    { what: "mute", entity: "r1/quill", muted: true },
+    { what: "version", version: 2 },
+  ])("may not be %j", (change) => {
+    expect(params(change)).toBeUndefined();
+  });
+});
