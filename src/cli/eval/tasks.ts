@@ -1,4 +1,5 @@
 import { READ_TASKS } from "./read/read-task";
+import { numbersTask } from "./numbers-task";
 import { spotTask } from "./spot-task";
 import type { Task } from "./task";
 import { variantsTask } from "./variants-task";
@@ -8,4 +9,5 @@ export const TASKS: ReadonlyMap<string, Task> = new Map([
   ["spot", spotTask],
   ["variants", variantsTask],
   ...READ_TASKS,
+  ["numbers", numbersTask],
 ]);

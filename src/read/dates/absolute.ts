@@ -1,0 +1,307 @@
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoYear,
+  weekdayOf,
+} from "./calendar";
+import { AMBIGUOUS, MONTHS, PARTS, WEEKDAYS } from "./lexicon";
+import {
+  areJoined,
+  type Context,
+  isCapital,
+  lowerAt,
+  numberAt,
+  type Reading,
+  type Rule,
+} from "./reader";
+import { type Direction, directionAt, yearNearest } from "./tense";
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** The month that stands there: capital first, with or without a full stop behind an abbreviation. */
+export function monthAt(context: Context, at: number): { month: number; to: number } | undefined {
+  const name = lowerAt(context, at);
+  const month = MONTHS.get(name);
+  if (month === undefined || !isCapital(context, at)) return undefined;
+  const isShort = name.length < 5 && name !== "may" && name !== "june" && name !== "july";
+  const hasStop = isShort && lowerAt(context, at + 1) === "." && areJoined(context, at);
+  return { month, to: at + (hasStop ? 2 : 1) };
+}
+
+/** A day of the month, "7" or "7th"; the index behind it. */
+export function monthDayAt(context: Context, at: number): { day: number; to: number } | undefined {
+  const day = numberAt(context, at, 1, 31);
+  if (day === undefined) return undefined;
+  const joined = areJoined(context, at);
+  const next = lowerAt(context, at + 1);
+  if (joined && /^(?:st|nd|rd|th)$/.test(next)) return { day, to: at + 2 };
+  // 7:30, 7% and 7am are no days.
+  const isTime = next === ":" && /^\d/.test(lowerAt(context, at + 2));
+  if ((joined && (isTime || /^\p{L}/u.test(next))) || next === "%") return undefined;
+  return { day, to: at + 1 };
+}
+
+/** A year behind a day or month, with or without a comma; the index behind it. */
+function yearAfter(context: Context, at: number): { year: number; to: number } | undefined {
+  const from = [",", "of"].includes(lowerAt(context, at)) ? at + 1 : at;
+  const year = numberAt(context, from, FIRST_YEAR, LAST_YEAR);
+  if (year === undefined || isPartOfNumber(context, from)) return undefined;
+  return { year, to: from + 1 };
+}
+
+function isPartOfNumber(context: Context, at: number): boolean {
+  const next = lowerAt(context, at + 1);
+  return next === "%" || (areJoined(context, at) && /^[\p{L}:]/u.test(next) && next !== "s");
+}
+
+/** The year in which a day of the month lies nearest to the anchor; undefined without an anchor. */
+export function nearestYear(
+  { anchor }: Context,
+  month: number,
+  day: number,
+  direction: Direction,
+): number | undefined {
+  if (anchor === undefined) return undefined;
+  return yearNearest(anchor, direction, (year) => dayNumber(year, month, day));
+}
+
+const asDay = (from: number, to: number, day: DayNumber): Reading => ({
+  from,
+  to,
+  value: isoDay(day),
+  day,
+});
+
+/** "March 5, 1946", "Nov. 3", "April", "January 1998". */
+export const monthFirst: Rule = (context, at) => {
+  const month = monthAt(context, at);
+  if (!month) return undefined;
+  const day = monthDayAt(context, month.to);
+  if (day) {
+    const reading = dayOfMonth(context, at, month.month, day.day, day.to);
+    if (reading) return reading;
+  }
+  const year = yearAfter(context, month.to);
+  if (year && lowerAt(context, month.to) !== "of") {
+    return { from: at, to: year.to, value: isoMonth(year.year, month.month) };
+  }
+  return bareMonth(context, at, month.month, month.to);
+};
+
+/** A day of a month, and the year behind it or the nearest one. */
+function dayOfMonth(context: Context, from: number, month: number, day: number, to: number) {
+  const stated = yearAfter(context, to);
+  const year =
+    stated?.year ?? nearestYear(context, month, day, directionAt(context.words, from, to));
+  if (year === undefined || !isDay(year, month, day)) return undefined;
+  return asDay(from, stated?.to ?? to, dayNumber(year, month, day));
+}
+
+const BEFORE_MONTH = new Set(
+  "in since by until till from of through during late early mid last next this - and or to between before after for".split(
+    " ",
+  ),
+);
+
+const DETERMINER = /^(?:the|a|this|that|its|his|her|their|our|'s)$/;
+
+/** A month by itself: the nearest one, by tense the last or the next. */
+function bareMonth(context: Context, from: number, month: number, to: number) {
+  const { anchor, words } = context;
+  if (anchor === undefined) return undefined;
+  if (AMBIGUOUS.has(lowerAt(context, from)) || lowerAt(context, from).length < 4) {
+    const before = lowerAt(context, from - 1);
+    const isShort = to - from === 2;
+    const isAttribute = DETERMINER.test(before) && /^\p{Ll}/u.test(words[to]?.text ?? "");
+    if (!isShort && !BEFORE_MONTH.has(before) && !isAttribute) return undefined;
+  }
+  // "June Smith said": a name.
+  if (isNamed(context, from, to)) return undefined;
+  const ahead = monthsAhead(anchor, month, directionAt(words, from, to));
+  const today = civil(anchor);
+  return { from, to, value: isoMonth(today.year, today.month + ahead) };
+}
+
+/** Months that make a side of the calendar seem farther off than it is, for what tense says. */
+const RELUCTANCE = { past: 7, unknown: 3, future: -3 };
+
+/** Months from the anchor's to the nearest of that name, negative for the past. */
+function monthsAhead(anchor: DayNumber, month: number, direction: number): number {
+  const ahead = (month - civil(anchor).month + 12) % 12;
+  if (ahead === 0) return 0;
+  const side = direction < 0 ? "past" : direction > 0 ? "future" : "unknown";
+  return ahead + RELUCTANCE[side] < 12 - ahead ? ahead : ahead - 12;
+}
+
+const NAME_MONTHS = new Set(["april", "may", "june", "august"]);
+
+function isNamed(context: Context, from: number, to: number): boolean {
+  return (
+    NAME_MONTHS.has(lowerAt(context, from)) &&
+    isCapital(context, to) &&
+    !BEFORE_MONTH.has(lowerAt(context, from - 1)) &&
+    lowerAt(context, from - 1) !== "the"
+  );
+}
+
+/** "8 March 2022", "the 5th of March", "7th August". */
+export const dayFirst: Rule = (context, at) => {
+  const day = monthDayAt(context, at);
+  if (!day) return undefined;
+  const of = lowerAt(context, day.to) === "of" ? 1 : 0;
+  const month = monthAt(context, day.to + of);
+  if (!month) return undefined;
+  return dayOfMonth(context, at, month.month, day.day, month.to);
+};
+
+/** "2022-03-11", "11.03.2022", "3/11/2022" where one of the two can only be the month. */
+export const numeric: Rule = (context, at) => {
+  const { words } = context;
+  const first = words[at];
+  if (
+    !first ||
+    !/^\d/.test(first.text) ||
+    (at > 0 && areJoined(context, at - 1) && /^[\d./-]/.test(lowerAt(context, at - 1)))
+  ) {
+    return undefined;
+  }
+  const end = numericEnd(context, at);
+  const text = words
+    .slice(at, end)
+    .map((word) => word.text)
+    .join("");
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (iso) return whole(at, end, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (dotted) return whole(at, end, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(text);
+  if (!slashed) return undefined;
+  const [one, other] = [Number(slashed[1]), Number(slashed[2])];
+  const year = slashed[3]?.length === 2 ? nearCentury(Number(slashed[3])) : Number(slashed[3]);
+  // Month first, as in American reports, unless that cannot be.
+  return whole(at, end, year, one, other) ?? whole(at, end, year, other, one);
+};
+
+const nearCentury = (year: number): number => (year < 50 ? 2000 + year : 1900 + year);
+
+/** The end of a run of numbers with "-", "/" or "." between, without spaces. */
+function numericEnd(context: Context, at: number): number {
+  let end = at + 1;
+  while (end - at < 6 && areJoined(context, end - 1) && /^[\d./-]/.test(lowerAt(context, end)))
+    end++;
+  if (/^[./-]$/.test(lowerAt(context, end - 1))) end--;
+  return end;
+}
+
+function whole(from: number, to: number, year: number, month: number, day: number) {
+  return isDay(year, month, day) ? asDay(from, to, dayNumber(year, month, day)) : undefined;
+}
+
+/** "April 24 and 25", "Nov. 3-5", "8 and 9 March": another day of the month of the day just read. */
+export function furtherDay(context: Context, before: Reading): Reading | undefined {
+  const link = lowerAt(context, before.to);
+  if (before.day === undefined || !["and", "-", "–", "to", "or", ","].includes(link))
+    return undefined;
+  const day = monthDayAt(context, before.to + 1);
+  if (!day || (link === "," && lowerAt(context, day.to) !== "and")) return undefined;
+  const { year, month } = civil(before.day);
+  if (!isDay(year, month, day.day) || day.day <= civil(before.day).day) return undefined;
+  if (
+    monthAt(context, day.to) ||
+    (/^\p{Ll}/u.test(lowerAt(context, day.to)) &&
+      link === "and" &&
+      !/^(?:in|at|on|and|to|for|when|by|with|during)$/.test(lowerAt(context, day.to)))
+  )
+    return undefined;
+  return asDay(before.to + 1, day.to, dayNumber(year, month, day.day));
+}
+
+const YEAR_BEFORE = new Set(
+  (
+    "in since by until till from of through during late early mid and between to before after around " +
+    "about for - – ( or than the circa dating back throughout"
+  ).split(" "),
+);
+
+/** "1994", "the 1990s", "the 19th century". */
+export const yearAlone: Rule = (context, at) => {
+  const year = numberAt(context, at, FIRST_YEAR, LAST_YEAR);
+  if (year === undefined) return century(context, at);
+  const joined = areJoined(context, at);
+  const next = lowerAt(context, at + 1);
+  if (joined && (next === "s" || (/^['’]$/.test(next) && lowerAt(context, at + 2) === "s"))) {
+    if (year % 10 !== 0) return undefined;
+    return { from: at, to: at + (next === "s" ? 2 : 3), value: isoYear(year).slice(0, 3) };
+  }
+  if (isPartOfNumber(context, at) || !readsAsYear(context, at, year)) return undefined;
+  return { from: at, to: at + 1, value: isoYear(year) };
+};
+
+function readsAsYear(context: Context, at: number, year: number): boolean {
+  const before = lowerAt(context, at - 1);
+  const joinedBefore = at > 0 && areJoined(context, at - 1);
+  if (joinedBefore && !/^[(–—'"“‘-]$/.test(before)) return false;
+  if (
+    /^[$£€#]$/.test(before) ||
+    /^(?:no|nos|number|some|nearly|over|almost|page|room)$/.test(before)
+  )
+    return false;
+  const next = lowerAt(context, at + 1);
+  // "2000 people", "1990 tonnes"
+  const counts =
+    /^\p{Ll}+s$/u.test(next) ||
+    /^(?:people|men|women|km|per|million|feet|miles|children)$/.test(next);
+  if (YEAR_BEFORE.has(before))
+    return (
+      !counts ||
+      (year > 1800 &&
+        before !== "of" &&
+        before !== "to" &&
+        before !== "about" &&
+        before !== "for" &&
+        before !== "around")
+    );
+  if (counts || year < 1700 || year > 2100) return false;
+  return true;
+}
+
+function century(context: Context, at: number): Reading | undefined {
+  const number = numberAt(context, at, 1, 22);
+  if (number === undefined || !areJoined(context, at)) return undefined;
+  if (!/^(?:st|nd|rd|th)$/.test(lowerAt(context, at + 1))) return undefined;
+  const dash = lowerAt(context, at + 2) === "-" ? 1 : 0;
+  if (lowerAt(context, at + 2 + dash) !== "century") return undefined;
+  return { from: at, to: at + 3 + dash, value: String(number - 1).padStart(2, "0") };
+}
+
+/** "Monday, Oct. 26", "Friday, 11 March 2022", "Wednesday night", "Tuesday". */
+export const weekday: Rule = (context, at) => {
+  const name = lowerAt(context, at);
+  const number = WEEKDAYS.get(name);
+  if (number === undefined || !isCapital(context, at)) return undefined;
+  let to = at + 1;
+  if (name.length < 6 && lowerAt(context, to) === "." && areJoined(context, at)) to++;
+  const isShort = name.length < 6;
+  const part = PARTS.has(lowerAt(context, to)) ? to + 1 : to;
+  const comma = lowerAt(context, part) === "," ? part + 1 : part;
+  const the = lowerAt(context, comma) === "the" ? comma + 1 : comma;
+  const date = monthFirst(context, the) ?? dayFirst(context, the);
+  if (date?.day !== undefined) return { ...date, from: at };
+  if (isShort && (to === at + 1 || AMBIGUOUS.has(name))) return undefined;
+  return bareWeekday(context, at, number, part);
+};
+
+/** A weekday by itself: the nearest that is past, that very day included, or by tense the next. */
+function bareWeekday(context: Context, from: number, weekday: number, to: number) {
+  const { anchor, words } = context;
+  if (anchor === undefined) return undefined;
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  // Six days back a report would say "last Tuesday": then it is tomorrow's, written ahead of its date.
+  const isAhead = back === 6 || (back > 0 && directionAt(words, from, to) > 0);
+  return asDay(from, to, anchor - back + (isAhead ? 7 : 0));
+}

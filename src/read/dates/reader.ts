@@ -1,0 +1,53 @@
+import type { Word } from "../words";
+import type { DayNumber } from "./calendar";
+
+/** What a rule made of the words from `from` to before `to`. */
+export interface Reading {
+  from: number;
+  to: number;
+  /** ISO 8601, as precise as stated. */
+  value: string;
+  /** The day, where it is one: what "the next day" counts from. */
+  day?: DayNumber;
+}
+
+/** Words, and what relative dates count from. */
+export interface Context {
+  words: readonly Word[];
+  /** The report's own day; without it only full dates are resolved. */
+  anchor?: DayNumber | undefined;
+  /** The day named last. */
+  last?: DayNumber | undefined;
+}
+
+/** A rule: reads a date that begins at the word of that index. */
+export type Rule = (context: Context, at: number) => Reading | undefined;
+
+/** The word of an index in lower case, its apostrophes straight; "" outside of the text. */
+export function lowerAt({ words }: Context, index: number): string {
+  return words[index]?.lower.replaceAll("’", "'") ?? "";
+}
+
+/** Do two neighbouring words stand without a space between? */
+export function areJoined({ words }: Context, index: number): boolean {
+  const [left, right] = [words[index], words[index + 1]];
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** Does a word begin with a capital? */
+export function isCapital({ words }: Context, index: number): boolean {
+  return /^\p{Lu}/u.test(words[index]?.text ?? "");
+}
+
+/** The whole number that a word is, if it lies between the bounds. */
+export function numberAt(
+  context: Context,
+  index: number,
+  low: number,
+  high: number,
+): number | undefined {
+  const text = context.words[index]?.text ?? "";
+  if (!/^\d{1,4}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= low && value <= high ? value : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Word } from "../words";
+import { civil, type DayNumber } from "./calendar";
+
+/** -1: what is told is past; 1: it is to come; 0: nothing says so. */
+export type Direction = -1 | 0 | 1;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const FUTURE = words(
+  "will shall won't would expected expects scheduled schedule planned plans planning plan due " +
+    "upcoming going until by hopes hope deadline tomorrow must should may could intends intend " +
+    "intended slated ahead next postponed forthcoming prepare prepares preparing aims " +
+    "begins starts opens meets ends arrives leaves returns faces goes",
+);
+const PAST = words(
+  "was were had did been said told since after ago last began became came went took made left met " +
+    "found held gave saw got won lost led spoke wrote broke fell rose sent shot struck drew kept " +
+    "ran stood thought brought built bought caught fought heard knew paid put read sold spent hit " +
+    "cut quit shut earlier recently",
+);
+/** Words on each side that are looked at. */
+const BEFORE = 14;
+const AFTER = 10;
+
+/**
+ * Which way a date looks that does not say it ("Friday", "in April"), by the nearest verb or other
+ * word that tells, first of those before it, then of those behind, in its sentence.
+ */
+export function directionAt(all: readonly Word[], from: number, to: number): Direction {
+  for (let index = from - 1; index >= Math.max(0, from - BEFORE); index--) {
+    const word = all[index];
+    if (!word || endsSentence(all, index)) break;
+    const direction = isSetFor(all, index) ? 1 : tells(word.lower);
+    // "Until Friday, they had": past; "have until Friday to": to come.
+    if (direction !== 0 && word.text !== "Until") return direction;
+  }
+  for (let index = to; index < Math.min(all.length, to + AFTER); index++) {
+    const word = all[index];
+    if (!word || endsSentence(all, index)) break;
+    const direction = tells(word.lower);
+    if (direction !== 0) return direction;
+  }
+  return 0;
+}
+
+/** "set for", "set to", "as soon as", "as early as". */
+function isSetFor(all: readonly Word[], index: number): boolean {
+  const [word, next] = [all[index]?.lower, all[index + 1]?.lower];
+  if (word === "set") return next === "for" || next === "to";
+  return (word === "soon" || word === "early") && next === "as";
+}
+
+function tells(word: string): Direction {
+  if (FUTURE.has(word) || word.endsWith("'ll") || word.endsWith("’ll")) return 1;
+  if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) return -1;
+  return 0;
+}
+
+function endsSentence(all: readonly Word[], index: number): boolean {
+  const { text, end } = all[index] as Word;
+  if (text !== "." && text !== "!" && text !== "?") return false;
+  const next = all[index + 1];
+  return next === undefined || (next.start > end && next.text !== next.lower);
+}
+
+/** Days that the side of the anchor seems farther off of which tense does not speak. */
+const RELUCTANCE = { past: 150, future: 60 };
+
+/** The year in which a day that comes every year lies nearest to the anchor, tense considered. */
+export function yearNearest(
+  anchor: DayNumber,
+  direction: Direction,
+  dayIn: (year: number) => DayNumber,
+): number {
+  const far = (year: number): number => {
+    const distance = dayIn(year) - anchor;
+    const isAgainst = distance * direction < 0;
+    const reluctance = distance < 0 ? RELUCTANCE.past : RELUCTANCE.future;
+    return Math.abs(distance) + (isAgainst ? reluctance : 0);
+  };
+  const { year } = civil(anchor);
+  return [year, year - 1, year + 1].reduce((best, it) => (far(it) < far(best) ? it : best));
+}
