@@ -1,20 +1,43 @@
 /** Days since 1970-01-01 of the proleptic Gregorian calendar: what all reckoning is done in. */
 export type DayNumber = number;
 
-const DAY_MS = 86_400_000;
+/** Days of 400 years, after which the calendar repeats. */
+const ERA = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
 
-/** The number of a day; months count from 1 and may run over either end of a year. */
+/**
+ * The number of a day; months count from 1 and, like days, may run over either end. Years begin in
+ * March here, so that the leap day is their last (after Howard Hinnant's "chrono-compatible
+ * low-level date algorithms").
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  // Years below 100 mean 19xx to Date.UTC.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (months - y * 12) + 2) / 5) + day - 1;
+  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * ERA + yearOfEra * 365 + leaps + dayOfYear - EPOCH;
 }
 
 /** Year, month from 1 and day of the month of a day. */
 export function civil(day: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = day + EPOCH;
+  const era = Math.floor(z / ERA);
+  const ofEra = z - era * ERA;
+  const leaps =
+    Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / (ERA - 1));
+  const yearOfEra = Math.floor((ofEra - leaps) / 365);
+  const ofYear =
+    ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 /** 0 for Sunday to 6 for Saturday. */
