@@ -1,5 +1,5 @@
-import { READ_TASKS } from "./read/read-task";
 import { numbersTask } from "./numbers-task";
+import { READ_TASKS } from "./read/read-task";
 import { spotTask } from "./spot-task";
 import type { Task } from "./task";
 import { variantsTask } from "./variants-task";
