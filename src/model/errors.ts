@@ -3,6 +3,7 @@ export type ErrorCode =
   | "bad-json"
   | "bad-pack"
   | "too-large"
+  | "bad-file"
   | "no-database"
   | "store-blocked"
   | "quota"

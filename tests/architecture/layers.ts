@@ -7,13 +7,15 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   read: ["text", "model"],
   relate: ["text", "model"],
   exchange: ["model"],
+  /** Files and pages to a report's text: apart from `exchange`, which pages of ours carry, since it brings whole formats. */
+  intake: ["text", "exchange", "model"],
   store: ["model"],
   rpc: ["model", "browser"],
   page: ["text", "spot", "rpc", "model", "browser"],
   background: ["text", "spot", "relate", "store", "exchange", "rpc", "model", "browser"],
-  jobs: ["text", "spot", "read", "store", "exchange", "rpc", "model", "browser"],
+  jobs: ["text", "spot", "read", "intake", "store", "exchange", "rpc", "model", "browser"],
   popup: ["text", "relate", "store", "exchange", "rpc", "model", "browser"],
-  cli: ["text", "spot", "read", "exchange", "model", "lexicon"],
+  cli: ["text", "spot", "read", "intake", "exchange", "model", "lexicon"],
   /** Scripts that gather word lists from open sources, at build. */
   lexicon: ["text"],
 };

@@ -1,0 +1,5 @@
+/** Entry of `npm run read`. */
+import { runAsProcess } from "./process";
+import { readCommand } from "./read-command";
+
+await runAsProcess(readCommand);
