@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { parseHTML } from "linkedom";
+import { parse, serialize } from "parse5";
 import { decodePack, packOf } from "../exchange";
 import { checkSize, IntakeError, type Kit, reportId, take, Unusable } from "../intake";
 import type { Pack } from "../model";
@@ -10,7 +11,7 @@ import { InputError } from "./input-error";
 
 const kit: Kit = {
   // A document of no window, as a browser's DOMParser makes it; what is missing has no text.
-  parseHtml: (html) => parseHTML(shallow(html)).document as unknown as Document,
+  parseHtml: (html) => parseHTML(serialize(parse(shallow(html)))).document as unknown as Document,
 };
 
 /** What was read in a file, and what its user should know of it. */

@@ -1,33 +1,26 @@
-import { Parser } from "htmlparser2";
-
 /** Elements within one another up to which browsers build trees. */
 const DEEPEST = 512;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/gi;
+const NEVER_CLOSED = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option".split(
+    " ",
+  ),
+);
 
 /**
- * A page with what is nested deeper than browsers nest put side by side: trees are then safe to be
- * walked by recursion, as libraries do. Pages that are not so nested are given back as they are.
+ * A page without the tags of what is nested deeper than browsers nest: what they hold is then side
+ * by side, and trees are safe to be walked by recursion, as libraries do. Pages that are not so
+ * nested are given back as they are. Linear in the page's length.
  */
 export function shallow(html: string): string {
-  const cuts: [from: number, to: number][] = [];
   let depth = 0;
-  const parser: Parser = new Parser({
-    onopentag() {
+  return html.replace(TAG, (tag, slash: string, name: string) => {
+    if (NEVER_CLOSED.has(name.toLowerCase()) || tag.endsWith("/>")) return tag;
+    if (slash === "") {
       depth += 1;
-      if (depth > DEEPEST) cuts.push([parser.startIndex, parser.endIndex + 1]);
-    },
-    onclosetag(_name, implied) {
-      if (depth > DEEPEST && !implied) cuts.push([parser.startIndex, parser.endIndex + 1]);
-      depth -= 1;
-    },
+      return depth > DEEPEST ? " " : tag;
+    }
+    depth = Math.max(0, depth - 1);
+    return depth >= DEEPEST ? " " : tag;
   });
-  parser.end(html);
-  if (cuts.length === 0) return html;
-  let at = 0;
-  let kept = "";
-  for (const [from, to] of cuts) {
-    if (from < at) continue;
-    kept += `${html.slice(at, from)} `;
-    at = to;
-  }
-  return kept + html.slice(at);
 }

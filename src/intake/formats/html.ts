@@ -10,7 +10,9 @@ import { withoutEnding } from "./text";
 const PRESCAN = 1024;
 const CHARSET = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 /** Elements beyond which the article is not sought: the page is read whole. */
-const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 30_000;
+/** Elements within one another beyond which it is not sought either: that takes their number's cube. */
+const DEEPEST = 150;
 /** Code units of article text below which the whole page says more. */
 const LEAST_ARTICLE = 140;
 
@@ -51,6 +53,7 @@ export async function takeHtml(
 
 /** Changes the document, so whatever else is wanted of it is taken before. */
 async function articleOf(document: Document) {
+  if (isDeeper(document, DEEPEST)) return undefined;
   const { Readability } = await import("@mozilla/readability");
   try {
     const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node };
@@ -76,4 +79,23 @@ function canonicalUrl(document: Document, url: string | undefined): string | und
     if (!url || address.host === new URL(url).host) return address.href;
   }
   return url;
+}
+
+function isDeeper(root: Node, most: number): boolean {
+  let depth = 0;
+  let node: Node | null = root;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > most) return true;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return false;
 }
