@@ -69,7 +69,7 @@ serve(backgroundRules, {
   "card.load": async (_, sender) => loadCard(sender),
   "evidence.get": async ({ keys }) => {
     const known = await (await store()).evidence(keys);
-    return keys.flatMap((key) => known.get(key) ?? []);
+    return terms.noteNames(keys.flatMap((key) => known.get(key) ?? []));
   },
   "names.get": async ({ keys, tools }, sender) => {
     const [names] = await Promise.all([terms.names(keys), tools && loadTools(sender)]);

@@ -1,6 +1,6 @@
 import { browser } from "../browser";
-import { GAZETTEER_KEY, type GazetteerData, type PublishedFilter } from "../model";
-import { COMPILED_VERSION, type Compiling } from "../spot";
+import { type Evidence, GAZETTEER_KEY, type GazetteerData, type PublishedFilter } from "../model";
+import { COMPILED_VERSION, type Compiling, type Filter } from "../spot";
 import {
   type Archive,
   buildArchive,
@@ -11,6 +11,7 @@ import {
   packArchive,
 } from "../spot/archive";
 import type { Store } from "../store";
+import { withNames } from "./statement-names";
 import { turns } from "./turns";
 
 /** What the page script's names come from: the compiled gazetteer, and the filter that pages read. */
@@ -22,6 +23,8 @@ export interface Terms {
   publish(): Promise<void>;
   /** The forms of some keys. */
   names(keys: readonly number[]): Promise<GazetteerData>;
+  /** Evidence with the names that stand in its statements, see {@link withNames}. */
+  noteNames(evidence: readonly Evidence[]): Promise<Evidence[]>;
 }
 
 /** @param store opened on first need @param compiling what is known of the language, on first need */
@@ -31,6 +34,7 @@ export function createTerms(
 ): Terms {
   let last: Promise<void> = Promise.resolve();
   let held: Archive | undefined;
+  let filter: { archive: Archive; made: Filter } | undefined;
   const bringUp = async () => {
     const current = await store();
     held ??= await stored(current);
@@ -48,13 +52,24 @@ export function createTerms(
     last = last.catch(() => {}).then(bringUp);
     return last;
   };
+  const current = async () => {
+    held ??= await stored(await store());
+    // A browser may have dropped it when the disk was full.
+    if (!held) await publish();
+    return held;
+  };
   return {
     publish,
     names: async (keys) => {
-      held ??= await stored(await store());
-      // A browser may have dropped it when the disk was full.
-      if (!held) await publish();
-      return held ? lookUp(held, keys) : { revision: -1, entities: [], forms: [] };
+      const archive = await current();
+      return archive ? lookUp(archive, keys) : { revision: -1, entities: [], forms: [] };
+    },
+    noteNames: async (evidence) => {
+      const archive = await current();
+      if (!archive) return [...evidence];
+      if (filter?.archive !== archive) filter = { archive, made: filterOf(archive) };
+      const { made } = filter;
+      return evidence.map((it) => withNames(it, archive, made));
     },
   };
 }

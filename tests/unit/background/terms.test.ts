@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createTerms } from "../../../src/background/terms";
-import { GAZETTEER_KEY, type Pack, type PublishedFilter } from "../../../src/model";
+import {
+  type EvidenceStatement,
+  GAZETTEER_KEY,
+  type Pack,
+  type PublishedFilter,
+} from "../../../src/model";
 import { COMPILED_VERSION, type Compiling, keyOf } from "../../../src/spot";
 import * as archives from "../../../src/spot/archive";
 import { aStore } from "../support/databases";
@@ -107,4 +112,36 @@ describe("terms", () => {
     await terms.publish();
     expect(published()?.revision).toBe(1);
   });
+
+  it("note in evidence where its statements name others of its report", async () => {
+    const { store, terms } = await termsOf();
+    await store.putPack(aPack(), "user", "d1");
+    await terms.publish();
+    const { entities } = await store.namedEntities();
+    const [one, other] = entities;
+    if (!one || !other) throw new Error("the pack has too few entities");
+    const [own, theirs] = [one.names[0] ?? "", other.names[0] ?? ""];
+    const evidence = (await store.evidence([one.key])).get(one.key);
+    if (!evidence) throw new Error("no evidence");
+    const text = `${own} wrote to ${theirs}, as nobody else did.`;
+    const [noted] = await terms.noteNames([{ ...evidence, statements: [saying(text)] }]);
+    const names = noted?.statements[0]?.names ?? [];
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual([theirs]);
+    expect(names[0]?.entities).toEqual([other.key]);
+  });
+
+  it("leave statements that name nobody else as they are", async () => {
+    const { store, terms } = await termsOf();
+    await store.putPack(aPack(), "user", "d1");
+    await terms.publish();
+    const [one] = (await store.namedEntities()).entities;
+    const evidence = (await store.evidence([one?.key ?? ""])).get(one?.key ?? "");
+    if (!evidence) throw new Error("no evidence");
+    const plain = { ...evidence, statements: [saying("It rained.")] };
+    expect(await terms.noteNames([plain])).toEqual([plain]);
+  });
 });
+
+function saying(text: string): EvidenceStatement {
+  return { id: "s", kind: "fact", text, own: false, source: { title: "A report" } };
+}
