@@ -1,6 +1,7 @@
 import { browser } from "../browser";
 import { modeOn, mutedOn, type Settings, siteOf } from "../model";
 import { readTab } from "../rpc";
+import { WEB } from "./frames";
 import { storedSettings } from "./settings";
 
 const COLOUR = "#3b4252";
@@ -26,7 +27,7 @@ export async function updateBadge(tabId: number): Promise<void> {
 
 /** Where nothing is read any more, no page says that there is nothing to count. */
 export async function clearBadges(settings: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  const tabs = await browser.tabs.query({ url: WEB });
   const off = tabs.filter(({ url }) => modeOn(settings, siteOf(url) ?? "") === "off");
   await Promise.allSettled(off.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
 }

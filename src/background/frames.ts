@@ -46,12 +46,17 @@ function frameOf(sender: Runtime.MessageSender) {
   return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
 }
 
+/** All pages that may be read. */
+export const WEB = ["http://*/*", "https://*/*"];
+
 /**
- * Brings the content script into pages that were open before the extension was. Firefox does so by
- * itself; in Chrome they would stay bare until they are reloaded.
+ * Brings the content script into pages that were open before the extension was there, or before it
+ * was let in. A script that runs there already ends when the new one begins.
+ *
+ * @param origins patterns of the pages' addresses
  */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+export async function injectIntoOpenTabs(origins = WEB): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       browser.scripting.executeScript({

@@ -5,18 +5,16 @@ import { backgroundRules, serve } from "../rpc";
 import { openStore, type Store } from "../store";
 import { fold } from "../text";
 import { VARIANTS_VERSION } from "../text/variants";
+import { arrive, followPermissions } from "./arrival";
 import { clearBadges, updateBadge } from "./badge";
 import { compilingWith, readCommonWords } from "./common";
-import { injectIntoOpenTabs, insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
+import { insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
 import { lazily } from "./lazily";
 import { readOwn, seed } from "./seeding";
 import { changeSettings } from "./settings";
 import { getSpellings, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
 import { variantMaker, variantsWith } from "./variants";
-
-/** True where the browser brings content scripts into open pages by itself. */
-declare const __INJECTS_BY_ITSELF__: boolean;
 
 let opened: Promise<Store> | undefined;
 
@@ -47,15 +45,14 @@ async function prepare(): Promise<void> {
   }
 }
 
-browser.runtime.onInstalled.addListener(async () => {
-  try {
-    await prepare();
-  } finally {
-    if (!__INJECTS_BY_ITSELF__) await injectIntoOpenTabs();
-  }
-});
+browser.runtime.onInstalled.addListener(prepare);
+// Pages learn by the end of a connection that the extension is gone: there need be nobody to talk to.
+browser.runtime.onConnect.addListener(() => {});
 // A browser may drop an extension's data when the disk is full: then what ships comes back.
 browser.runtime.onStartup.addListener(prepare);
+
+followPermissions();
+void arrive();
 
 serve(backgroundRules, {
   "sheet.insert": async (_, sender) => insertSheet(sender),

@@ -41,7 +41,9 @@ export interface PageHandle {
   work(): PageWork;
   /** Reads the whole frame anew, as if for the first time. */
   again(): void;
-  /** Removes everything of ours from the frame. */
+  /** Has the frame our sheet? */
+  readonly isStyled: boolean;
+  /** Removes everything of ours from the frame but the sheet. */
   end(): void;
 }
 

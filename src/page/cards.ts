@@ -26,7 +26,7 @@ export class Cards {
     prepare: ({ mention }: Hit) => {
       this.view = seenPart();
       this.source.load().catch(this.failed);
-      this.source.get(this.marks.keysOf(mention.form)).catch(this.failed);
+      this.source.get(this.marks.shownKeysOf(mention.form)).catch(this.failed);
     },
     open: (hit: Hit, asked: Asked, wanted: () => boolean) => {
       this.open(hit, asked, wanted).catch(this.failed);
@@ -36,7 +36,7 @@ export class Cards {
   private async open(hit: Hit, asked: Asked, wanted: () => boolean): Promise<void> {
     const { source } = this;
     const { mention, line } = hit;
-    const keys = this.marks.keysOf(mention.form);
+    const keys = this.marks.shownKeysOf(mention.form);
     const [view, card, evidence] = await Promise.all([
       this.view ?? seenPart(),
       source.load(),

@@ -30,10 +30,14 @@ export class Highlights {
     return highlight;
   }
 
-  /** Takes everything out of the page's registry. */
+  /** Takes everything that is in the page's registry by this out of it. */
   end(): void {
+    for (const [name, highlight] of this.known) {
+      highlight.clear();
+      // A newer script of the extension may have put its own there by now.
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
     this.known.clear();
-    eraseHighlights();
   }
 }
 

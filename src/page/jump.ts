@@ -15,15 +15,18 @@ export class Jump {
     signal.addEventListener("abort", () => clearTimeout(this.end));
   }
 
-  /** Goes to the `ordinal`-th of some mentions, from 0; false where it is not. */
-  toNth(mentions: readonly PageMention[], ordinal: number): boolean {
+  /**
+   * Goes to the `ordinal`-th of some mentions, from 0; false where it is not. `isLit`: does it flash,
+   * which the page can see?
+   */
+  toNth(mentions: readonly PageMention[], ordinal: number, isLit: boolean): boolean {
     const wanted = mentions[ordinal];
-    if (wanted) this.to(wanted);
+    if (wanted) this.to(wanted, isLit);
     return wanted !== undefined;
   }
 
   /** Brings a mention to the middle of all that scrolls around it, at once. */
-  private to(mention: PageMention): void {
+  private to(mention: PageMention, isLit: boolean): void {
     const range = rangeOf(mention);
     const element = range.startContainer.parentElement;
     element?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
@@ -32,7 +35,7 @@ export class Jump {
     if (top < 0 || bottom > innerHeight) {
       scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: "instant" });
     }
-    this.flash(mention);
+    if (isLit) this.flash(mention);
   }
 
   private flash(mention: PageMention): void {

@@ -1,27 +1,29 @@
 /** The content script: runs in every frame, once the page is idle. */
 import { browser, type Storage } from "../browser";
-import { GAZETTEER_KEY, type PublishedFilter } from "../model";
-import { isExtensionThere } from "../rpc";
+import {
+  DEFAULT_SETTINGS,
+  GAZETTEER_KEY,
+  modeOn,
+  mutedOn,
+  type PublishedFilter,
+  SETTINGS_KEY,
+  type Settings,
+} from "../model";
+import { callBackground, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
 import { removeStaleHosts } from "./card-host";
 import { eraseHighlights } from "./highlights";
 import { Session } from "./session";
+import { topSite } from "./top-site";
 
 declare global {
   /** Ends the script that runs in this frame. */
   var sidelightScript: AbortController | undefined;
 }
 
-/** Reads the frame by a published filter, in place of what was read before. */
-function restart(stored: unknown, script: AbortController): void {
-  globalThis.sidelightPage?.end();
-  globalThis.sidelightPage = undefined;
-  const filter = stored as PublishedFilter | undefined;
-  // One of another version was made by an older build; the background is renewing it.
-  if (script.signal.aborted || filter?.version !== COMPILED_VERSION) return;
-  globalThis.sidelightPage = new Session(filter, () => script.abort());
-}
+const KEYS = [GAZETTEER_KEY, SETTINGS_KEY];
 
+/** Reads the frame as filter and settings have it, anew whenever one of them changes. */
 async function run(): Promise<void> {
   // An older script may have been left here by an update of the extension.
   globalThis.sidelightScript?.abort();
@@ -29,18 +31,55 @@ async function run(): Promise<void> {
   eraseHighlights();
   const script = new AbortController();
   globalThis.sidelightScript = script;
-  const changed = (changes: Storage.StorageAreaOnChangedChangesType) => {
-    const change = changes[GAZETTEER_KEY];
-    if (change) restart(change.newValue, script);
-  };
+  const site = await topSite();
   const { local } = browser.storage;
+  /** What the frame is read by now. */
+  let state = "";
+
+  const follow = async () => {
+    const stored = await local.get(KEYS);
+    if (script.signal.aborted) return;
+    const filter = stored[GAZETTEER_KEY] as PublishedFilter | undefined;
+    // What is of another version was stored by another build; the background is renewing it.
+    const settings = known(stored[SETTINGS_KEY] as Settings | undefined);
+    const mode = modeOn(settings, site);
+    const muted = mutedOn(settings, site);
+    const isRead = mode !== "off" && filter?.version === COMPILED_VERSION;
+    const wanted = isRead ? JSON.stringify([filter.revision, mode, muted]) : "";
+    if (wanted === state) return;
+    state = wanted;
+    const isStyled = end();
+    if (isStyled && mode !== "mark") callBackground("sheet.remove", null).catch(() => {});
+    if (!isRead) return;
+    globalThis.sidelightPage = new Session(
+      filter,
+      (entity) => mode === "mark" && !muted.includes(entity),
+      () => script.abort(),
+    );
+  };
+  const changed = (changes: Storage.StorageAreaOnChangedChangesType) => {
+    // The extension may have been removed meanwhile: then there is nothing to do any more.
+    if (KEYS.some((key) => key in changes)) follow().catch(() => {});
+  };
+
   local.onChanged.addListener(changed);
   script.signal.addEventListener("abort", () => {
-    restart(undefined, script);
+    end();
     if (isExtensionThere()) local.onChanged.removeListener(changed);
   });
-  const stored = await local.get(GAZETTEER_KEY);
-  if (!globalThis.sidelightPage) restart(stored[GAZETTEER_KEY], script);
+  await follow();
+}
+
+/** Ends what reads the frame. Has it had our sheet? */
+function end(): boolean {
+  const page = globalThis.sidelightPage;
+  page?.end();
+  globalThis.sidelightPage = undefined;
+  return page?.isStyled === true;
+}
+
+function known(stored: Settings | undefined): Settings {
+  return stored?.version === 1 ? stored : DEFAULT_SETTINGS;
 }
 
 run().catch(() => {

@@ -1,4 +1,10 @@
-import type { EntityKey, GazetteerData, MentionCount, PaintedMention } from "../model";
+import type {
+  EntityKey,
+  GazetteerData,
+  GazetteerEntity,
+  MentionCount,
+  PaintedMention,
+} from "../model";
 import { callBackground } from "../rpc";
 import { Finder } from "./finder";
 import { Highlights } from "./highlights";
@@ -14,6 +20,8 @@ import type { Slices } from "./slices";
 /** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
 export class Marking implements Marks {
   readonly finder: Finder;
+  /** Has the frame our sheet? */
+  isStyled = false;
   private readonly highlights = new Highlights();
   private readonly known: KnownForms;
   private readonly judging: Judging;
@@ -23,12 +31,14 @@ export class Marking implements Marks {
 
   /**
    * @param slices where its work is queued
+   * @param isPainted may an entity be painted here?
    * @param failed told of calls that failed
    * @param signal ends everything
    */
   constructor(
     revision: number,
     private readonly slices: Slices,
+    private readonly isPainted: (entity: EntityKey) => boolean,
     private readonly failed: () => void,
     signal: AbortSignal,
   ) {
@@ -59,6 +69,7 @@ export class Marking implements Marks {
 
   /** Takes up forms that may stand in the frame. */
   learn(answer: GazetteerData): void {
+    for (const entity of answer.entities) entity.painted &&= this.isPainted(entity.key);
     this.known.add(answer);
   }
 
@@ -123,9 +134,21 @@ export class Marking implements Marks {
     return this.known.gazetteer.data.forms[form]?.alias ?? "";
   }
 
-  keysOf(form: number): EntityKey[] {
+  canShow(mention: PageMention): boolean {
+    return entityOf(this.known.gazetteer, mention) !== undefined;
+  }
+
+  shownKeysOf(form: number): EntityKey[] {
+    return this.entitiesOf(form).flatMap(({ key, painted }) => (painted ? key : []));
+  }
+
+  private keysOf(form: number): EntityKey[] {
+    return this.entitiesOf(form).map(({ key }) => key);
+  }
+
+  private entitiesOf(form: number): GazetteerEntity[] {
     const { entities, forms } = this.known.gazetteer.data;
-    return (forms[form]?.entities ?? []).flatMap((index) => entities[index]?.key ?? []);
+    return (forms[form]?.entities ?? []).flatMap((index) => entities[index] ?? []);
   }
 
   /**
@@ -133,6 +156,7 @@ export class Marking implements Marks {
    * frame: nothing of ours may ask for a style before.
    */
   private insertSheet(): void {
+    this.isStyled = true;
     const inserted = callBackground("sheet.insert", null);
     inserted.catch(this.failed);
     this.slices.hold(inserted.then(nextFrame));

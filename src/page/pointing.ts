@@ -15,8 +15,10 @@ export interface Marks {
   painted(): Iterable<PageMention>;
   /** All in the page's order; those of one entity where one is named. */
   listed(entity?: EntityKey): PageMention[];
-  /** The entities that share a form. */
-  keysOf(form: number): EntityKey[];
+  /** Those of the entities that share a form of whom a card may tell. */
+  shownKeysOf(form: number): EntityKey[];
+  /** May the page see that a mention is one? */
+  canShow(mention: PageMention): boolean;
   aliasOf(form: number): string;
 }
 
@@ -50,7 +52,14 @@ export class Pointing {
     serve(
       frameRules,
       {
-        "mention.jump": async ({ entity, ordinal }) => jump.toNth(marks.listed(entity), ordinal),
+        "mention.jump": async ({ entity, ordinal }) => {
+          const listed = marks.listed(entity);
+          return jump.toNth(
+            listed,
+            ordinal,
+            listed.some((it) => marks.canShow(it)),
+          );
+        },
       },
       signal,
     );

@@ -1,4 +1,11 @@
-import type { FrameSummary, PageHandle, PaintedMention, PublishedFilter } from "../model";
+import { browser, type Runtime } from "../browser";
+import type {
+  EntityKey,
+  FrameSummary,
+  PageHandle,
+  PaintedMention,
+  PublishedFilter,
+} from "../model";
 import { callBackground, isExtensionThere } from "../rpc";
 import type { Marking } from "./marking";
 import { Names } from "./names";
@@ -14,6 +21,9 @@ import { type Changes, watchText } from "./watch";
  */
 const FLUSH = 80;
 
+/** True where the browser takes scripts out of pages, and brings them there, by itself. */
+declare const __INJECTS_BY_ITSELF__: boolean;
+
 /** A frame that is being read, with everything that belongs to one gazetteer. */
 export class Session implements PageHandle {
   private readonly controller = new AbortController();
@@ -28,12 +38,16 @@ export class Session implements PageHandle {
   private flushed = Number.NEGATIVE_INFINITY;
   /** The entities of the last summary that the background was told of. */
   private told = "";
+  /** To the background, as long as that is awake. */
+  private port: Runtime.Port | undefined;
 
   /**
+   * @param isPainted may an entity be painted here?
    * @param orphaned called when it turns out that the extension is gone from under the page
    */
   constructor(
     filter: PublishedFilter,
+    private readonly isPainted: (entity: EntityKey) => boolean,
     private readonly orphaned: () => void,
   ) {
     const { signal } = this.controller;
@@ -44,6 +58,8 @@ export class Session implements PageHandle {
     addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
     // The toolbar counts all frames; of a page that goes, browsers clear it by themselves.
     if (self !== top) addEventListener("pagehide", () => this.tellAgain(), { signal });
+    // Whoever has removed the extension comes back to the page.
+    document.addEventListener("visibilitychange", this.failed, { signal });
     this.readAll();
   }
 
@@ -70,6 +86,10 @@ export class Session implements PageHandle {
 
   painted(): PaintedMention[] {
     return this.marking?.told() ?? [];
+  }
+
+  get isStyled(): boolean {
+    return this.marking?.isStyled ?? false;
   }
 
   work() {
@@ -111,6 +131,7 @@ export class Session implements PageHandle {
 
   private async ask(keys: readonly number[], revision: number): Promise<void> {
     const tools = !this.marking;
+    this.listen();
     const answer = await callBackground("names.get", { keys: [...keys], tools });
     if (this.controller.signal.aborted) return;
     if (tools) this.equip(revision);
@@ -123,7 +144,7 @@ export class Session implements PageHandle {
     const { sidelightToolbox: tools } = globalThis;
     if (!tools) return;
     const { signal } = this.controller;
-    this.marking = new tools.Marking(revision, this.slices, this.failed, signal);
+    this.marking = new tools.Marking(revision, this.slices, this.isPainted, this.failed, signal);
     this.reading.found = this.marking.finder;
   }
 
@@ -132,6 +153,7 @@ export class Session implements PageHandle {
     const now = this.marking?.entities().join("\n") ?? "";
     if (now === this.told) return;
     this.told = now;
+    this.listen();
     callBackground("page.changed", null).catch(this.failed);
   }
 
@@ -149,6 +171,23 @@ export class Session implements PageHandle {
     for (const block of shallow) this.slices.addMatching(this.reading.shallow(block));
     // Even where nothing is to be read, what has left the page is to be erased.
     this.slices.add(() => false);
+  }
+
+  /**
+   * Where the browser leaves the scripts of an extension that is gone running, the end of a
+   * connection to the background tells of it. To be called where the background is woken anyway: a
+   * connection ends whenever it sleeps.
+   */
+  private listen(): void {
+    if (__INJECTS_BY_ITSELF__ || this.port || !isExtensionThere()) return;
+    const { signal } = this.controller;
+    const port = browser.runtime.connect();
+    this.port = port;
+    port.onDisconnect.addListener(() => {
+      this.port = undefined;
+      this.failed();
+    });
+    signal.addEventListener("abort", () => isExtensionThere() && port.disconnect());
   }
 
   /**
