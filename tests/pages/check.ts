@@ -1,0 +1,108 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { bundled } from "../bench/bundled";
+import { launch } from "../browser/launch";
+import type { BrowserName } from "../browser/names";
+import { extensionDir } from "../browser/paths";
+import { startServer, type TestServer } from "../browser/server";
+import type { BrowserSession } from "../browser/session";
+import { storedEntities } from "../browser/stored";
+import { waitFor } from "../browser/wait";
+import type { Comparison } from "./inside";
+import { pageOf } from "./kinds";
+import { NAMES, namesPack } from "./names";
+
+const SEED = "seeds/reuters-2022-03-11.json";
+/** How long a page may take to be read, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** What was seen on one page. */
+export interface Verdict extends Comparison {
+  seed: number;
+  /** Is the page's DOM what it was? */
+  same: boolean;
+  errors: string[];
+  /** The longest that our script had the page wait, in milliseconds. */
+  longest: number;
+}
+
+/** A browser with the extension, in which invented names are stored, and pages that hold them. */
+export class PageLab {
+  private constructor(
+    readonly session: BrowserSession,
+    private readonly server: TestServer,
+    private readonly folder: string,
+  ) {}
+
+  static async open(name: BrowserName): Promise<PageLab> {
+    const folder = await mkdtemp(join(tmpdir(), "sidelight-pages-"));
+    await cp(extensionDir(name), folder, { recursive: true });
+    await writeFile(join(folder, SEED), JSON.stringify(namesPack()));
+    const server = await startServer({ routes: { "/favicon.ico": { body: "", status: 204 } } });
+    const session = await launch(name, folder, { headless: true });
+    const isStored = async () => (await storedEntities(session)).length === NAMES.length;
+    await waitFor("the names to be stored", isStored, { timeout: 30_000 });
+    return new PageLab(session, server, folder);
+  }
+
+  /** Opens a generated page, scrolls through it, and tells how its marks stand to a plain search. */
+  async check(seed: number): Promise<Verdict> {
+    const errors: string[] = [];
+    const page = await this.session.newPage();
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await this.session.goTo(page, this.server.serve(`/${seed}`, pageOf(seed)));
+    await this.settled(page);
+    const before = await outerHtml(page);
+    await page.evaluate(await bundled("tests/pages/inside.ts"));
+    const comparison = await page.evaluate(
+      async (names) => globalThis.pageCheck?.(names),
+      [...NAMES],
+    );
+    if (!comparison) throw new Error("the page lost its check");
+    const longest = await this.session.inWorld(
+      page,
+      () => globalThis.sidelightPage?.work().longest ?? 0,
+    );
+    const same = (await outerHtml(page)) === before;
+    await page.close();
+    return { seed, ...comparison, same, errors, longest };
+  }
+
+  async close(): Promise<void> {
+    await this.session.close();
+    await this.server.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Waits until the page has been read through and does not change any more. */
+  private async settled(page: Page): Promise<void> {
+    let last = "";
+    const isSettled = async () => {
+      const now = await outerHtml(page);
+      const complete = await this.session.inWorld(
+        page,
+        () => globalThis.sidelightPage?.summary().complete ?? false,
+      );
+      const same = now === last;
+      last = now;
+      return complete && same;
+    };
+    await waitFor("the page to settle", isSettled, { timeout: PATIENCE, every: 150 });
+  }
+}
+
+function outerHtml(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** What is wrong with a page; an empty list where nothing is. */
+export function faultsOf({ missed, extra, same, errors }: Verdict): string[] {
+  return [
+    ...missed.map((place) => `missed ${place}`),
+    ...extra.map((place) => `marked ${place}`),
+    ...(same ? [] : ["the page's DOM is not what it was"]),
+    ...errors,
+  ];
+}

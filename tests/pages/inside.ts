@@ -1,0 +1,85 @@
+/** Runs in a page: scrolls through it, gathers what is marked, and holds it against a plain search. */
+import { orderOf, placeOf, searchVisible } from "./visible";
+
+export interface Comparison {
+  /** Found by the plain search. */
+  wanted: number;
+  /** Found by it and never marked. */
+  missed: string[];
+  /** Marked and not found by it. */
+  extra: string[];
+}
+
+declare global {
+  var pageCheck: ((names: readonly string[]) => Promise<Comparison>) | undefined;
+}
+
+/** How long marks may take to come after scrolling, in milliseconds. */
+const PATIENCE = 3_000;
+
+globalThis.pageCheck = async (names) => {
+  const order = orderOf();
+  const wanted = new Set(searchVisible(names, order));
+  const marked = new Set<string>();
+  const gather = () => {
+    for (const place of places(order)) marked.add(place);
+  };
+  for (const part of [document.scrollingElement, ...scrollers()]) {
+    if (part) await through(part, gather);
+  }
+  const end = performance.now() + PATIENCE;
+  while (![...wanted].every((it) => marked.has(it)) && performance.now() < end) {
+    for (const part of [document.scrollingElement, ...scrollers()]) {
+      if (part) await through(part, gather);
+    }
+  }
+  return {
+    wanted: wanted.size,
+    missed: [...wanted].filter((it) => !marked.has(it)).map((it) => inContext(it, order)),
+    extra: [...marked].filter((it) => !wanted.has(it)).map((it) => inContext(it, order)),
+  };
+};
+
+/** How much of the page is told of where a fault is, in UTF-16 code units. */
+const CONTEXT = 400;
+
+/** A place with what stands around it. */
+function inContext(place: string, order: Map<Node, number>): string {
+  const number = Number.parseInt(place, 10);
+  const [node] = [...order].find(([, at]) => at === number) ?? [];
+  let around = node?.parentElement;
+  while (around?.parentElement && around.parentElement.outerHTML.length < CONTEXT) {
+    around = around.parentElement;
+  }
+  const within = around?.parentElement;
+  return `${place} in ${around?.outerHTML.slice(0, CONTEXT)} in <${within?.localName} ${within?.className}>`;
+}
+
+function* places(order: Map<Node, number>): Generator<string> {
+  for (const [name, ranges] of CSS.highlights) {
+    if (!name.startsWith("sidelight-")) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+      yield placeOf(order, startContainer, startOffset, endContainer, endOffset);
+    }
+  }
+}
+
+function scrollers(): Element[] {
+  return [...document.querySelectorAll("*")].filter(
+    (it) =>
+      it.scrollHeight > it.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(it).overflowY),
+  );
+}
+
+async function through(part: Element, gather: () => void): Promise<void> {
+  if (part !== document.scrollingElement) part.scrollIntoView({ block: "center" });
+  const step = Math.max(60, Math.min(part.clientHeight, innerHeight) * 0.8);
+  for (let top = 0; ; top += step) {
+    part.scrollTop = top;
+    for (let frame = 0; frame < 4; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      gather();
+    }
+    if (top > part.scrollHeight) return;
+  }
+}

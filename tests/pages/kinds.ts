@@ -1,0 +1,95 @@
+import { PARTS, part } from "./blocks";
+import { Writer } from "./writer";
+
+const STYLE = `
+body { margin: 20px; font: 15px/1.4 sans-serif }
+.card { position: relative; border: 1px solid silver; padding: 6px; overflow: hidden }
+.stretched::after { content: ""; position: absolute; inset: 0 }
+.kicker, .blk, .head { display: block } .ibl { display: inline-block } .flx { display: flex; flex-wrap: wrap }
+.grd { display: grid; grid-template-columns: 1fr 1fr } .cel { display: table-cell } .con { display: contents }
+.flt { float: left } .none { display: none } .caps { text-transform: uppercase }
+.big { float: left; font-size: 200% } .side { float: right; width: 30% }
+.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.scroller { height: 120px; overflow: auto } .sticky { position: sticky; top: 0 }
+.lead::first-letter { font-size: 200% } .lead::first-line { font-variant: small-caps }`;
+
+/** Changes a page while it is read, and again later, for some time. */
+const RENDERS = `<script>
+addEventListener("DOMContentLoaded", () => {
+  const parts = [...document.querySelectorAll("p, li, td, .card")];
+  let at = 0;
+  const timer = setInterval(() => {
+    for (let many = 0; many < 6; many++) {
+      const part = parts[at++];
+      if (!part) return clearInterval(timer);
+      if (at % 4 === 0) part.replaceWith(part.cloneNode(true));
+      else if (at % 4 === 1) part.replaceChildren(...[...part.childNodes].map((it) => it.cloneNode(true)));
+      else if (at % 4 === 2) part.parentNode?.append(part);
+      else part.normalize();
+    }
+  }, 25);
+});
+</script>`;
+
+type Kind = (w: Writer) => string;
+
+const news: Kind = (
+  w,
+) => `<header class="sticky"><nav>${w.many(3, 8, () => w.inline(w.plain(1)))}</nav></header>
+<main class="grd">${w.many(12, 40, () => PARTS.card(w))}</main>`;
+
+const encyclopedia: Kind = (w) => `<h1>${w.name()}</h1>${PARTS.table(w)}
+${w.many(4, 10, () => `<h2>${w.plain(3)}</h2>${w.many(2, 8, () => PARTS.paragraph(w))}${PARTS.figure(w)}${PARTS.list(w)}`)}`;
+
+const forum: Kind = (w) => {
+  const post = (depth: number): string =>
+    `<div class="post"><a class="ibl" href="#u">${w.name()}</a><span>${w.plain(2)}</span><div>${PARTS.lines(w)}</div>${
+      depth > 0 ? w.many(1, 2, () => post(depth - 1)) : ""
+    }</div>`;
+  return post(w.between(6, 9));
+};
+
+const mail: Kind = (w) =>
+  `<div class="flx" style="height:500px"><div style="overflow:auto;height:500px;width:40%">${w.many(
+    20,
+    40,
+    () =>
+      `<div class="flx" role="row"><span>${w.name()}</span><span>${w.plain(1)}</span><div>${w.phrase(1, 5)}</div></div>`,
+  )}</div><div style="overflow:auto;height:500px;width:55%">${w.many(4, 12, () => PARTS.paragraph(w))}${PARTS.quote(w)}</div></div>`;
+
+const docs: Kind = (w) =>
+  w.many(
+    6,
+    14,
+    () => `<h3>${w.plain(2)}</h3>${PARTS.paragraph(w)}${PARTS.code(w)}${PARTS.definitions(w)}`,
+  );
+
+const deep: Kind = (w) => {
+  const depth = w.between(40, 150);
+  return `${"<div>".repeat(depth)}${w.many(8, 16, () => part(w, 1))}${"</div>".repeat(depth)}`;
+};
+
+const soup: Kind = (w) => w.many(20, 50, () => part(w, 4), w.pick(["", "\n"]));
+
+const KINDS: readonly Kind[] = [
+  soup,
+  news,
+  soup,
+  encyclopedia,
+  soup,
+  forum,
+  mail,
+  soup,
+  docs,
+  deep,
+];
+
+/** A generated page, the same for the same seed. */
+export function pageOf(seed: number): string {
+  const w = new Writer(seed);
+  const body = (KINDS[seed % KINDS.length] as Kind)(w);
+  const script = w.chance(0.3) ? RENDERS : "";
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${w.name0()}</title><style>${STYLE}</style>${script}</head>
+<body>${body}</body></html>`;
+}
