@@ -34,8 +34,8 @@ export class BlockWindow {
   /** The blocks that reach into `[top, bottom]`, in CSS pixels from the viewport's top. */
   *within(top: number, bottom: number): Generator<Element> {
     for (const block of this.outer) yield block;
-    const { from, to } = bandOf(this.blocks.length, (index) => this.edges(index), top, bottom);
-    for (let index = from; index < to; index++) yield this.blocks[index] as Element;
+    const band = bandOf(this.blocks.length, (index) => this.edges(index), top, bottom);
+    for (const index of band) yield this.blocks[index] as Element;
   }
 
   /** Index of a block, or of where it belongs. */

@@ -10,6 +10,9 @@ const BATCH = 128;
 
 /** Finds names in text that was sifted, weighs what stands around them, and keeps them. */
 export class Finder implements Found {
+  /** Told of a block in whose text words may run together which a reader sees apart. */
+  doubted: ((block: Element) => void) | undefined;
+
   constructor(
     private readonly known: Pick<KnownForms, "gazetteer">,
     private readonly index: MentionIndex,
@@ -43,7 +46,7 @@ export class Finder implements Found {
 
   private find({ run, text, hits }: Sifted, all: PageMention[]): Step {
     const found: PageMention[] = [];
-    const progress = { hit: 0, end: 0 };
+    const progress = { hit: 0, end: 0, vain: 0 };
     let weighed = 0;
     const add = (start: number, end: number, form: number) => {
       // Whether it is seen is asked when the browser has laid it out.
@@ -59,6 +62,7 @@ export class Finder implements Found {
       weighed = until;
       if (weighed < found.length) return true;
       for (const mention of found) all.push(mention);
+      if (run.isJoined && progress.vain > 0) this.doubted?.(run.container);
       return false;
     };
   }

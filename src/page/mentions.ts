@@ -4,6 +4,8 @@ import { placeAt } from "../text";
 /** The part of a run that mentions need: the way from offsets to places. */
 export interface MarkedRun {
   readonly container: Element;
+  /** Is its text several in one, so that words may run together which a reader sees apart? */
+  readonly isJoined?: boolean;
   readonly nodes: Text[];
   /** Where each node's text begins in the run's, in UTF-16 code units. */
   readonly starts: number[];

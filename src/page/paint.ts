@@ -9,6 +9,8 @@ import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
 const MARGIN = 240;
+/** The same to either side. */
+const ASIDE = 100_000;
 /** Of an element with more mentions than this, only those around the viewport are painted… */
 const WINDOWED = 48;
 /** …and of one that is higher than so many viewports. */
@@ -68,7 +70,8 @@ export class Painter {
     private readonly listener: PaintListener,
     signal: AbortSignal,
   ) {
-    const margin = `${MARGIN}px`;
+    // What has been moved aside, as carousels do, comes back at once.
+    const margin = `${MARGIN}px ${ASIDE}px`;
     const options = { rootMargin: margin, scrollMargin: margin };
     this.observer = new IntersectionObserver(
       (entries) => listener.timed(() => this.intersect(entries)),
@@ -227,6 +230,5 @@ function inBand(
 ): readonly PageMention[] {
   if (all.length <= WINDOWED && !isTall(block)) return all;
   const edges = (index: number) => rangeOf(all[index] as PageMention).getBoundingClientRect();
-  const { from, to } = bandOf(all.length, edges, top, bottom);
-  return all.slice(from, to);
+  return bandOf(all.length, edges, top, bottom).map((index) => all[index] as PageMention);
 }

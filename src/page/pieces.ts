@@ -119,7 +119,7 @@ export class Pieces {
     // Where two words are run together, they may be of two blocks, or on two lines.
     if (hits.starts.length === 0 && !hits.glued && !hits.begun) return;
     if (!isLeaf && !isPlain(block)) this.open(block);
-    else if (hits.glued) this.steps.push(this.reader.own(block));
+    else if (hits.glued || hits.begun) this.steps.push(this.reader.own(block));
     else if (hits.starts.length > 0) this.reader.plain(block, text, hits);
   }
 

@@ -1,4 +1,5 @@
 import type { Hits } from "../spot";
+import { islandsIn } from "./islands";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
 import { Pieces } from "./pieces";
@@ -83,9 +84,21 @@ export class Reading {
   }
 
   private readDeep(root: Element, leaveOut?: Element): Step {
+    const steps = [this.readTree(root, leaveOut)];
+    for (const island of islandsIn(root)) {
+      if (!leaveOut?.contains(island)) steps.push(atItsTurn(() => this.readTree(island)));
+    }
+    return inTurn(steps);
+  }
+
+  /** Reads all within an element but its islands. */
+  private readTree(root: Element, leaveOut?: Element): Step {
     const block = root.isConnected ? blockAround(root) : null;
     this.forgetWithin(root, leaveOut);
-    if (!block) return done;
+    return block ? this.readBlocks(root, block, leaveOut) : done;
+  }
+
+  private readBlocks(root: Element, block: Element, leaveOut?: Element): Step {
     if (block !== root) return this.within(root, block);
     const pieces = new Pieces(
       root,
@@ -197,6 +210,15 @@ export class Reading {
 }
 
 const done: Step = () => false;
+
+/** One after the other. */
+function inTurn(steps: Step[]): Step {
+  return () => {
+    const [step] = steps;
+    if (step && !step()) steps.shift();
+    return steps.length > 0;
+  };
+}
 
 /** Begins only when asked for the first step: what is queued before may read or change the same. */
 function atItsTurn(begin: () => Step): Step {

@@ -5,7 +5,9 @@ export function roleOf(element: Element): Role {
   const name = element.localName;
   // A browser shows a text file as one such element: there it is the text, not code.
   if (name === "pre" && document.contentType === "text/plain") return "block";
-  return roleOfName(name);
+  const role = roleOfName(name);
+  // Browsers show what they do not know as part of the line.
+  return role === "block" && element instanceof HTMLUnknownElement ? "inline" : role;
 }
 
 const NOT_INLINE = `:not(${INLINE_NAMES.replaceAll(" ", ",")})`;
@@ -18,19 +20,21 @@ export function isPlain(element: Element): boolean {
 /** Reads the DOM as running text. */
 export const domReader: TreeReader<Element, Text> = {
   role: roleOf,
+  // Where a line is made to end, no name goes on, as far as judging one goes.
+  line: "\u2029",
   areApart: (before, after) => isOwnLine(before, after) || isOwnLine(after, before),
 };
+
+/** Letters and marks of a floated initial at most, in UTF-16 code units. */
+const INITIAL = 3;
 
 /** Does an element around `node`, not around `other`, put its text on lines of its own? */
 function isOwnLine(node: Text, other: Text): boolean {
   for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
     const style = getComputedStyle(at);
     // A floated initial is a block for the browser, for the reader it is part of its word.
-    if (
-      style.float === "none" &&
-      style.display !== "contents" &&
-      !/^inline$|^ruby/.test(style.display)
-    ) {
+    const isInitial = style.float !== "none" && (at.textContent ?? "").length <= INITIAL;
+    if (!isInitial && style.display !== "contents" && !/^inline$|^ruby/.test(style.display)) {
       return true;
     }
   }
@@ -43,14 +47,20 @@ export function blockAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   for (let at = start; at; at = at.parentElement) {
     const role = at === document.documentElement ? "block" : roleOf(at);
-    if (role === "block") block ??= at;
-    else if (role !== "inline") return null;
+    if (role === "block" || at.localName === "rt") block ??= at;
+    // What is a block within a drawing is read for itself.
+    else if (role !== "inline" && !(block && at.localName === "svg")) return null;
   }
   return block;
 }
 
 /** May text in this element be marked now? Not where it is hidden or being edited. */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  let box: Element | null = element;
+  while (box && !box.checkVisibility({ visibilityProperty: true })) {
+    // Such an element has no box of its own, and is seen nevertheless.
+    if (getComputedStyle(box).display !== "contents") return false;
+    box = box.parentElement;
+  }
   return !(element as HTMLElement).isContentEditable;
 }

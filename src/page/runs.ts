@@ -55,7 +55,11 @@ export function readRuns(
 export class WholeRun implements MarkedRun {
   private places: { nodes: Text[]; starts: number[] } | undefined;
 
-  constructor(readonly container: Element) {}
+  readonly isJoined: boolean;
+
+  constructor(readonly container: Element) {
+    this.isJoined = container.firstElementChild !== null;
+  }
 
   get nodes(): Text[] {
     return this.lookUp().nodes;

@@ -145,7 +145,9 @@ export class Session implements PageHandle {
     if (!tools) return;
     const { signal } = this.controller;
     this.marking = new tools.Marking(revision, this.slices, this.isPainted, this.failed, signal);
-    this.reading.found = this.marking.finder;
+    const { finder } = this.marking;
+    this.reading.found = finder;
+    finder.doubted = (block) => this.slices.addMatching(this.reading.shallow(block));
   }
 
   /** Tells the background if the frame's entities have changed: nothing, while there are none. */

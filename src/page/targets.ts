@@ -97,7 +97,13 @@ export class Targets {
 /** The innermost element around a block that has a box: only such a one can be watched. */
 function boxAround(block: Element): Element {
   let at = block;
-  while (at.parentElement && getComputedStyle(at).display === "contents") at = at.parentElement;
+  // Within a drawing browsers do not watch.
+  while (
+    at.parentElement &&
+    (at instanceof SVGElement || getComputedStyle(at).display === "contents")
+  ) {
+    at = at.parentElement;
+  }
   return at;
 }
 

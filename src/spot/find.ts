@@ -38,6 +38,8 @@ export interface Progress {
   hit: number;
   /** The end of the last mention. */
   end: number;
+  /** Places so far at which a form may begin and none stands. */
+  vain: number;
 }
 
 /**
@@ -50,19 +52,22 @@ export function verify(
   text: string,
   { starts, keys }: Pick<Hits, "starts" | "keys">,
   found: OnMention,
-  progress: Progress = { hit: 0, end: 0 },
+  progress: Progress = { hit: 0, end: 0, vain: 0 },
   count = Number.POSITIVE_INFINITY,
 ): Progress {
   const until = progress.hit + count;
   while (progress.hit < starts.length && progress.hit < until) {
     const start = starts[progress.hit] as number;
     let best: { form: number; end: number } | undefined;
+    let isVain = false;
     for (; starts[progress.hit] === start; progress.hit++) {
       const key = keys[progress.hit] as number;
       const candidate = start < progress.end ? -1 : candidates(gazetteer, key);
       const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
+      isVain ||= candidate !== -1;
       if (match && match.end > (best?.end ?? 0)) best = match;
     }
+    if (!best && isVain) progress.vain++;
     if (!best) continue;
     progress.end = best.end;
     found(start, best.end, best.form);

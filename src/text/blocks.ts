@@ -31,6 +31,8 @@ export interface TreeReader<E extends TreeNode, T extends TreeNode> {
   role(element: E): Role;
   /** Two text nodes whose words would run together: are they on different lines nevertheless? */
   areApart(before: T, after: T): boolean;
+  /** Stands in a run's text for a line that ends: white space. */
+  readonly line: string;
 }
 
 /** Text that a reader sees in one go: text nodes of one block with nothing between that parts them. */
@@ -46,7 +48,6 @@ export interface Run<E, T> {
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
-const LINE = "\n";
 /** Stands in a run's text for an object; the character Unicode has for it. */
 const OBJECT = "\ufffc";
 const BLANK = /^\s*$/u;
@@ -119,7 +120,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
       case "block":
         return this.visitBlock(element);
       case "break":
-        this.separate(LINE);
+        this.separate(this.reader.line);
         return this.leave(element);
       case "object":
         this.separate(OBJECT);
@@ -172,7 +173,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
     if (text === "" || (run.nodes.length === 0 && BLANK.test(text))) return;
     const before = run.nodes.at(-1);
     if (before && this.wouldJoin(text) && before.parentNode !== node.parentNode) {
-      if (this.reader.areApart(before, node)) this.separate(LINE);
+      if (this.reader.areApart(before, node)) this.separate(this.reader.line);
     }
     run.nodes.push(node);
     run.starts.push(run.length);

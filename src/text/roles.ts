@@ -2,11 +2,11 @@ import type { Role } from "./blocks";
 
 /** Names of the elements whose text runs on in the text around it, parted by spaces. */
 export const INLINE_NAMES =
-  "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark nobr q ruby rb s small span strike strong sub sup time tt u data slot tspan textPath";
+  "a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label map mark nobr object q ruby rb s samp small span strike strong sub sup time tt u data var slot tspan textPath";
 const IGNORED =
-  "script style template noscript head title meta link base rt rp rtc param source track defs desc metadata datalist area map col colgroup sidelight-card";
+  "script style template noscript head title meta link base rt rp rtc param source track defs desc metadata datalist area col colgroup sidelight-card";
 const OBJECT =
-  "img picture svg math iframe frame object embed video audio canvas input textarea select option optgroup progress meter code kbd samp var pre listing xmp plaintext";
+  "img picture svg math iframe frame embed video audio canvas input textarea select option optgroup progress meter code pre listing xmp plaintext";
 
 function roles(): Map<string, Role> {
   const table = new Map<string, Role>([

@@ -64,7 +64,7 @@ const aside: Part = (w) =>
 const lines: Part = (w) => `<div>${w.many(2, 12, () => w.phrase(1, 6), "<br>\n")}</div>`;
 
 const ruby: Part = (w) =>
-  `<p>${w.phrase(1, 4)} <ruby>${w.word()}<rp>(</rp><rt>${w.word()}</rt><rp>)</rp></ruby> ${w.name()}</p>`;
+  `<p>${w.phrase(1, 4)} <ruby>${w.word()}<rp>(</rp><rt>${w.pick([w.word(), w.name0()])}</rt><rp>)</rp></ruby> ${w.name()}</p>`;
 
 const controls: Part = (w) => `<form><label>${w.name()} <input value="${w.name0()}"></label>
   <textarea>${w.name0()}</textarea><select><option>${w.name0()}</option><option>${w.name0()}</option></select>
@@ -81,7 +81,7 @@ const code: Part = (w) =>
 const edited: Part = (w) =>
   w.pick([
     `<div contenteditable="true">${w.name0()} <b>${w.name0()}</b><p>${w.name0()}</p></div>`,
-    `<div contenteditable>${w.name0()}<span contenteditable="false">${w.name()}</span></div>`,
+    `<div contenteditable>${w.name0()} <span contenteditable="false">${w.name()}</span></div>`,
     `<p contenteditable="plaintext-only">${w.name0()}</p>`,
   ]);
 
@@ -119,7 +119,7 @@ const lazy: Part = (w) =>
     `<div style="user-select:none">${w.phrase(2, 8)}</div>`,
     `<div style="columns:3">${w.paragraph(3)}</div>`,
     `<p class="lead">${w.name()} ${w.phrase()}</p>`,
-    `<svg width="300" height="30"><title>${w.name0()}</title><text x="5" y="20">${w.plain(1)} ${w.name0()}</text></svg>`,
+    `<svg width="300" height="30"><title>${w.name0()}</title><text x="5" y="20">${w.plain(1)} ${w.name0()}</text><foreignObject width="90" height="20"><div>${w.name()}</div></foreignObject></svg>`,
     `<p>${w.name()}<svg width="9" height="9"><path d="M0 0h9v9z"/></svg>${w.name()}</p>`,
     `<p><kbd>${w.name0()}</kbd> <var>${w.name0()}</var> <samp>${w.name0()}</samp></p>`,
     `<map name="m">${w.name()}</map>`,

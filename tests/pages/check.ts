@@ -79,6 +79,10 @@ export class PageLab {
   /** Waits until the page has been read through and does not change any more. */
   private async settled(page: Page): Promise<void> {
     let last = "";
+    await page.waitForFunction(
+      () => !document.querySelector("head script") || "rendered" in globalThis,
+      { polling: 100, timeout: PATIENCE },
+    );
     const isSettled = async () => {
       const now = await outerHtml(page);
       const complete = await this.session.inWorld(

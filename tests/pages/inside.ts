@@ -19,7 +19,7 @@ const PATIENCE = 3_000;
 
 globalThis.pageCheck = async (names) => {
   const order = orderOf();
-  const wanted = new Set(searchVisible(names, order));
+  const { wanted, doubtful } = searchVisible(names, order);
   const marked = new Set<string>();
   const gather = () => {
     for (const place of places(order)) marked.add(place);
@@ -36,7 +36,9 @@ globalThis.pageCheck = async (names) => {
   return {
     wanted: wanted.size,
     missed: [...wanted].filter((it) => !marked.has(it)).map((it) => inContext(it, order)),
-    extra: [...marked].filter((it) => !wanted.has(it)).map((it) => inContext(it, order)),
+    extra: [...marked]
+      .filter((it) => !wanted.has(it) && !doubtful.has(it))
+      .map((it) => inContext(it, order)),
   };
 };
 

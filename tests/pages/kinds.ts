@@ -21,7 +21,10 @@ addEventListener("DOMContentLoaded", () => {
   const timer = setInterval(() => {
     for (let many = 0; many < 6; many++) {
       const part = parts[at++];
-      if (!part) return clearInterval(timer);
+      if (!part) {
+        globalThis.rendered = true;
+        return clearInterval(timer);
+      }
       if (at % 4 === 0) part.replaceWith(part.cloneNode(true));
       else if (at % 4 === 1) part.replaceChildren(...[...part.childNodes].map((it) => it.cloneNode(true)));
       else if (at % 4 === 2) part.parentNode?.append(part);

@@ -7,25 +7,42 @@
 const LEFT_OUT =
   "script, style, noscript, template, textarea, input, select, option, datalist, code, pre, title, video, audio, canvas, iframe";
 
+/** Text beside the text around it. */
+const ISLANDS = "rt, svg text";
+
+/** Stands where a box ends or begins, beside which one may read on or not. */
+const MAYBE = "\ue000";
+
+/** What browsers make of elements that are part of a line, unless a sheet says otherwise. */
+const INLINE =
+  "a, abbr, b, bdi, cite, em, font, i, kbd, label, map, mark, object, q, s, samp, small, span, strong, sub, sup, time, u, var";
+
 /** Text that a reader sees in one go. */
 interface VisibleRun {
   text: string;
   places: { node: Text; offset: number }[];
 }
 
-/** Where a name stands: `node:offset-node:offset text`, nodes by their order in the page. */
-export function searchVisible(names: readonly string[], order: Map<Node, number>): string[] {
-  const found: string[] = [];
+/** Where names stand: `node:offset-node:offset text`, nodes by their order in the page. */
+export interface Places {
+  wanted: Set<string>;
+  /** Over the edges of boxes: a name for some readers. */
+  doubtful: Set<string>;
+}
+
+export function searchVisible(names: readonly string[], order: Map<Node, number>): Places {
+  const places: Places = { wanted: new Set(), doubtful: new Set() };
   for (const run of visibleRuns()) {
     for (const name of names) {
       for (const { index, 0: text } of run.text.matchAll(patternOf(name))) {
         const [first, last] = [run.places[index], run.places[index + text.length - 1]];
         if (!first || !last) continue;
-        found.push(placeOf(order, first.node, first.offset, last.node, last.offset + 1));
+        const place = placeOf(order, first.node, first.offset, last.node, last.offset + 1);
+        places[text.includes(MAYBE) ? "doubtful" : "wanted"].add(place);
       }
     }
   }
-  return found;
+  return places;
 }
 
 export function placeOf(
@@ -51,8 +68,8 @@ export function orderOf(): Map<Node, number> {
 }
 
 function patternOf(name: string): RegExp {
-  const letters = name.split("").map((letter) => (letter === " " ? "\\s+" : letter));
-  const invisible = "[\\u00ad\\u200b]*";
+  const letters = name.split("").map((letter) => (letter === " " ? `[\\s${MAYBE}]+` : letter));
+  const invisible = `[\\u00ad\\u200b${MAYBE}]*`;
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join(invisible)}(?![\\p{L}\\p{N}])`, "gu");
 }
 
@@ -65,15 +82,23 @@ function visibleRuns(): VisibleRun[] {
     const node = walker.currentNode;
     if (node instanceof HTMLBRElement) add(run, " ", before);
     if (!(node instanceof Text) || !isVisible(node)) continue;
+    if (node.parentElement?.closest(ISLANDS)) {
+      runs.push({ text: node.data, places: placesOf(node) });
+      continue;
+    }
     if (before && (areParted(before, node) || hasBetween(before, node))) {
       runs.push(run);
       run = { text: "", places: [] };
-    }
+    } else if (before && areBoxes(before, node)) add(run, MAYBE, before);
     add(run, node.data, node);
     before = node;
   }
   runs.push(run);
   return runs;
+}
+
+function placesOf(node: Text): VisibleRun["places"] {
+  return Array.from({ length: node.length }, (_, offset) => ({ node, offset }));
 }
 
 function add(run: VisibleRun, text: string, node: Text | undefined): void {
@@ -85,31 +110,51 @@ function add(run: VisibleRun, text: string, node: Text | undefined): void {
 function isVisible(node: Text): boolean {
   const parent = node.parentElement;
   if (!parent || parent.closest(LEFT_OUT)) return false;
-  if (parent.closest("svg") && !parent.closest("text")) return false;
+  if (parent.closest("svg") && !parent.closest("text, foreignObject")) return false;
   // Some of it may be read although it is in a field: what is not to be edited in what is.
   if ((parent as HTMLElement).isContentEditable) return false;
-  return parent.checkVisibility({ visibilityProperty: true });
+  return isShown(parent);
 }
 
-/** Does an element end or begin between two text nodes that is not inline? */
+/** Does an element that is a block by its name end or begin between two text nodes? */
 function areParted(before: Text, after: Text): boolean {
-  return [
-    [before, after],
-    [after, before],
-  ].some(([node, other]) => {
-    for (let at = node?.parentElement; at && !at.contains(other ?? null); at = at.parentElement) {
-      const { display, float } = getComputedStyle(at);
-      if (float === "none" && !/^(inline|contents|ruby.*)$/.test(display)) return true;
-    }
-    return isItem(node, other);
-  });
+  return edgesBetween(before, after).some((it) => isBox(it) && !isInline(it));
 }
 
-/** Is a text a flex or grid item beside another? */
-function isItem(node: Text | undefined, other: Text | undefined): boolean {
-  const parent = node?.parentElement;
-  if (!parent || !other || !parent.contains(other)) return false;
-  return other.parentElement !== parent && /flex|grid/.test(getComputedStyle(parent).display);
+/** Does one that a sheet has made a box? What stands in such may still be read on. */
+function areBoxes(before: Text, after: Text): boolean {
+  return edgesBetween(before, after).some(isBox);
+}
+
+/** What only passes its children on has no box of its own. */
+function isShown(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const { parentElement } = element;
+  const isPassedOn = getComputedStyle(element).display === "contents";
+  return isPassedOn && parentElement !== null && isShown(parentElement);
+}
+
+function edgesBetween(before: Text, after: Text): Element[] {
+  const edges: Element[] = [];
+  for (let at = before.parentElement; at && !at.contains(after); at = at.parentElement) {
+    edges.push(at);
+  }
+  for (let at = after.parentElement; at && !at.contains(before); at = at.parentElement) {
+    edges.push(at);
+  }
+  return edges;
+}
+
+function isInline(element: Element): boolean {
+  const { localName } = element;
+  return element.matches(INLINE) || localName.includes("-") || localName.includes(":");
+}
+
+function isBox(element: Element): boolean {
+  const { display, float } = getComputedStyle(element);
+  const isInitial = float !== "none" && element.textContent.length === 1;
+  if (isInitial || /^(inline|ruby.*)$/.test(display)) return false;
+  return display !== "contents" || !isInline(element);
 }
 
 /** Does something stand between two text nodes that parts them: a picture, a field, code? */

@@ -94,6 +94,7 @@ function summaryOf(details: DefaultTreeAdapterTypes.Element): Parsed[] {
 export const htmlReader: TreeReader<HtmlNode, HtmlNode> = {
   role: ({ role }) => role,
   areApart,
+  line: "\n",
 };
 
 /** Does an element around one text and not around the other put its text on lines of its own? */

@@ -13,14 +13,14 @@ afterEach(() => {
 
 describe("roleOf", () => {
   it.each([
-    ["inline", "a b em span strong sup sub mark q ruby time label slot x-name my-element"],
     [
-      "block",
-      "p div li td section article main h1 blockquote summary button center unknownelement",
+      "inline",
+      "a b em span strong sup sub mark q ruby time label slot kbd var samp x-name my-element unknownelement o:p",
     ],
+    ["block", "p div li td section article main h1 blockquote summary button"],
     ["break", "br"],
     ["ignored", "script style template noscript wbr head title rp rt sidelight-card"],
-    ["object", "img svg math iframe input textarea select code pre kbd video canvas meter"],
+    ["object", "img svg math iframe input textarea select code pre video canvas meter"],
   ])("%s: %s", (role, names) => {
     for (const name of names.split(" ")) {
       expect([name, roleOf(document.createElement(name))]).toEqual([name, role]);
@@ -46,6 +46,8 @@ describe("blockAround", () => {
     ["a block", "<p id=at>x</p>", "at"],
     ["what is inline in a block", "<p id=block><b><i id=at>x</i></b></p>", "block"],
     ["a custom element", "<div id=block><x-y id=at>x</x-y></div>", "block"],
+    ["words in a drawing", "<p><svg><g><text id=at>x</text></g></svg></p>", "at"],
+    ["a gloss", "<p><ruby>a<rt id=at>x</rt></ruby></p>", "at"],
     ["a block in an inline element", "<p><b><div id=at>x</div></b></p>", "at"],
   ])("of %s", (_, html, expected) => {
     page(html);
@@ -56,10 +58,8 @@ describe("blockAround", () => {
   it.each([
     ["code", "<p><code><b id=at>x</b></code></p>"],
     ["a script", "<p><script id=at>x</script></p>"],
-    [
-      "a block within what is not read",
-      "<svg><foreignObject><div id=at>x</div></foreignObject></svg>",
-    ],
+    ["a block within what is not read", "<pre><div id=at>x</div></pre>"],
+    ["a drawing in code", "<pre><svg><text id=at>x</text></svg></pre>"],
     ["a field", "<textarea id=at>x</textarea>"],
     ["a line break", "<p>a<br id=at>b</p>"],
   ])("is none in %s", (_, html) => {

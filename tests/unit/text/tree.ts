@@ -54,6 +54,8 @@ export class FakeReader implements TreeReader<FakeNode, FakeNode> {
     return role;
   }
 
+  readonly line = "\n";
+
   areApart(before: FakeNode, after: FakeNode): boolean {
     this.asked.push([before.nodeValue, after.nodeValue]);
     return isOwnLine(before, after) || isOwnLine(after, before);
