@@ -7,8 +7,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
-import { loadLexicon } from "./src/lexicon/cldr.mjs";
 import { gatherCommon } from "./src/lexicon/common.mjs";
+import { loadLexicon } from "./src/lexicon/names.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -253,6 +253,7 @@ async function copyFiles(folder, seeds) {
     ...icons.map((name) => same(`icons/${name}`)),
     ...locales.map((name) => same(`_locales/${name}/messages.json`)),
     same("LICENSE"),
+    same("SOURCES.md"),
   ]);
   for (const [to, from] of files) {
     await mkdir(dirname(join(folder, to)), { recursive: true });

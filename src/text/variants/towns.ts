@@ -1,0 +1,151 @@
+import { Exonyms } from "./exonyms";
+import { foldName } from "./fold-name";
+import type { Forms } from "./forms";
+import type { VariantLexicon } from "./lexicon";
+import type { Declined } from "./slavic/cases";
+import { addDeclined } from "./slavic/places";
+
+/** A town of the lexicon. */
+export interface Town {
+  /** Its country's two letters. */
+  country: string;
+  /** Degrees. */
+  lat: number;
+  lon: number;
+  /** Thousands of people. */
+  size: number;
+  /** The usual English name first. */
+  names: readonly string[];
+}
+
+/** Another town's usual name is taken for one so many times larger that is also called so. */
+const OUTWEIGHS = 8;
+
+/** Finds towns of a lexicon by any of their names. The first question takes a moment. */
+export class Towns {
+  private latin: Map<string, Town> | undefined;
+  private rest: Map<string, Town> | undefined;
+  private readonly towns: Town[] = [];
+
+  constructor(private readonly lexicon: VariantLexicon) {}
+
+  /** The town that readers would think of; undefined where none is called so. */
+  find(name: string): Town | undefined {
+    const key = foldName(name).replace(/(?<=\p{L}{3,} \p{L}{3,}) city$/u, "");
+    // Most reports are in Latin letters, and never need the rest.
+    if (/^\p{Script=Latin}/u.test(key)) {
+      this.latin ??= this.index(/^\p{Script=Latin}/u);
+      return this.latin.get(key);
+    }
+    this.rest ??= this.index(/^\P{Script=Latin}/u);
+    return this.rest.get(key);
+  }
+
+  private index(letters: RegExp): Map<string, Town> {
+    if (this.towns.length === 0) this.towns.push(...this.lexicon.towns.map(parse));
+    const known = new Map<string, Town>();
+    const weights = new Map<string, number>();
+    for (const town of this.towns) {
+      for (const [at, name] of town.names.entries()) {
+        if (!letters.test(name)) continue;
+        const key = foldName(name);
+        const weight = at === 0 ? town.size * OUTWEIGHS : town.size;
+        if (weight <= (weights.get(key) ?? -1)) continue;
+        known.set(key, town);
+        weights.set(key, weight);
+      }
+    }
+    return known;
+  }
+}
+
+function parse(line: string): Town {
+  const [head = "", ...names] = line.split("|");
+  const [country = "", lat, lon, size] = head.split(" ");
+  return { country, lat: Number(lat), lon: Number(lon), size: Number(size), names };
+}
+
+/** Has the lexicon the town's names in other scripts? */
+export function isKnownAbroad({ names }: Town): boolean {
+  return names.some((name) => /^\P{Script=Latin}/u.test(name));
+}
+
+/** Adds a town's names in other languages, those in other scripts first, then their case endings. */
+export function addTown({ names }: Town, forms: Forms): void {
+  const usual = names[0] ?? "";
+  // It is another language's where English has its own: Köln, of which Cologne is a form.
+  forms.add(usual, "exonym");
+  const [latin, other] = [true, false].map((is) => {
+    return names.filter((name) => /^\p{Script=Latin}/u.test(name) === is);
+  });
+  for (const name of other ?? []) forms.add(name, "exonym");
+  for (const name of latin ?? []) {
+    if (isSoundAlike(name, usual)) forms.add(name, "exonym", isShort(name));
+  }
+  for (const name of latin ?? []) forms.add(name, "exonym", isShort(name));
+  for (const [language, name] of cyrillic(names)) addDeclined(name, language, forms);
+}
+
+function isSoundAlike(name: string, usual: string): boolean {
+  return foldName(name)[0] === foldName(usual)[0];
+}
+
+/** Short forms are words of some language. */
+function isShort(name: string): boolean {
+  return name.length < 5;
+}
+
+/** The names that are likely Ukrainian and Russian, whose endings are known. */
+function cyrillic(names: readonly string[]): [Declined, string][] {
+  const own = names.filter((name) => /^[а-яёіїєґ'’ -]+$/iu.test(name));
+  const ukrainian = own.find((name) => /[іїєґ]/iu.test(name));
+  const russian = own.filter((name) => !/[іїєґ]/iu.test(name));
+  const found: [Declined, string][] = [];
+  if (ukrainian) found.push(["uk", ukrainian]);
+  // Serbian, Bulgarian and others' stand among them: two are enough.
+  for (const name of nearest(russian, ukrainian).slice(0, 2)) found.push(["ru", name]);
+  return found;
+}
+
+/** The names that share most letters, place by place, with one go first. */
+function nearest(names: readonly string[], to: string | undefined): readonly string[] {
+  if (!to) return names;
+  const shared = (name: string) => [...name].filter((letter, at) => letter === to[at]).length;
+  return names.toSorted((a, b) => shared(b) - shared(a));
+}
+
+/** Where a place is. */
+export interface Location {
+  kind: "country" | "town";
+  /** ISO 3166-1's two letters of the country that it is, or lies in. */
+  country: string;
+  /** WGS 84, degrees; of a country the middle of its largest piece of land. */
+  lat: number;
+  lon: number;
+  /** People, to the nearest thousand; of towns only. */
+  population?: number;
+}
+
+/** Tells where a place of that name is; undefined for what is no country or town of the lexicon. */
+export type PlaceFinder = (name: string) => Location | undefined;
+
+/**
+ * Prepares the search for countries and towns of 15,000 people or more by any of their names (Kyiv,
+ * Kiev, Київ). A country goes before a town, the larger before the smaller of one name: so a report
+ * that means Paris in Texas is told otherwise. The first question takes some 0.1 s.
+ */
+export function createPlaces(lexicon: VariantLexicon): PlaceFinder {
+  const exonyms = new Exonyms(lexicon);
+  const towns = new Towns(lexicon);
+  return (name) => {
+    const country = exonyms.find([name]).find(({ id }) => lexicon.points[id]);
+    const point = country && lexicon.points[country.id];
+    if (country && point) {
+      return { kind: "country", country: country.id, lat: point[0], lon: point[1] };
+    }
+    const town = towns.find(name);
+    if (!town) return undefined;
+    const { lat, lon, size } = town;
+    return { kind: "town", country: town.country, lat, lon, population: size * 1000 };
+  };
+}
