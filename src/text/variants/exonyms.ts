@@ -94,7 +94,11 @@ function addEnglish(name: string, { id }: LexiconPlace, forms: Forms): void {
   forms.add(name, "exonym");
   if (/\s&\s/u.test(name)) forms.add(name.replace(/\s&\s/gu, " and "), "spelling");
   // New York City. Not of countries, nor behind one word: Kansas City is not in Kansas.
-  if (id.includes("/") && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) && !/City$/u.test(name)) {
+  if (
+    /^(?!region\/).+\//u.test(id) &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
+    !/City$/u.test(name)
+  ) {
     forms.add(`${name} City`, "short");
   }
 }

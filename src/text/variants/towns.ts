@@ -31,7 +31,7 @@ export class Towns {
 
   /** The town that readers would think of; undefined where none is called so. */
   find(name: string): Town | undefined {
-    const key = foldName(name).replace(/(?<=\p{L}{3,} \p{L}{3,}) city$/u, "");
+    const key = foldName(name);
     // Most reports are in Latin letters, and never need the rest.
     if (/^\p{Script=Latin}/u.test(key)) {
       this.latin ??= this.index(/^\p{Script=Latin}/u);
