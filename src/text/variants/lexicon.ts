@@ -10,6 +10,13 @@ export interface LexiconPlace {
   other: string;
 }
 
+/** English names, each with its Chinese forms behind it, between `|`. */
+export interface ChineseNames {
+  persons: string[];
+  /** Places and organisations. */
+  others: string[];
+}
+
 /** What no rule can know: the names of countries and cities in other languages. */
 export interface VariantLexicon {
   /** The version of the source. */
@@ -22,7 +29,14 @@ export interface VariantLexicon {
   towns: string[];
   /** Latitude and longitude of the middle of a country, in degrees, by its code. */
   points: Record<string, readonly [lat: number, lon: number]>;
+  chinese: ChineseNames;
 }
 
 /** A lexicon that knows nothing. */
-export const NO_LEXICON: VariantLexicon = { cldr: "", places: [], towns: [], points: {} };
+export const NO_LEXICON: VariantLexicon = {
+  cldr: "",
+  places: [],
+  towns: [],
+  points: {},
+  chinese: { persons: [], others: [] },
+};

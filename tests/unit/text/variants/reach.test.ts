@@ -84,7 +84,7 @@ describe("forms of structure, of open sources and of sound", () => {
   it("are those of the name as it stands elsewhere, where a headline has capitals", () => {
     expect(textsOf("person", "ADA QUILL")).toContain("Quill~");
     expect(textsOf("place", "SOUTH ASTORIA")).toContain("S. Astoria");
-    expect(textsOf("organisation", "OPEC")).toEqual(["O.P.E.C.", "O.P.E.C"]);
+    expect(textsOf("organisation", "OPEC").slice(0, 2)).toEqual(["O.P.E.C.", "O.P.E.C"]);
   });
 
   it("are weak where they may be another's or a word", () => {
