@@ -69,14 +69,19 @@ export const scripts = [
   { in: "src/page/toolbox-main.ts", out: "toolbox" },
   { in: "popup/card/main.ts", out: "card" },
   { in: "popup/popup/main.tsx", out: "popup/popup" },
+  { in: "popup/settings/main.tsx", out: "popup/settings" },
 ];
 const sheets = [
   { in: "popup/marks.css", out: "marks" },
   { in: "popup/popup/popup.css", out: "popup/popup" },
+  { in: "popup/settings/settings.css", out: "popup/settings" },
 ];
 
 /** Files that are taken as they are, by the place they go to. */
-const copied = { "popup/popup.html": "popup/popup/popup.html" };
+const copied = {
+  "popup/popup.html": "popup/popup/popup.html",
+  "popup/settings.html": "popup/settings/settings.html",
+};
 
 /**
  * Takes Preact's handling of `dangerouslySetInnerHTML` out: nothing here uses it, and code that

@@ -12,11 +12,15 @@ interface ListProps {
   state: PopupState;
   session: PopupSession;
   spellings: SpellingAccess;
+  /** Of the page; undefined where it is of none. */
+  site: string | undefined;
+  onMute: (row: Row, site: string | null) => void;
   locale: string;
 }
 
 /** All that was matched on the page, by kind. */
-export function EntityList({ rows, state, session, spellings, locale }: ListProps) {
+export function EntityList(props: ListProps) {
+  const { rows, state, session, spellings, site, onMute, locale } = props;
   return (
     <>
       {toSections(rows).map(({ kind, rows: own }) => (
@@ -35,6 +39,8 @@ export function EntityList({ rows, state, session, spellings, locale }: ListProp
                 cursor={state.cursors.get(row.key)}
                 locale={locale}
                 spellings={spellings}
+                site={site}
+                onMute={(where) => onMute(row, where)}
                 onToggle={() => session.toggle(row.key)}
                 onJump={() => void session.jump(row.key)}
               />

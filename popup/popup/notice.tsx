@@ -26,6 +26,32 @@ export function Notice({ title, text, action }: NoticeProps) {
   );
 }
 
+interface ClosedNoticeProps {
+  origin: string | undefined;
+  onAllow: (origin?: string) => void;
+}
+
+/** A page that the browser keeps the extension off, until its user says otherwise. */
+export function ClosedNotice({ origin, onAllow }: ClosedNoticeProps) {
+  const { title, text, site, all } = noticeStrings.closed;
+  return (
+    <div class="notice">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <div class="actions">
+        {origin && (
+          <button type="button" class="primary" onClick={() => onAllow(origin)}>
+            {site}
+          </button>
+        )}
+        <button type="button" class={origin ? "secondary" : "primary"} onClick={() => onAllow()}>
+          {all}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 function failureText({ code, message }: Failure): string {
   const parts = code ? [message, remedies[code]] : [noticeStrings.failed.unexpected(message)];
   return parts.filter(Boolean).join(" ");

@@ -1,6 +1,10 @@
 import { browser } from "../../src/browser";
+import { modeOn, siteOf } from "../../src/model";
 import { callFrame, readTab } from "../../src/rpc";
-import type { PageAccess } from "../shared/services";
+import type { PageAccess, PageState, SettingsAccess } from "../shared/services";
+
+/** All pages that the extension is for. */
+const WEB = ["http://*/*", "https://*/*"];
 
 /**
  * The tab whose page is listed: the one named in the address (`#tab=7`, where the list stands in a
@@ -14,12 +18,23 @@ export async function chosenTab(hash: string): Promise<number | undefined> {
 }
 
 /** The page in a tab, through the browser. */
-export function createPageAccess(hash: string): PageAccess {
+export function createPageAccess(hash: string, settings: SettingsAccess): PageAccess {
   const tab = chosenTab(hash);
   return {
     async read() {
       const id = await tab;
-      return id === undefined ? { state: "barred" } : readTab(id);
+      return id === undefined ? { state: "barred" } : readPage(id, settings);
+    },
+    async site() {
+      const id = await tab;
+      return id === undefined ? undefined : siteOf((await browser.tabs.get(id)).url);
+    },
+    async allow(origin) {
+      // At once: browsers ask the user only while the press of a button is being answered.
+      const granted = browser.permissions.request({ origins: origin ? [origin] : WEB });
+      if (!(await granted)) return false;
+      await inject(await tab);
+      return true;
     },
     async jump(frameId, entity, ordinal) {
       const id = await tab;
@@ -40,12 +55,41 @@ export function createPageAccess(hash: string): PageAccess {
       };
       browser.runtime.onMessage.addListener(heard);
       browser.tabs.onUpdated.addListener(updated);
+      const unsubscribe = settings.onChange(listener);
       return () => {
         browser.runtime.onMessage.removeListener(heard);
         browser.tabs.onUpdated.removeListener(updated);
+        unsubscribe();
       };
     },
   };
+}
+
+async function readPage(id: number, settings: SettingsAccess): Promise<PageState> {
+  const { url } = await browser.tabs.get(id);
+  const site = siteOf(url);
+  if (site && modeOn(await settings.get(), site) === "off") return { state: "off" };
+  const origin = site && url ? originOf(url) : undefined;
+  // Of other pages the browser tells no address but where it has let the extension in everywhere.
+  const isOpen = origin || url === undefined;
+  if (isOpen && !(await browser.permissions.contains({ origins: origin ? [origin] : WEB }))) {
+    return { state: "closed", ...(origin && { origin }) };
+  }
+  return readTab(id);
+}
+
+/** The pattern of all pages of an address's origin; patterns know no ports. */
+function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Brings the script into a tab that the extension has just been let into. */
+async function inject(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const target = { tabId, allFrames: true };
+  // Where it was another site that the extension was let into, the page says so by itself.
+  await browser.scripting.executeScript({ target, files: ["content.js"] }).catch(() => undefined);
 }
 
 function isChange(message: unknown): boolean {

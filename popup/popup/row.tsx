@@ -4,6 +4,7 @@ import type { SpellingAccess } from "../shared/services";
 import { popupStrings } from "../shared/strings";
 import { Chevron } from "./chevron";
 import { Details } from "./details";
+import { MuteActions } from "./mute-actions";
 import type { Row } from "./rows";
 import { type Cursor, nextIndex } from "./state";
 
@@ -13,6 +14,8 @@ interface RowProps {
   cursor: Cursor | undefined;
   locale: string;
   spellings: SpellingAccess;
+  site: string | undefined;
+  onMute: (site: string | null) => void;
   onToggle: () => void;
   onJump: () => void;
 }
@@ -34,7 +37,7 @@ function JumpButton({ row, cursor, locale, onJump }: RowProps) {
 
 /** One entity: a disclosure of what the report says, and the way to its mentions on the page. */
 export function EntityRow(props: RowProps) {
-  const { row, open, locale, spellings, onToggle } = props;
+  const { row, open, locale, spellings, site, onMute, onToggle } = props;
   const { name, role } = row.evidence;
   const id = useId();
   return (
@@ -65,6 +68,7 @@ export function EntityRow(props: RowProps) {
       </div>
       <div class="details" id={id} hidden={!open}>
         {open && <Details evidence={row.evidence} locale={locale} spellings={spellings} />}
+        {open && <MuteActions name={name} site={site} onMute={onMute} />}
       </div>
     </li>
   );

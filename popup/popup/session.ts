@@ -54,7 +54,7 @@ export class PopupSession {
   /** After an error: everything anew, what was held of the store too. */
   retry(): Promise<void> {
     this.#evidence.clear();
-    this.#send({ type: "unready", state: "loading" });
+    this.#send({ type: "unready", view: { state: "loading" } });
     return this.refresh();
   }
 
@@ -74,9 +74,20 @@ export class PopupSession {
   }
 
   async reload(): Promise<void> {
-    this.#send({ type: "unready", state: "loading" });
+    this.#send({ type: "unready", view: { state: "loading" } });
     try {
       await this.page.reload();
+    } catch (error) {
+      this.#send({ type: "failed", failure: failureOf(error) });
+    }
+  }
+
+  /** Has the user let the extension into pages of an origin, or into all. */
+  async allow(origin?: string): Promise<void> {
+    try {
+      if (!(await this.page.allow(origin))) return;
+      this.#send({ type: "unready", view: { state: "loading" } });
+      await this.refresh();
     } catch (error) {
       this.#send({ type: "failed", failure: failureOf(error) });
     }
@@ -94,7 +105,7 @@ export class PopupSession {
   }
 
   async #read(page: PageState): Promise<Action> {
-    if (page.state !== "ready") return { type: "unready", state: page.state };
+    if (page.state !== "ready") return { type: "unready", view: page };
     const listed = mergeFrames(page.frames);
     await this.#learn(listed.map((entry) => entry.key));
     const complete = page.frames.every((frame) => frame.summary.complete);

@@ -1,4 +1,5 @@
 import { type EntityKey, type ErrorCode, SidelightError } from "../../src/model";
+import type { ClosedPage, PageState } from "../shared/services";
 import type { Row } from "./rows";
 
 /** Why the list could not be made. `code` where the failure was an expected one. */
@@ -21,6 +22,9 @@ export type View =
   | { state: "barred" }
   /** The page has no script of ours; a reload brings it. */
   | { state: "absent" }
+  /** The user has switched the site off. */
+  | { state: "off" }
+  | ClosedPage
   /** Read through, nothing found. */
   | { state: "empty" }
   /** `complete` is false while a frame is still being read. Never without a row. */
@@ -43,7 +47,7 @@ export interface PopupState {
 }
 
 export type Action =
-  | { type: "unready"; state: "loading" | "barred" | "absent" }
+  | { type: "unready"; view: Exclude<PageState, { state: "ready" }> }
   | { type: "read"; rows: Row[]; complete: boolean }
   | { type: "failed"; failure: Failure }
   | { type: "toggled"; key: EntityKey }
@@ -77,7 +81,7 @@ function toggle(open: ReadonlySet<EntityKey>, key: EntityKey): ReadonlySet<Entit
 export function reduce(state: PopupState, action: Action): PopupState {
   switch (action.type) {
     case "unready":
-      return { ...state, view: { state: action.state }, jumped: null };
+      return { ...state, view: action.view, jumped: null };
     case "failed":
       return { ...state, view: { state: "error", failure: action.failure }, jumped: null };
     case "read": {

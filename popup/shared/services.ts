@@ -1,4 +1,12 @@
-import type { EntityKey, Evidence, FrameSummary, Spelling, Trimmed } from "../../src/model";
+import type {
+  EntityKey,
+  Evidence,
+  FrameSummary,
+  Settings,
+  SettingsChange,
+  Spelling,
+  Trimmed,
+} from "../../src/model";
 
 /** What the popup learns of the tab it was opened on. */
 export type PageState =
@@ -8,11 +16,30 @@ export type PageState =
   | { state: "loading" }
   /** The page was open before the extension was; a reload brings the script in. */
   | { state: "absent" }
+  /** The user has switched the site off. */
+  | { state: "off" }
+  /** The browser lets the extension in only if the user says so. */
+  | ClosedPage
   | { state: "ready"; frames: { frameId: number; summary: FrameSummary }[] };
+
+/** A page that the extension has not been let into. */
+export interface ClosedPage {
+  state: "closed";
+  /** The pages that it would have to be let into; undefined where the browser does not even tell that. */
+  origin?: string;
+}
 
 /** The page in the current tab. */
 export interface PageAccess {
   read(): Promise<PageState>;
+  /** The site of the page, see `siteOf`. */
+  site(): Promise<string | undefined>;
+  /**
+   * Asks the user to let the extension into the pages of an origin, into all where none is given, and
+   * brings the script into the page. To be called where the user has just pressed a button. False
+   * where they have refused.
+   */
+  allow(origin?: string): Promise<boolean>;
   /**
    * Scrolls to the `ordinal`-th mention (from 0, in the frame's order) of an entity and flashes it.
    * False where it is no longer there.
@@ -27,6 +54,16 @@ export interface PageAccess {
 /** What the stored reports say. Rejects with a `SidelightError` where the store cannot be read. */
 export interface EvidenceSource {
   get(keys: readonly EntityKey[]): Promise<Map<EntityKey, Evidence>>;
+}
+
+/** What the user has set. */
+export interface SettingsAccess {
+  get(): Promise<Settings>;
+  change(change: SettingsChange): Promise<void>;
+  /** Opens the page on which all of them can be changed. */
+  show(): Promise<void>;
+  /** Calls back after every change, from wherever it is made; returns the way to stop that. */
+  onChange(listener: (settings: Settings) => void): () => void;
 }
 
 /** Hears of an entity's spellings as they are after a change. */

@@ -1,4 +1,11 @@
-import type { ErrorCode, Kind, VariantReason } from "../../src/model";
+import {
+  type ErrorCode,
+  HOVER_KEY,
+  type HoverMode,
+  type Kind,
+  type Mode,
+  type VariantReason,
+} from "../../src/model";
 
 /*
  * Every word of the interface, one object per surface so that a bundle carries only its own.
@@ -86,6 +93,7 @@ const ruleWords: Partial<Record<string, string>> = {
 
 export const popupStrings = {
   product: "Sidelight",
+  settings: "Settings",
   found: (names: number, namesText: string, mentions: number, mentionsText: string) =>
     `${namesText} ${plural(names, "name", "names")}, ` +
     `${mentionsText} ${plural(mentions, "mention", "mentions")}`,
@@ -102,6 +110,70 @@ export const popupStrings = {
     `Go to ${name} on the page, mention ${at} of ${of}`,
   jumped: (name: string, at: string, of: string) => `${name}: mention ${at} of ${of}`,
   jumpMissed: (name: string) => `That mention of ${name} is no longer on the page`,
+};
+
+/** What happens on a site. */
+export const modeStrings = {
+  title: (site: string) => `On ${site}`,
+  names: { mark: "Mark", quiet: "Quiet", off: "Off" } satisfies Record<Mode, string>,
+  hints: {
+    mark: "Names are marked on the page.",
+    quiet: "The page shows nothing and can see nothing. Its names are listed here.",
+    off: "The page is not read.",
+  } satisfies Record<Mode, string>,
+};
+
+/** Entities that are not marked. */
+export const muteStrings = {
+  title: "Do not mark",
+  onSite: "On this site",
+  onAll: "On all sites",
+  here: (name: string, site: string) => `Do not mark ${name} on ${site}`,
+  everywhere: (name: string) => `Do not mark ${name} on any site`,
+  done: (name: string, site: string | null) =>
+    site === null ? `${name} is no longer marked.` : `${name} is no longer marked on ${site}.`,
+  undone: (name: string) => `${name} is marked again.`,
+  muted: "Not marked",
+  again: "Mark again",
+  unmute: (name: string) => `Mark ${name} again`,
+};
+
+export const toastStrings = { undo: "Undo" };
+
+/** The page with all settings. */
+export const settingsStrings = {
+  title: "Sidelight settings",
+  sites: "Websites",
+  allSites: "On all websites",
+  ownSites: "Websites with a setting of their own",
+  noSites: "No website has a setting of its own. The toolbar popup sets one for the page in front.",
+  forget: "Remove",
+  forgetSite: (site: string) => `Remove the setting of ${site}`,
+  pages: "On pages",
+  hover: "A card opens when you",
+  hovers: {
+    rest: "Rest on a name",
+    key: "Hold a key",
+    click: "Click",
+  } satisfies Record<HoverMode, string>,
+  hoverHints: {
+    rest: "The pointer rests on a marked name for a moment.",
+    key: `The pointer rests on a marked name while ${HOVER_KEY} is held down.`,
+    click: "A marked name is clicked. Links still work.",
+  } satisfies Record<HoverMode, string>,
+  strip: "Show where names are beside the scrollbar",
+  stripHint: "A thin strip; click it to go there.",
+  muted: "Names that are not marked",
+  noneMuted: "None. The toolbar popup and a name’s card can have it no longer marked.",
+  everywhere: "on all websites",
+  gone: "No longer in your reports",
+  shortcuts: "Keyboard shortcuts",
+  noKeys: "not set",
+  changeShortcuts: "Change shortcuts",
+  data: "Your data",
+  dataText:
+    "Reports, settings and all that was made of them are kept in this browser, on this machine, and " +
+    "are sent nowhere. They go when Sidelight is removed.",
 };
 
 /** Why forms are looked for, or are not, and what can be done about it. */
@@ -163,6 +235,16 @@ export const noticeStrings = {
     title: "This page was open before Sidelight",
     text: "Reload it once, and it is read against your reports.",
     action: "Reload page",
+  },
+  off: {
+    title: "Sidelight is off on this site",
+    text: "Its pages are not read, and nothing on them is marked. Choose Mark or Quiet to read them.",
+  },
+  closed: {
+    title: "Your browser keeps Sidelight off this page",
+    text: "It lets extensions read a site only when you say so. What Sidelight reads stays on your machine.",
+    site: "Allow on this site",
+    all: "Allow on all sites",
   },
   failed: {
     title: "Your reports could not be read",

@@ -11,7 +11,7 @@ import { compilingWith, readCommonWords } from "./common";
 import { insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
 import { lazily } from "./lazily";
 import { readOwn, seed } from "./seeding";
-import { changeSettings } from "./settings";
+import { changeSettings, toggleSite } from "./settings";
 import { getSpellings, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
 import { variantMaker, variantsWith } from "./variants";
@@ -52,6 +52,10 @@ browser.runtime.onConnect.addListener(() => {});
 browser.runtime.onStartup.addListener(prepare);
 
 followPermissions();
+// Firefox for Android has no commands.
+browser.commands?.onCommand.addListener(async (command, tab) => {
+  if (command === "toggle-site") await clearBadges(await toggleSite(tab?.url));
+});
 void arrive();
 
 serve(backgroundRules, {

@@ -1,5 +1,13 @@
 import { browser } from "../browser";
-import { SETTINGS_KEY, type Settings, type SettingsChange, settingsOf, withChange } from "../model";
+import {
+  modeOn,
+  SETTINGS_KEY,
+  type Settings,
+  type SettingsChange,
+  settingsOf,
+  siteOf,
+  withChange,
+} from "../model";
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -16,6 +24,19 @@ export function changeSettings(change: SettingsChange): Promise<Settings> {
   const changed = last.catch(() => {}).then(() => store(change));
   last = changed;
   return changed;
+}
+
+/**
+ * Switches the site of an address off; where it is off, back to what all sites have, or on. Nothing
+ * where the address is of no site.
+ */
+export async function toggleSite(address: string | undefined): Promise<Settings> {
+  const site = siteOf(address);
+  const settings = await storedSettings();
+  if (site === undefined) return settings;
+  if (modeOn(settings, site) !== "off") return changeSettings({ what: "site", site, mode: "off" });
+  const mode = settings.mode === "off" ? "mark" : null;
+  return changeSettings({ what: "site", site, mode });
 }
 
 async function store(change: SettingsChange): Promise<Settings> {

@@ -48,6 +48,8 @@ export interface PageHandle {
 }
 
 declare global {
+  /** Ends the script that runs in this frame. */
+  var sidelightScript: AbortController | undefined;
   /** A frame's handle, there while our script runs in it. */
   var sidelightPage: PageHandle | undefined;
 }

@@ -16,11 +16,6 @@ import { eraseHighlights } from "./highlights";
 import { Session } from "./session";
 import { topSite } from "./top-site";
 
-declare global {
-  /** Ends the script that runs in this frame. */
-  var sidelightScript: AbortController | undefined;
-}
-
 const KEYS = [GAZETTEER_KEY, SETTINGS_KEY];
 
 /** Reads the frame as filter and settings have it, anew whenever one of them changes. */

@@ -48,7 +48,11 @@ async function askFrames(tabId: number) {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       // Runs in the frames, on its own: nothing from this module is in reach there.
-      func: () => globalThis.sidelightPage?.summary(),
+      func: () => {
+        const { sidelightPage: page, sidelightScript: script } = globalThis;
+        // A script without a page is about to read it.
+        return page?.summary() ?? (script && { complete: false, mentions: [] });
+      },
     });
     // On some of its own pages Firefox reports success with a frame that has no entry.
     const entered = results.filter((result) => result !== undefined && result !== null);

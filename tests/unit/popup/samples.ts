@@ -2,15 +2,20 @@ import type {
   EvidenceSource,
   PageAccess,
   PageState,
+  SettingsAccess,
   SpellingAccess,
   SpellingListener,
 } from "../../../popup/shared/services";
-import type {
-  Evidence,
-  EvidenceStatement,
-  FrameSummary,
-  Spelling,
-  Trimmed,
+import {
+  DEFAULT_SETTINGS,
+  type Evidence,
+  type EvidenceStatement,
+  type FrameSummary,
+  type Settings,
+  type SettingsChange,
+  type Spelling,
+  type Trimmed,
+  withChange,
 } from "../../../src/model";
 
 let made = 0;
@@ -61,6 +66,11 @@ export class FakePage implements PageAccess {
   lands = true;
   reads = 0;
   reloads = 0;
+  onSite: string | undefined;
+  /** What the user was asked to allow. */
+  readonly allowed: (string | undefined)[] = [];
+  /** Does the user allow it? */
+  grants = true;
   readonly listeners = new Set<() => void>();
 
   constructor(public answer: PageState | Error) {}
@@ -80,6 +90,16 @@ export class FakePage implements PageAccess {
     this.reloads += 1;
   }
 
+  async site(): Promise<string | undefined> {
+    return this.onSite;
+  }
+
+  async allow(origin?: string): Promise<boolean> {
+    this.allowed.push(origin);
+    if (this.grants) this.answer = { state: "loading" };
+    return this.grants;
+  }
+
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -89,6 +109,36 @@ export class FakePage implements PageAccess {
   change(answer: PageState | Error): void {
     this.answer = answer;
     for (const listener of this.listeners) listener();
+  }
+}
+
+/** Settings that are kept as stored ones are. */
+export class FakeSettings implements SettingsAccess {
+  readonly listeners = new Set<(settings: Settings) => void>();
+  readonly changes: SettingsChange[] = [];
+  failure: Error | null = null;
+  shown = 0;
+
+  constructor(public held: Settings = DEFAULT_SETTINGS) {}
+
+  async get(): Promise<Settings> {
+    return this.held;
+  }
+
+  async change(change: SettingsChange): Promise<void> {
+    if (this.failure) throw this.failure;
+    this.changes.push(change);
+    this.held = withChange(this.held, change);
+    for (const listener of this.listeners) listener(this.held);
+  }
+
+  async show(): Promise<void> {
+    this.shown += 1;
+  }
+
+  onChange(listener: (settings: Settings) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 }
 

@@ -30,7 +30,7 @@ describe("the view", () => {
   it("begins by loading", () => expect(INITIAL.view).toEqual({ state: "loading" }));
 
   it.each(["loading", "barred", "absent"] as const)("passes %s on", (state) => {
-    expect(run(read({ a: 1 }), { type: "unready", state }).view).toEqual({ state });
+    expect(run(read({ a: 1 }), { type: "unready", view: { state } }).view).toEqual({ state });
   });
 
   it("lists what was found, even before all is read", () => {
@@ -64,7 +64,7 @@ describe("open rows", () => {
     const state = run(
       read({ a: 1 }),
       { type: "toggled", key: "a" },
-      { type: "unready", state: "loading" },
+      { type: "unready", view: { state: "loading" } },
       read({ b: 1, a: 2 }),
     );
     expect([...state.open]).toEqual(["a"]);
@@ -92,7 +92,7 @@ describe("cursors", () => {
     expect(state.jumped).toBe("a");
     expect(reduce(state, read({ a: 3 })).jumped).toBe("a");
     expect(reduce(state, read({ b: 3 })).jumped).toBeNull();
-    expect(reduce(state, { type: "unready", state: "loading" }).jumped).toBeNull();
+    expect(reduce(state, { type: "unready", view: { state: "loading" } }).jumped).toBeNull();
   });
 
   it("go round", () => {
