@@ -3,13 +3,14 @@ import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
 import { type LexiconPlace, NO_LEXICON, type VariantLexicon } from "./lexicon";
 import { addOrganisationForms } from "./organisations";
-import { addPersonForms } from "./persons";
+import { addPersonForms, parsePerson } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { Characters } from "./scripts/characters";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicPlace } from "./slavic/places";
 import { addTown, isKnownAbroad, type Town, Towns } from "./towns";
+import { addWesternPerson } from "./western";
 import { LONGEST_NAME, quiet } from "./words";
 
 export type { MadeReason, MadeVariant } from "./forms";
@@ -73,6 +74,8 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       } else if (kind === "person") {
         addForeignPerson(name, forms);
         addSlavicPerson(name, forms);
+        const parts = parsePerson(name);
+        if (parts && !parts.isSurnameFirst) addWesternPerson(parts, forms);
       }
     }
     for (const town of found) addTown(town, forms);

@@ -1,0 +1,420 @@
+/**
+ * Given names of Europe and America as Russian and Ukrainian write them, and in whose language their
+ * bearer's surname is likely to be.
+ */
+import { foldName } from "../fold-name";
+
+/** A language's practical transcription into Cyrillic. */
+export type Tongue =
+  | "english"
+  | "german"
+  | "french"
+  | "spanish"
+  | "portuguese"
+  | "italian"
+  | "polish"
+  | "czech"
+  | "hungarian"
+  | "romanian"
+  | "plain";
+
+export interface WesternName {
+  ru: string;
+  uk: string;
+  tongues: readonly Tongue[];
+}
+
+const TONGUES: Readonly<Record<string, Tongue>> = {
+  e: "english",
+  d: "german",
+  f: "french",
+  s: "spanish",
+  t: "portuguese",
+  i: "italian",
+  p: "polish",
+  c: "czech",
+  h: "hungarian",
+  r: "romanian",
+  x: "plain",
+};
+
+/** Russian, Ukrainian, languages, spellings; a name that two languages say differently has two rows. */
+const TABLE = `
+аарон аарон e aaron
+адам адам ep adam
+алан алан e alan allan allen
+альберт альберт de albert
+альберто альберто sit alberto
+альфред альфред d alfred
+амелия амелія e amelia
+ангела ангела d angela
+анджела анджела ei angela
+андерс андерс x anders
+андреас андреас dx andreas
+анджей анджей p andrzej
+андре андре f andré
+анналена анналена d annalena
+аннегрет аннегрет d annegret
+анри анрі f henri
+ансельм ансельм d anselm
+антониу антоніу t antónio antonio
+антонио антоніо sit antonio
+антуан антуан f antoine
+арнольд арнольд de arnold
+артур артур e arthur artur
+барак барак e barack
+барбара барбара e barbara
+бартош бартош p bartosz
+беата беата p beata
+бен бен e ben
+бенито беніто si benito
+берни берні e bernie
+бернар бернар f bernard
+бернард бернард e bernard
+билл білл e bill
+борис борис e boris
+брэд бред e brad
+брайан браян e brian bryan
+бригитта брігітта d brigitte
+брижит бріжит f brigitte
+брюс брюс e bruce
+бруно бруно fi bruno
+вацлав вацлав c václav
+вилли віллі d willy
+виллем віллем x willem
+вильгельм вільгельм d wilhelm
+винсент вінсент e vincent
+венсан венсан f vincent
+вирджиния вірджинія e virginia
+владимир володимир c vladimír
+владислав владислав p władysław
+войцех войцех p wojciech
+вольфганг вольфганг d wolfgang
+вольфрам вольфрам d wolfram
+габриэль габріель fs gabriel
+ганс ганс d hans
+гари гарі e gary garry
+гарри гаррі e harry
+гельмут гельмут d helmut
+генри генрі e henry
+герхард герхард d gerhard
+гидо гідо d guido
+гордон гордон e gordon
+грегор грегор d gregor
+грета грета x greta
+дэвид девід e david
+давид давид dft david
+давиде давіде i davide
+далия даля x dalia
+даниэль даніель dfs daniel
+дэниел деніел e daniel
+деймон деймон e damon
+джанет джанет e janet
+джаред джаред e jared
+джастин джастін e justin
+джейк джейк e jake
+джейкоб джейкоб e jacob
+джеймс джеймс e james
+джейн джейн e jane
+джейсон джейсон e jason
+джеральд джеральд e gerald
+джереми джеремі e jeremy
+джесси джессі e jesse
+джессика джессіка e jessica
+джефф джефф e jeff
+джеффри джеффрі e jeffrey geoffrey
+джилл джилл e jill
+джим джим e jim
+джимми джиммі e jimmy
+джина джина ei gina
+джо джо e joe
+джованни джованні i giovanni
+джон джон e john jon
+джонатан джонатан e jonathan
+джорджа джорджа i giorgia
+джорджия джорджія e georgia
+джордж джордж e george
+джорджо джорджо i giorgio
+джозеф джозеф e joseph
+джошуа джошуа e joshua
+джузеппе джузеппе i giuseppe
+джулия джулія ei julia giulia
+джулиан джуліан e julian
+диана діана e diana
+диего дієго s diego
+дик дік e dick
+доминик домінік fe dominique dominic
+дональд дональд ep donald
+дора дора h dóra
+дуглас дуглас e douglas
+жаир жаїр t jair
+жак жак f jacques
+жан жан f jean
+жан-ив жан-ів f jean-yves
+жан-клод жан-клод f jean-claude
+жан-люк жан-люк f jean-luc
+жан-мари жан-марі f jean-marie
+жан-марк жан-марк f jean-marc
+жан-пьер жан-п'єр f jean-pierre
+жерар жерар f gérard
+жозе жозе t josé jose
+жозеп жозеп s josep
+жорж жорж f georges
+жюль жуль f jules
+жюстен жустен f justin
+зденек зденек c zdeněk
+зигмар зігмар d sigmar
+збигнев збігнев p zbigniew
+зузана зузана c zuzana
+ив ів f yves
+ивета івета c iveta
+ингрид інгрід x ingrid
+ион іон r ion
+исабель ісабель s isabel
+кайя кая x kaja
+камала камала e kamala
+карин карін d karin
+карл карл de carl karl
+карлес карлес s carles
+карлос карлос s carlos
+кароль кароль p karol
+катрин катрін fx catherine katrin
+кевин кевін e kevin
+кейт кейт e kate keith
+кен кен e ken
+кир кір e keir
+клаудия клаудія i claudia
+клаус клаус dr klaus
+клод клод f claude
+колин колін e colin
+кондолиза кондоліза e condoleezza
+конрад конрад d konrad
+корнелиу корнеліу r corneliu
+крис кріс e chris
+кристалина крісталіна x kristalina
+кристиан крістіан dr christian
+кристин крістін f christine
+кристина крістіна ex christina kristina
+кристоф крістоф df christoph christophe
+кристофер крістофер e christopher
+ксавье ксав'є f xavier
+лех лех p lech
+лешек лешек p leszek
+лесли леслі e leslie
+линда лінда e linda
+линдси ліндсі e lindsey
+лиз ліз e liz
+ллойд ллойд e lloyd
+лоран лоран f laurent
+луиджи луїджі i luigi
+луис луїс es luis louis
+луи луї f louis
+луиш луїш t luís
+людовик людовік f ludovic
+мануэль мануель sf manuel
+маргарет маргарет e margaret
+марин марін f marine
+марио маріо isd mario
+мариано маріано s mariano
+марк марк ex mark marc
+маркус маркус d markus
+марко марко i marco
+марта марта px marta
+мартин мартін de martin
+марцин марцін p marcin
+марио маріо it mário
+матеуш матеуш p mateusz
+маттео маттео i matteo
+маттиас маттіас d matthias
+мишель мішель f michel michelle
+майкл майкл e michael
+михаэль міхаель d michael
+мигель мігель s miguel
+микеле мікеле i michele
+милош мілош c miloš
+митт мітт e mitt
+митч мітч e mitch
+моника моніка p monika
+нана нана x nana
+никола ніколя f nicolas
+николас ніколас se nicolas nicholas
+николай ніколай r nicolae
+нэнси ненсі e nancy
+николь ніколь f nicole
+олаф олаф d olaf
+оливер олівер de oliver
+оскар оскар de oscar oskar
+отто отто d otto
+паоло паоло i paolo
+патрик патрік ef patrick
+паул паул dx paul
+пол пол e paul
+поль поль f paul
+пабло пабло s pablo
+педру педру t pedro
+педро педро s pedro
+пер пер x per
+петер петер dh peter péter
+петр петр c petr
+питер пітер e peter
+пьер п'єр f pierre
+райнер райнер d rainer
+ральф ральф de ralf ralph
+рауль рауль s raúl raul
+раймонд раймонд x raimonds
+ребекка ребекка e rebecca
+рекс рекс e rex
+ричард річард e richard
+риши ріші e rishi
+роберт роберт ecpd robert
+роберта роберта i roberta
+роберто роберто is roberto
+роджер роджер e roger
+рой рой e roy
+рольф рольф d rolf
+романо романо i romano
+рон рон e ron
+рональд рональд e ronald
+рудольф рудольф d rudolf
+рут рут e ruth
+рышард ришард p ryszard
+салли саллі e sally
+самуэль самуель fs samuel
+санна санна x sanna
+саймон саймон e simon
+сара сара e sara sarah
+саули саулі x sauli
+себастьян себастьян ds sebastian
+серхио серхіо s sergio
+серджо серджо i sergio
+сигмунд зігмунд d sigmund
+сильвио сільвіо i silvio
+стефан стефан d stefan
+стефано стефано i stefano
+стив стів e steve
+стивен стівен e steven stephen
+сьюзан сьюзан e susan
+тед тед e ted
+тереза тереза ei theresa teresa
+терри террі e terry
+теодор теодор ed theodore theodor
+тим тім e tim
+тимоти тімоті e timothy
+тьерри тьєррі f thierry
+тодд тодд e todd
+том том e tom
+томас томас de thomas
+тома тома f thomas
+томаш томаш pc tomasz tomáš
+тони тоні e tony
+трейси трейсі e tracy
+уве уве d uwe
+уильям вільям e william
+уилл вілл e will
+уинстон вінстон e winston
+уоррен воррен e warren
+урсула урсула d ursula
+уэйн вейн e wayne
+федерика федеріка i federica
+фелипе феліпе s felipe
+фердинанд фердинанд d ferdinand
+фернандо фернандо s fernando
+фидель фідель s fidel
+филип філіп e philip
+филипп філіпп f philippe
+флоренс флоренс e florence
+франк франк df frank franck
+фрэнк френк e frank
+франк-вальтер франк-вальтер d frank-walter
+франклин франклін e franklin
+франсиско франсіско s francisco
+франсуа франсуа f françois
+франс франс x frans
+франц франц d franz
+франческо франческо i francesco
+фред фред e fred
+фредерик фредерік f frédéric
+фридрих фрідріх d friedrich
+хавьер хав'єр s javier
+хайме хайме s jaime
+хайнц гайнц d heinz
+хайко хайко d heiko
+харальд гаральд d harald
+хелле хелле x helle
+хельмут гельмут d helmut
+хорст горст d horst
+хорхе хорхе s jorge
+хосе хосе s josé jose
+хуан хуан s juan
+хуан-карлос хуан-карлос s juan-carlos
+уго уго s hugo
+хиллари гілларі e hillary hilary
+чарльз чарльз e charles
+шарль шарль f charles
+чак чак e chuck
+шарлотта шарлотта d charlotte
+шон шон e sean
+эдвард едвард e edward
+эдмунд едмунд d edmund
+элизабет елізабет e elizabeth
+эли елі e eli
+эллен еллен e ellen
+эмманюэль емманюель f emmanuel
+эммануэль еммануель f emmanuel
+энн енн e anne ann
+энтони ентоні e anthony antony
+эндрю ендрю e andrew
+эрик ерік ef eric erik
+эрих еріх d erich
+эрнест ернест e ernest
+эрнесто ернесто s ernesto
+эрнст ернст d ernst
+эстер естер e esther
+юлия юлія d julia
+юрген юрген d jürgen
+йенс єнс xd jens
+йозеф йозеф d josef joseph
+йоахим йоахім d joachim
+йоханнес йоганнес d johannes
+яир яїр x yair
+ян ян px jan
+янез янез x janez
+янис яніс x yanis
+ярослав ярослав pc jarosław
+яцек яцек p jacek
+александр олександр r alexandru
+андрей андрій c andrej
+виктор віктор hr viktor victor
+габор габор h gábor
+золтан золтан h zoltán
+иштван іштван h istván
+имре імре h imre
+ласло ласло h lászló
+янош янош h jános
+ференц ференц h ferenc
+траян траян r traian
+виорика віоріка r viorica
+майя мая r maia
+милорад мілорад x milorad
+`;
+
+let known: Map<string, WesternName[]> | undefined;
+
+/** Built on first need. */
+function index(): Map<string, WesternName[]> {
+  if (known) return known;
+  known = new Map();
+  for (const line of TABLE.trim().split("\n")) {
+    const [ru = "", uk = "", marks = "", ...latin] = line.split(" ");
+    const tongues = [...marks].flatMap((mark) => TONGUES[mark] ?? []);
+    for (const spelling of new Set(latin.map(foldName))) {
+      known.set(spelling, [...(known.get(spelling) ?? []), { ru, uk, tongues }]);
+    }
+  }
+  return known;
+}
+
+/** All that a given name may be in Cyrillic, the likelier first; empty where it is unknown. */
+export function findWesternName(word: string): readonly WesternName[] {
+  return index().get(foldName(word)) ?? [];
+}
