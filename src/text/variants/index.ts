@@ -9,7 +9,7 @@ import { addForeignPerson, addForeignPlace } from "./scripts";
 import { Characters } from "./scripts/characters";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicPlace } from "./slavic/places";
-import { addTown, isKnownAbroad, type Town, Towns } from "./towns";
+import { addTown, isForeign, type Town, Towns } from "./towns";
 import { addWesternPerson } from "./western";
 import { LONGEST_NAME, quiet } from "./words";
 
@@ -24,7 +24,7 @@ export type NameKind = "person" | "place" | "organisation";
 export const VARIANTS_VERSION = 2;
 
 /** Every form costs room in the gazetteer. */
-const MOST_FORMS = 72;
+const MOST_FORMS = 96;
 /** Few places of a report are known in so many languages, and theirs are sure. */
 const MOST_KNOWN = 128;
 /** Of so many names of an entity are forms made. */
@@ -64,7 +64,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     const forms = new Forms(names, known.length + found.length > 0 ? MOST_KNOWN : MOST_FORMS);
     for (const name of usable) STRUCTURE[kind](name, forms);
     for (const place of known) addExonyms(place, forms);
-    const isKnown = known.length > 0 || found.some(isKnownAbroad);
+    const isKnown = known.length > 0 || found.some(isForeign);
     for (const name of usable) {
       if (kind === "person") characters.addPerson(name, forms);
       else characters.addOther(name, forms);

@@ -65,9 +65,12 @@ function parse(line: string): Town {
   return { country, lat: Number(lat), lon: Number(lon), size: Number(size), names };
 }
 
-/** Has the lexicon the town's names in other scripts? */
-export function isKnownAbroad({ names }: Town): boolean {
-  return names.some((name) => /^\P{Script=Latin}/u.test(name));
+/** Countries whose towns the rules for East Slavic names read rightly. */
+const SLAVIC = new Set(["UA", "RU", "BY", "KZ", "MD", "BG"]);
+
+/** Is a town known to lie where names are not East Slavic, whatever they look like? */
+export function isForeign({ country }: Town): boolean {
+  return !SLAVIC.has(country);
 }
 
 /** Adds a town's names in other languages, those in other scripts first, then their case endings. */

@@ -4,7 +4,7 @@ import { computeLexicon, loadLexicon } from "../../../src/lexicon/names.mjs";
 import type { LexiconPlace, VariantLexicon } from "../../../src/text/variants";
 
 /** Of the extension's download, which is compressed; bytes. */
-const MOST_BYTES = 1_500_000;
+const MOST_BYTES = 1_700_000;
 
 let lexicon: VariantLexicon;
 

@@ -147,6 +147,106 @@ const PARTS = `
 خان khan
 نواز nawaz
 بينظير benazir
+الشرع sharaa sharaa shara
+الجولاني jolani golani julani
+الضيف deif
+العاروري arouri
+نعيم naim naeem
+جميل jamil
+وليد walid waleed oualid
+جنبلاط jumblatt joumblatt
+سمير samir
+جعجع geagea
+فؤاد fouad fuad
+السنيورة siniora
+إميل emile
+لحود lahoud lahud
+أمين amin ameen
+الجميل gemayel
+بشير bashir
+برهان burhan
+حميدتي hemedti
+حمدوك hamdok
+القذافي gaddafi gadhafi qaddafi kadhafi gadafi qadhafi
+الغنوشي ghannouchi
+المرزوقي marzouki
+بورقيبة bourguiba
+الباجي beji
+السبسي essebsi
+تبون tebboune
+المجيد majid madjid
+بومدين boumediene boumedienne
+هواري houari
+الحوثي houthi huthi
+الملك malik
+رشاد rashad
+السوداني sudani
+شياع shia
+برهم barham
+إياد ayad iyad
+علاوي allawi
+السيستاني sistani
+طه taha
+ياسين yassin yasin yassine
+عزت izzat ezzat
+الدوري douri
+قصي qusay kusay
+عدي uday odai
+نايف nayef naif
+ماهر maher
+أسماء asma
+رفعت rifaat
+باسل basel bassel
+فاروق farouk farouq faruk
+رانيا rania
+عصام issam essam
+عمرو amr
+موسى moussa musa mousa
+البرادعي baradei
+هوشيار hoshyar
+زيباري zebari
+عادل adel
+مازن mazen
+أحمد ahmed
+قريع qurei qureia
+دحلان dahlan
+هاني hani
+كمال kamal
+نزار nizar
+ميرزا mirza
+نوال nawal
+نجيب naguib najib nagib
+محفوظ mahfouz
+السادات sadat
+نجم najm
+طلال talal
+الوليد waleed walid
+سلطان sultan
+قابوس qaboos qabus
+هيثم haitham
+جابر jaber
+الصباح sabah
+نواف nawaf
+مشعل mishal
+زايد zayed
+خاشقجي khashoggi
+جمال jamal gamal
+پزشکیان pezeshkian
+لاریجانی larijani
+قالیباف ghalibaf qalibaf
+باقر bagher baqer baqir
+عراقچی araghchi araqchi
+امیر amir
+عبداللهیان abdollahian
+خاتمی khatami chatami
+رفسنجانی rafsanjani
+هاشمی hashemi
+موسوی mousavi musavi moussavi
+میر mir
+کروبی karroubi
+مصدق mosaddegh mossadegh mosaddeq
+پهلوی pahlavi pahlevi
+اکبر akbar
 `;
 
 interface Part {

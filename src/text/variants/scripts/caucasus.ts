@@ -8,7 +8,7 @@ import { alphabet, capitals, pairs, spell } from "./letters";
 import { addRespelled } from "./phonetic";
 
 const GEORGIAN =
-  alphabet(`a=ა b=ბ g=გ d=დ e=ე v=ვ z=ზ t=თ/ტ i=ი k=კ/ქ l=ლ m=მ n=ნ o=ო p=პ/ფ zh=ჟ r=რ
+  alphabet(`a=ა b=ბ g=გ/ღ d=დ e=ე v=ვ z=ზ t=თ/ტ i=ი k=კ/ქ l=ლ m=მ n=ნ o=ო p=პ/ფ zh=ჟ r=რ
   s=ს u=უ gh=ღ q=ყ sh=შ ch=ჩ/ჭ ts=ც/წ dz=ძ kh=ხ j=ჯ h=ჰ`);
 const ARMENIAN =
   alphabet(`a=ա b=բ g=գ d=դ e=ե z=զ t=տ/թ zh=ժ i=ի l=լ kh=խ ts=ծ/ց k=կ/ք h=հ dz=ձ gh=ղ
@@ -21,8 +21,21 @@ const ARMENIAN_SURNAME = /[a-z]{3}(?:yan|[^aeiou]ian)$/u;
 /** Georgian towns end so in the nominative, and so do many others: only short plain words. */
 const GEORGIAN_TOWN = /^(?=.{4,11}$)[a-z]*[bdgklmnprstvz]i$/u;
 
+/** A surname that exile has spelled as French does, as English spells it. */
+function fromFrench(surname: string): string {
+  return /[iv]chvili$|idj?z[ée]$|ian?tz$/u.test(surname)
+    ? surname.replace(/ou/gu, "u").replace(/ch/gu, "sh").replace(/dj/gu, "j")
+    : surname;
+}
+
 /** Adds the native form of a Georgian's or Armenian's name. Words folded. */
 export function addCaucasianPerson(given: string, surname: string, forms: Forms): void {
+  const english = fromFrench(surname);
+  if (english !== surname) {
+    forms.add(capitals(`${given} ${english}`), "spelling");
+    addCaucasianPerson(given, english, forms);
+    return;
+  }
   const isArmenian = ARMENIAN_SURNAME.test(surname);
   if (!isArmenian && !GEORGIAN_SURNAME.test(surname)) return;
   const letters = isArmenian ? ARMENIAN : GEORGIAN;

@@ -65,14 +65,19 @@ const RUSSIAN: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** As Russian writes it: stops are voiced between vowels and behind n, m, l. */
 function kontsevich(parts: readonly Syllable[]): string {
-  let text = "";
-  parts.forEach(({ initial, vowel, final }, at) => {
+  return sounds(parts)
+    .join("")
+    .replace(/ль(?=р)/gu, "л");
+}
+
+/** The same, syllable by syllable. */
+function sounds(parts: readonly Syllable[]): string[] {
+  return parts.map(({ initial, vowel, final }, at) => {
     const before = parts[at - 1];
     const isVoiced = before && /^(?:|n|m|l|ng)$/u.test(before.final);
-    text += (isVoiced ? RUSSIAN[`voiced-${initial}`] : undefined) ?? RUSSIAN[initial] ?? "";
-    text += (RUSSIAN[vowel] ?? "") + (RUSSIAN[final] ?? "");
+    const head = (isVoiced ? RUSSIAN[`voiced-${initial}`] : undefined) ?? RUSSIAN[initial] ?? "";
+    return head + (RUSSIAN[vowel] ?? "") + (RUSSIAN[final] ?? "");
   });
-  return text.replace(/ль(?=р)/gu, "л");
 }
 
 /** Adds the forms of a town whose name is romanised Korean. Folded. */
@@ -93,22 +98,27 @@ export function addKoreanTown(name: string, forms: Forms): void {
 
 /** A person's Hangul name in Russian, its syllables apart, as newspapers have it. */
 export function koreanInRussian(name: string): string[] {
-  const words = Array.from(name, (letter) => {
-    const code = (letter.codePointAt(0) ?? 0) - FIRST_SYLLABLE;
-    if (code < 0 || code >= 11172) return "";
-    const tail = code % FINALS.length;
-    const middle = Math.floor(code / FINALS.length) % VOWELS.length;
-    const head = Math.floor(code / FINALS.length / VOWELS.length);
-    const part = {
-      initial: INITIALS[head] ?? "",
-      vowel: VOWELS[middle] ?? "",
-      final: FINALS[tail] ?? "",
-    };
-    if (part.initial === "-") part.initial = "";
-    if (part.final === "-") part.final = "";
-    return capitalise(kontsevich([part]));
-  });
-  if (words.some((word) => !word)) return [];
-  const plain = words.join(" ");
-  return [plain, plain.replace(/Чо/gu, "Че"), plain.replace(/Ч(?=э)/gu, "Чж")];
+  const parts = Array.from(name, taken);
+  if (parts.some((part) => part === undefined)) return [];
+  const known = parts as Syllable[];
+  const plain = known.map((part) => capitalise(kontsevich([part]))).join(" ");
+  // Older habit, which holds on for those who became known by it: Чен Ир, Ир Сен.
+  const older = plain.replace(/(?<=[ЧС])о/gu, "е").replace(/(?<= И)ль/gu, "р");
+  const voiced = sounds(known).map(capitalise).join(" ");
+  const all = [plain, older, voiced, plain.replace(/Чо/gu, "Че"), plain.replace(/Ч(?=э)/gu, "Чж")];
+  return [...new Set(all)];
+}
+
+/** A composed syllable taken apart; undefined for what is none. */
+function taken(letter: string): Syllable | undefined {
+  const code = (letter.codePointAt(0) ?? 0) - FIRST_SYLLABLE;
+  if (code < 0 || code >= 11172) return undefined;
+  const part = {
+    initial: INITIALS[Math.floor(code / FINALS.length / VOWELS.length)] ?? "",
+    vowel: VOWELS[Math.floor(code / FINALS.length) % VOWELS.length] ?? "",
+    final: FINALS[code % FINALS.length] ?? "",
+  };
+  if (part.initial === "-") part.initial = "";
+  if (part.final === "-") part.final = "";
+  return part;
 }

@@ -60,13 +60,14 @@ function rows(): Map<string, Row> {
 const LETTERS =
   alphabet(`b=ב v=ו/ב w=ו g=ג d=ד h=ה z=ז kh=ח ch=ח/כ t=ט/ת th=ת tt=ט y=י k=ק/כ l=ל ll=ל m=מ
   n=נ nn=נ s=ס/ש ss=ס p=פ ph=פ f=פ ff=פ tz=צ ts=צ r=ר rr=ר sh=ש a= e= i=י ee=י o=ו u=ו ou=ו ai=י ay=י ei=י aya=יי
-  ia=יה ya=יה j=ג׳ א=א ה=ה`);
+  ia=יה ya=יה j=ג׳ א=א ה=ה י=י ו=ו`);
 const FINAL: Readonly<Record<string, string>> = { כ: "ך", מ: "ם", נ: "ן", פ: "ף", צ: "ץ" };
 
 /** A folded name in Hebrew letters, its likeliest spellings. */
 export function hebrewNames(name: string): string[] {
   const words = name.split(/[\s-]/u).map((word) => {
     const marked = word
+      .replace(/yahu$/u, "יהו")
       .replace(/^[ae]/u, "א")
       .replace(/^(?=[iou])/u, "א")
       .replace(/(?<=[^aeiouy])ah?$/u, "ה");
@@ -96,9 +97,10 @@ export function addHebrewPerson(given: string, surname: string, forms: Forms): v
   if (last.includes("-"))
     forms.add(`${capitalise(given)} ${surname.replace("-", " ")}`, "spelling");
   // Spellings of English only: others are other languages' already.
-  if (!ABROAD.test(given))
+  const own = row.latin.find((each) => !ABROAD.test(each) && !/sch|^j/u.test(each));
+  if (own)
     addRespelled(
-      [given, last].map((word) => word.replace(/(?<=.)ch/gu, "kh")),
+      [own, last].map((word) => word.replace(/(?<=.)ch/gu, "kh")),
       forms,
       row.latin.filter((each) => !/sch|^j/u.test(each)),
     );

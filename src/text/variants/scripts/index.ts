@@ -10,6 +10,7 @@ import { postalNames, wadeNames } from "./chinese";
 import { addGreekPerson, addGreekTown } from "./greek";
 import { addKoreanTown, koreanInRussian } from "./hangul";
 import { addHebrewPerson } from "./hebrew";
+import { addJapanesePerson } from "./japanese";
 import { hangulNames } from "./korean";
 import { addNeighbourPerson, addNeighbourTown } from "./neighbours";
 import { addOrientalTown } from "./oriental";
@@ -45,6 +46,7 @@ export function addForeignPerson(name: string, forms: Forms): void {
   if (/j/u.test(surname) && /[oe]va?$/u.test(surname)) addRespelled([first, surname], forms);
   addTurkishPerson([...parts.given, ...parts.surname], forms);
   addArabicPerson([...parts.given, ...parts.surname], forms);
+  if (given.length === 1) addJapanesePerson(first, surname, forms);
   addGreekPerson(first, surname, forms);
   addCaucasianPerson(first, surname, forms);
   addNeighbourPerson(parts.given[0] ?? "", parts.surname.join(" "), forms);

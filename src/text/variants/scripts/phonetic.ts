@@ -64,7 +64,7 @@ export function respellCyrillic(word: string, language: "ru" | "uk"): string[] {
     .replace(/(?<=[ae])l$/u, "λ")
     .replace(/l(?=[bcdfghkmnprstvz])/gu, "λ")
     .replace(/(?<=[^aeiou])y$/u, "ҙ")
-    .replace(/(?<=[hbdnr])ya$/u, "ья");
+    .replace(/(?<=[hbdnr])ya$|(?<=[nl])ya/gu, "ья");
   return spell(plain, language === "ru" ? RUSSIAN : UKRAINIAN);
 }
 

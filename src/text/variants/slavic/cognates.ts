@@ -124,6 +124,7 @@ function hardened(word: string, base: string): string {
 
 function ukSurnameToRu(word: string): string[] {
   const base = rewrite(word, [
+    [/ця$/u, "ца"],
     [/([сц])ький$/u, "$1кий"],
     [/([сц])ька$/u, "$1кая"],
     [/([^кгхжчшщц])ий$/u, "$1ый"],

@@ -50,7 +50,7 @@ const TABLE = `
 денис денис дзяніс denis dennis
 дмитро дмитрий дзмітрый dmitry dmitri dimitri dmitro
 едуард эдуард эдуард eduard edward !
-євген евгений яўген evgeny yevgeny eugene evgeni yevgeni yevhen
+євген евгений яўген evgeny yevgeny eugene evgeni yevgeni yevhen evgueni
 єгор егор ягор
 іван иван іван ivan !
 ігор игорь ігар igor ihor
@@ -78,7 +78,7 @@ const TABLE = `
 сава савва сава
 святослав святослав святаслаў
 семен семён сямён semyon simon
-сергій сергей сяргей sergei sergey serge
+сергій сергей сяргей sergei sergey serge sergii sergiy serguei
 станіслав станислав станіслаў stanislav stanislaw
 степан степан сцяпан stepan stephan
 тарас тарас тарас taras
@@ -232,4 +232,4 @@ export function isCommonSpelling(word: string, name: GivenName): boolean {
 
 /** Customary in the West, and yet of the East: Dmitri, Yevgeni, Vassily, Alyaksandr. */
 const SLAVIC_CUSTOM =
-  /[tgrln]i$|ya$|^v[ay]s|^yev|^al(?:ya|ia)k|^olek|^pyotr|slav$|sey$|^mykh|^mikh|^nikolay|^iosif|^andrei|^kyrylo|^arty?om/u;
+  /[tgrln]i$|i[iy]$|ya$|^v[ay]s|^yev|^al(?:ya|ia)k|^olek|^pyotr|slav$|sey$|^mykh|^mikh|^nikolay|^iosif|^andrei|^kyrylo|^arty?om/u;

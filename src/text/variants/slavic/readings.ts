@@ -53,6 +53,7 @@ export function readingsOf(
   if (kind === "place" && first === "uk" && /[^aeiou]iv$/u.test(plain)) {
     readings.ru.splice(1, 0, ...readWord(plain, "ru", kind).slice(0, 1));
   }
+  if (kind === "person") readings.ru.push(...readings.ru.slice(0, 1).map(stressed));
   for (const each of ["uk", "ru", "be"] as const) {
     readings[each] = [...new Set(readings[each])].filter(isWord).slice(0, MOST);
   }
@@ -83,4 +84,16 @@ function spread(
 
 function isWord(word: string): boolean {
   return /^[\p{Script=Cyrillic}'-]{2,}$/u.test(word);
+}
+
+/** Surnames whose stress makes ё of е, which their Latin spellings then show: Fyodorov, Solovyov. */
+const STRESSED: readonly (readonly [RegExp, string])[] = [
+  [/^федор/u, "фёдор"],
+  [/^семен(?=ов)/u, "семён"],
+  [/(?<=[ао]л|[лвб]ь|сел|авл|[ау]ч|ущ)ев(?=а?$)/u, "ёв"],
+  [/^потемк/u, "потёмк"],
+];
+
+function stressed(word: string): string {
+  return STRESSED.reduce((text, [from, to]) => text.replace(from, to), word);
 }

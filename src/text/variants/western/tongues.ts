@@ -43,7 +43,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     qu → кв
     dge → дж
     eaux?$ → о
-    ee|ea → и
+    ee|ea|ie(?=[lf]) → и
     oo → у
     ow(?=n|e) → ау
     ow → оу
@@ -201,6 +201,8 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     qu → кв
     zz → цц
     z → ц
+    (?<=^[bfpv]|к)i(?=[aeou]) → ь
+    ьa → ья
     ia$ → ия
     ^e → э`),
   polish: rules(`
@@ -359,6 +361,7 @@ export function toUkrainian(russian: string): string {
     .replace(/ий$/u, "ИЙ")
     .replace(/(?<=[жчшщ])и/gu, "И")
     .replace(/ия$/u, "ія")
+    .replace(/^у(?=[иоэ])/u, "в")
     .replace(/ье/gu, "'є")
     .replace(/(?<=[аеиоуыэюя])и/gu, "ї")
     .replace(/и/gu, "і")

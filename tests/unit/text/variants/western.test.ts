@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createVariants, createVariantTest } from "../../../../src/text/variants";
+import { toUkrainian, transcribe } from "../../../../src/text/variants/western/tongues";
+
+const isVariant = createVariantTest(createVariants());
+
+/** Of invented persons. */
+const RUSSIAN: Record<string, string> = {
+  "James Whitfield": "Джеймс Уитфилд",
+  "Nancy Blackstone": "Нэнси Блэкстон",
+  "Hans Schreiner": "Ганс Шрайнер",
+  "Jacques Barnier": "Жак Барнье",
+  "Pedro Quiñones": "Педро Киньонес",
+  "Giovanni Bianchetti": "Джованни Бьянкетти",
+  "Zbigniew Krzyczewski": "Збигнев Кжичевский",
+  "Václav Kratochvíl": "Вацлав Кратохвил",
+  "László Szabados": "Ласло Сабадош",
+};
+
+describe("names of Europe and America in Cyrillic", () => {
+  it.each(Object.entries(RUSSIAN))("%s is %s", (canonical, variant) => {
+    expect(isVariant({ canonical, variant, kind: "person" })).toBe(true);
+  });
+
+  it.each([
+    ["James Whitfield", "Джеймс Уитмен"],
+    ["Nancy Blackstone", "Нэнси Блэк"],
+    ["Jacques Barnier", "Жан Барнье"],
+    ["Hans Schreiner", "Шрайнер"],
+  ])("%s is not %s", (canonical, variant) => {
+    expect(isVariant({ canonical, variant, kind: "person" })).toBe(false);
+  });
+
+  it("leaves given names that it does not know", () => {
+    expect(
+      createVariants()({ kind: "person", names: ["Quillo Whitfield"] }).map(({ text }) => text),
+    ).toEqual(["Whitfield", "Q. Whitfield", "Whitfield Quillo", "Whitfield, Quillo"]);
+  });
+
+  it("writes Ukrainian as Ukrainian does", () => {
+    expect(toUkrainian("качиньский")).toBe("качинський");
+    expect(toUkrainian("харрис")).toBe("гарріс");
+  });
+
+  it("never throws, and writes no Latin letter", () => {
+    const tongue = fc.constantFrom("english", "german", "french", "polish", "plain" as const);
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 30 }), tongue, (word, each) => {
+        for (const way of transcribe(word.toLowerCase(), each)) {
+          expect(way).not.toMatch(/\p{Script=Latin}/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("Japanese names in Cyrillic", () => {
+  it.each([
+    ["Fumiko Yamashita", "Фумико Ямасита"],
+    ["Kenzo Takahashi", "Кэндзо Такахаси"],
+  ])("%s is %s", (canonical, variant) => {
+    expect(isVariant({ canonical, variant, kind: "person" })).toBe(true);
+  });
+
+  it("are none where the words could be of Europe", () => {
+    const made = createVariants()({ kind: "person", names: ["Renato Sanino"] });
+    expect(made.filter(({ reason }) => reason === "script")).toEqual([]);
+  });
+});
