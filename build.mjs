@@ -7,6 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
+import { tamedLibraries } from "./libraries.mjs";
 import { gatherCommon } from "./src/lexicon/common.mjs";
 import { loadLexicon } from "./src/lexicon/names.mjs";
 
@@ -17,7 +18,11 @@ const dist = join(root, "dist");
 const browsers = {
   chrome: {
     target: "chrome148",
-    defines: { __SHEET_ORIGIN__: '"AUTHOR"', __INJECTS_BY_ITSELF__: "false" },
+    defines: {
+      __SHEET_ORIGIN__: '"AUTHOR"',
+      __INJECTS_BY_ITSELF__: "false",
+      __READS_OFFSCREEN__: "true",
+    },
     // Chromium lets highlights' styles be inherited, and a rule that only the root matches takes it
     // some two fifths less time to apply to a large page than one that every element does.
     highlight: ":root::highlight(",
@@ -28,11 +33,25 @@ const browsers = {
   },
   firefox: {
     target: "firefox150",
-    defines: { __SHEET_ORIGIN__: '"USER"', __INJECTS_BY_ITSELF__: "true" },
+    defines: {
+      __SHEET_ORIGIN__: '"USER"',
+      __INJECTS_BY_ITSELF__: "true",
+      __READS_OFFSCREEN__: "false",
+    },
     highlight: "::highlight(",
     /** @param {Manifest} manifest */
-    manifest({ minimum_chrome_version: _, message_serialization: __, background, ...shared }) {
-      return { ...shared, background: { scripts: background.scripts } };
+    manifest({
+      minimum_chrome_version: _,
+      message_serialization: __,
+      background,
+      permissions,
+      ...shared
+    }) {
+      return {
+        ...shared,
+        permissions: permissions.filter((name) => name !== "offscreen"),
+        background: { scripts: background.scripts },
+      };
     },
   },
 };
@@ -71,6 +90,8 @@ export const scripts = [
   { in: "popup/popup/main.tsx", out: "popup/popup" },
   { in: "popup/settings/main.tsx", out: "popup/settings" },
 ];
+/** The module in which reports are read, whose libraries are chunks of their own, loaded when needed. */
+export const jobs = { in: "src/jobs/main.ts", out: "jobs/main" };
 const sheets = [
   { in: "popup/marks.css", out: "marks" },
   { in: "popup/popup/popup.css", out: "popup/popup" },
@@ -81,6 +102,7 @@ const sheets = [
 const copied = {
   "popup/popup.html": "popup/popup/popup.html",
   "popup/settings.html": "popup/settings/settings.html",
+  "jobs/jobs.html": "src/jobs/jobs.html",
 };
 
 /**
@@ -184,9 +206,15 @@ export async function bundle(name, folder, seeds, write = true) {
     [
       { entryPoints: scripts.filter(isInPage), plugins: [...plugins, nativeApi] },
       { entryPoints: [...scripts.filter((it) => !isInPage(it)), ...sheets], plugins },
+      {
+        entryPoints: [jobs],
+        plugins: [tamedLibraries],
+        format: /** @type {const} */ ("esm"),
+        splitting: true,
+        chunkNames: "jobs/[name]-[hash]",
+      },
     ].map((part) =>
       build({
-        ...part,
         absWorkingDir: root,
         outdir: folder,
         bundle: true,
@@ -195,11 +223,14 @@ export async function bundle(name, folder, seeds, write = true) {
         write,
         target,
         format: "iife",
+        // Imported by Firefox's background from where it lies in the extension.
+        external: ["/jobs/main.js"],
         jsx: "automatic",
         jsxImportSource: "preact",
         define: { ...defines, __SEEDS__: JSON.stringify(seeds) },
         legalComments: "none",
         logLevel: "warning",
+        ...part,
       }),
     ),
   );

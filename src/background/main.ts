@@ -1,20 +1,23 @@
 /** The background: Chrome's service worker, Firefox's event page. Wiring only. */
 import { browser } from "../browser";
+import { lazily } from "../making/lazily";
+import { variantMaker, variantsWith } from "../making/variants";
 import { siteOf } from "../model";
-import { backgroundRules, serve } from "../rpc";
+import { backgroundRules, type Capture, serve } from "../rpc";
 import { openStore, type Store } from "../store";
 import { fold } from "../text";
 import { VARIANTS_VERSION } from "../text/variants";
 import { arrive, followPermissions } from "./arrival";
 import { clearBadges, updateBadge } from "./badge";
+import { capture } from "./capture";
 import { compilingWith, readCommonWords } from "./common";
 import { insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
-import { lazily } from "./lazily";
+import { createJobKeeper } from "./jobs";
+import { openLibrary } from "./library";
 import { readOwn, seed } from "./seeding";
 import { changeSettings, toggleSite } from "./settings";
-import { getSpellings, refusalWith, setSpelling } from "./spellings";
+import { getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
-import { variantMaker, variantsWith } from "./variants";
 
 let opened: Promise<Store> | undefined;
 
@@ -33,6 +36,21 @@ const variants = {
 };
 const common = lazily(() => readCommonWords(() => readOwn("lexicon/common.json")));
 const terms = createTerms(store, async () => compilingWith(await common()));
+
+const jobs = createJobKeeper(store, terms.publish);
+
+/** Puts what a tab shows into the library, begins to read it, and shows it there. */
+async function captureAndShow(request: Capture): Promise<number> {
+  const id = await capture(await store(), request);
+  await jobs.wake();
+  await openLibrary(id);
+  return id;
+}
+
+// Whatever has woken the background: jobs that were open when it, or the browser, ended go on.
+jobs.wake().catch(() => {
+  // Where the database does not open, whoever needs it next is told.
+});
 
 /** Brings store and gazetteer up to what this build ships. */
 async function prepare(): Promise<void> {
@@ -81,6 +99,20 @@ serve(backgroundRules, {
   "spellings.set": async (change) =>
     setSpelling(await store(), change, refusalWith(await common()), terms.publish),
   "spellings.trimmed": async () => (await store()).trimmed(),
+  "jobs.wake": async () => {
+    await jobs.wake();
+    return null;
+  },
+  "jobs.done": async () => {
+    await jobs.rest();
+    return null;
+  },
+  "library.published": async () => {
+    await terms.publish();
+    return null;
+  },
+  "report.capture": captureAndShow,
+  "names.refused": async ({ names }) => refusalsOf(names, await common()),
   "page.changed": async (_, sender) => {
     await updateBadge(tabOf(sender));
     return null;

@@ -1,6 +1,8 @@
 import type { EntityKey, Kind, Spelling } from "../model";
-import { type CommonWords, refusalOf } from "../spot/common";
+import type { NamedKind } from "../rpc";
+import { type CommonWords, isCommonWord, refusalOf } from "../spot/common";
 import type { KnownSpellings, Store } from "../store";
+import { fold } from "../text";
 
 /** The code of what speaks against looking for a form on pages; undefined where nothing does. */
 export type RefusalOf = (text: string, kind: Kind) => string | undefined;
@@ -36,5 +38,15 @@ function judged(known: KnownSpellings | undefined, refusalOf: RefusalOf): Spelli
   return known.spellings.map((spelling) => {
     const why = refusalOf(spelling.text, known.kind);
     return why === undefined ? spelling : { ...spelling, state: "refused", why };
+  });
+}
+
+/**
+ * What speaks against marking names, in their order: a refusal's code; "common" for one that is a
+ * common word too, and is marked only where more speaks for it; null where nothing does.
+ */
+export function refusalsOf(names: readonly NamedKind[], common: CommonWords): (string | null)[] {
+  return names.map(({ text, kind }) => {
+    return refusalOf(text, kind, common) ?? (isCommonWord(fold(text), common) ? "common" : null);
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from "../browser";
+import { turns } from "../making/turns";
 import { type Evidence, GAZETTEER_KEY, type GazetteerData, type PublishedFilter } from "../model";
 import { COMPILED_VERSION, type Compiling, type Filter } from "../spot";
 import {
@@ -12,7 +13,6 @@ import {
 } from "../spot/archive";
 import type { Store } from "../store";
 import { withNames } from "./statement-names";
-import { turns } from "./turns";
 
 /** What the page script's names come from: the compiled gazetteer, and the filter that pages read. */
 export interface Terms {

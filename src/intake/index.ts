@@ -1,4 +1,4 @@
-export { type Input, type Kit, MOST_BYTES, type RawReport, type Taken } from "./input";
+export type { Kit, RawReport, Taken } from "./input";
 export { IntakeError, Unusable } from "./intake-error";
 export { reportId } from "./report-id";
 export { checkSize, take } from "./take";

@@ -1,11 +1,12 @@
 import { decodePack, LIMITS, PackError } from "../exchange";
+import { type Input, MOST_BYTES } from "../model";
 import { decodeText } from "./encoding";
 import { takeDocx } from "./formats/docx";
 import { takeMail } from "./formats/eml";
 import { takeHtml, takeHtmlFile } from "./formats/html";
 import { takePdf } from "./formats/pdf";
 import { takeText, titleOf } from "./formats/text";
-import { type Input, type Kit, MOST_BYTES, type Taken } from "./input";
+import type { Kit, Taken } from "./input";
 import { IntakeError, Unusable } from "./intake-error";
 import { rawReport } from "./raw-report";
 import { formatOf } from "./sniff";

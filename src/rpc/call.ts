@@ -3,6 +3,7 @@ import { type ErrorCode, SidelightError } from "../model";
 import type { Answer, Envelope } from "./protocol";
 import type { BackgroundCalls } from "./to-background";
 import type { FrameCalls } from "./to-frame";
+import type { JobsCalls } from "./to-jobs";
 
 /**
  * Calls the background, waking it where it sleeps. Rejects with the `SidelightError` with which the
@@ -23,6 +24,14 @@ export async function callFrame<Name extends keyof FrameCalls>(
   params: FrameCalls[Name]["params"],
 ): Promise<FrameCalls[Name]["result"]> {
   return unwrap(await browser.tabs.sendMessage(tabId, seal(call, params), { frameId }));
+}
+
+/** Calls the document in which jobs are done; rejects as {@link callBackground} does. */
+export async function callJobs<Name extends keyof JobsCalls>(
+  call: Name,
+  params: JobsCalls[Name]["params"],
+): Promise<JobsCalls[Name]["result"]> {
+  return unwrap(await browser.runtime.sendMessage(seal(call, params)));
 }
 
 function seal(call: string, params: unknown): Envelope {

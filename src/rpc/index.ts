@@ -4,3 +4,4 @@ export * from "./serve";
 export * from "./tab";
 export * from "./to-background";
 export * from "./to-frame";
+export * from "./to-jobs";

@@ -4,6 +4,8 @@ import {
   type Evidence,
   type GazetteerData,
   HOVER_MODES,
+  KINDS,
+  type Kind,
   LONGEST_SITE,
   MODES,
   type Settings,
@@ -12,6 +14,20 @@ import {
   type Trimmed,
 } from "../model";
 import type { Check, Rules } from "./protocol";
+
+/** What of a tab is to be read. */
+export interface Capture {
+  tabId: number;
+  what: "page" | "selection";
+  /** The frame that holds the selection; the top frame where it is not given. */
+  frameId?: number | undefined;
+}
+
+/** A name, and what bears it. */
+export interface NamedKind {
+  text: string;
+  kind: Kind;
+}
 
 /** Calls to the background. */
 export interface BackgroundCalls {
@@ -41,6 +57,16 @@ export interface BackgroundCalls {
    * marks them is loaded into the calling frame.
    */
   "names.get": { params: { keys: number[]; tools: boolean }; result: GazetteerData };
+  /** Something was added to the library, or accepted in it: it is to be done now. */
+  "jobs.wake": { params: null; result: null };
+  /** All jobs are done. */
+  "jobs.done": { params: null; result: null };
+  /** What is stored has other names than before: pages are to mark them. */
+  "library.published": { params: null; result: null };
+  /** Reads the page in a tab, or what is selected in it, as a report; gives its id in the library. */
+  "report.capture": { params: Capture; result: number };
+  /** Why names would not be marked, by their index: the code of what speaks against each, or null. */
+  "names.refused": { params: { names: NamedKind[] }; result: (string | null)[] };
   /** The calling frame's entities are no longer those of its last summary. */
   "page.changed": { params: null; result: null };
 }
@@ -106,6 +132,18 @@ function namesParams(value: unknown): BackgroundCalls["names.get"]["params"] | u
   return result.success ? result.output : undefined;
 }
 
+function captureParams(value: unknown): Capture | undefined {
+  const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+  const what = v.picklist(["page", "selection"]);
+  return parsed(v.object({ tabId: count, what, frameId: v.optional(count) }), value);
+}
+
+function refusedParams(value: unknown): BackgroundCalls["names.refused"]["params"] | undefined {
+  const text = v.pipe(v.string(), v.maxLength(LONGEST_SPELLING));
+  const name = v.object({ text, kind: v.picklist(KINDS) });
+  return parsed(v.object({ names: v.pipe(v.array(name), v.maxLength(MOST_NAMES)) }), value);
+}
+
 const nothing: Check<null> = (value) => (value === null ? value : undefined);
 
 export const backgroundRules: Rules<BackgroundCalls> = {
@@ -119,5 +157,10 @@ export const backgroundRules: Rules<BackgroundCalls> = {
   "spellings.set": { params: spellingParams, from: ["extension"] },
   "spellings.trimmed": { params: nothing, from: ["extension"] },
   "names.get": { params: namesParams, from: ["page"] },
+  "jobs.wake": { params: nothing, from: ["extension"] },
+  "jobs.done": { params: nothing, from: ["extension"] },
+  "library.published": { params: nothing, from: ["extension"] },
+  "report.capture": { params: captureParams, from: ["extension"] },
+  "names.refused": { params: refusedParams, from: ["extension"] },
   "page.changed": { params: nothing, from: ["page"] },
 };

@@ -1,7 +1,9 @@
+export type { Job, Publication } from "./jobs";
 export type { NamedEntities } from "./named";
 export type { PutOutcome } from "./packs";
 export type { MadeVariants, NameBearer } from "./records";
 export type { MakeVariants } from "./renewal";
-export type { Origin, StoredPack } from "./schema";
+export type { DraftRow, Origin, StoredPack } from "./schema";
+export type { RefusedInput } from "./shelf";
 export type { KnownSpellings, Sameness } from "./spelling-record";
-export { openStore, type Store, type StoreOptions } from "./store";
+export { type Jobs, type Library, openStore, type Store, type StoreOptions } from "./store";

@@ -6,11 +6,13 @@ import { type MadeVariants, type PackRows, rowsOf } from "./records";
 import { bumpRevision } from "./revision";
 import { putRows } from "./rows";
 import type { Origin, PackStoreName, StoredPack, WriteTransaction } from "./schema";
+import { shelve } from "./shelf-record";
 import { transact } from "./transaction";
 
 export type PutOutcome = "added" | "replaced" | "unchanged";
 
-const PACK_STORES: PackStoreName[] = [
+/** The stores with rows of packs. */
+export const PACK_STORES: PackStoreName[] = [
   "packs",
   "reports",
   "texts",
@@ -34,7 +36,11 @@ export function putPack(
 ): Promise<PutOutcome> {
   const rows = rowsOf(pack, origin, digest, made);
   return connection.use((db) =>
-    transact(db, [...PACK_STORES, "meta"], "readwrite", (tx) => replace(tx, rows)),
+    transact(db, [...PACK_STORES, "meta", "shelf"], "readwrite", async (tx) => {
+      const outcome = await replacePack(tx, rows);
+      if (outcome !== "unchanged") await shelve(tx, pack);
+      return outcome;
+    }),
   );
 }
 
@@ -49,7 +55,8 @@ export async function holdsPack(
   return stored !== undefined && isKept(stored, { origin, digest });
 }
 
-async function replace(tx: WriteTransaction, rows: PackRows): Promise<PutOutcome> {
+/** Puts a pack's rows in place of the former ones, where they differ; in a transaction over `PACK_STORES` and `meta`. */
+export async function replacePack(tx: WriteTransaction, rows: PackRows): Promise<PutOutcome> {
   const [fresh] = rows.packs;
   const stored = await tx.objectStore("packs").get(fresh.key);
   if (stored && isKept(stored, fresh)) return "unchanged";
@@ -66,7 +73,8 @@ function isKept(stored: Identity, fresh: Identity): boolean {
   return users || (stored.origin === fresh.origin && stored.digest === fresh.digest);
 }
 
-async function deleteRows(tx: WriteTransaction, key: string): Promise<void> {
+/** Removes a pack's rows; in a transaction over `PACK_STORES`. */
+export async function deleteRows(tx: WriteTransaction, key: string): Promise<void> {
   const ranges = packRanges(key);
   await Promise.all(PACK_STORES.map((store) => tx.objectStore(store).delete(ranges[store])));
 }

@@ -1,5 +1,18 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import type { Entity, EntityKey, Id, Report, ReportMention, Statement, Variant } from "../model";
+import type {
+  Correction,
+  Entity,
+  EntityKey,
+  Id,
+  Input,
+  Pack,
+  Report,
+  ReportMention,
+  ShelfItem,
+  ShelfState,
+  Statement,
+  Variant,
+} from "../model";
 
 /** Whether a pack came with the extension or from its user; updates touch only the former. */
 export type Origin = "seed" | "user";
@@ -68,6 +81,20 @@ export interface StatementRow {
   statement: Statement;
 }
 
+/** What an item is read from; only of one that has not been read yet. */
+export interface InputRow {
+  id: number;
+  input: Input;
+}
+
+/** What was read in an item, as its user has changed it; only of one that is not on pages as it is. */
+export interface DraftRow {
+  id: number;
+  pack: Pack;
+  /** What the user has changed since the review began, in order. */
+  corrections: Correction[];
+}
+
 /**
  * The stores. Every key begins with its pack's, so that a pack's rows are one range of each store
  * and need no index of their own.
@@ -83,6 +110,11 @@ export interface Schema extends DBSchema {
   removals: { key: EntityKey; value: RemovalsRow };
   /** The gazetteer, as it was compiled last. */
   archives: { key: "current"; value: ArrayBuffer };
+  shelf: { key: number; value: ShelfItem; indexes: { state: ShelfState; pack: string } };
+  inputs: { key: number; value: InputRow };
+  drafts: { key: number; value: DraftRow };
+  /** What the user has corrected and accepted, in order, by review. */
+  corrections: { key: number; value: Correction[] };
   /**
    * `revision`: how often the packs, or the spellings in use, have changed; `reshaped`: its value at
    * the last change that was not only a pack more.
@@ -91,7 +123,10 @@ export interface Schema extends DBSchema {
 }
 
 /** The stores that hold the rows of packs. */
-export type PackStoreName = Exclude<StoreNames<Schema>, "removals" | "archives" | "meta">;
+export type PackStoreName = Exclude<
+  StoreNames<Schema>,
+  "removals" | "archives" | "meta" | "shelf" | "inputs" | "drafts" | "corrections"
+>;
 export type Database = IDBPDatabase<Schema>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Schema,

@@ -1,16 +1,46 @@
-import type { EntityKey, Evidence, Pack, Trimmed } from "../model";
+import type {
+  Correction,
+  EntityKey,
+  Evidence,
+  Input,
+  Pack,
+  ShelfItem,
+  ShelfPage,
+  Trimmed,
+} from "../model";
 import { archive, putArchive } from "./archive";
 import { createConnection } from "./connection";
+import { accept, corrections, draft, saveDraft } from "./drafts";
 import { evidence } from "./evidence";
+import {
+  failJob,
+  type Job,
+  keepReading,
+  nextJob,
+  noteProgress,
+  type Publication,
+  publishItem,
+} from "./jobs";
 import { entitiesSince, type NamedEntities, namedEntities } from "./named";
 import type { OpenOptions } from "./open";
 import { holdsPack, type PutOutcome, packs, putPack } from "./packs";
 import type { MadeVariants } from "./records";
 import { type MakeVariants, renewVariants } from "./renewal";
 import { revision } from "./revision";
-import type { Origin, StoredPack } from "./schema";
+import type { DraftRow, Origin, StoredPack } from "./schema";
+import {
+  addInputs,
+  cancelReading,
+  giveUp,
+  openJobs,
+  type RefusedInput,
+  removeItem,
+  shelfItem,
+  shelfPage,
+} from "./shelf";
 import type { KnownSpellings, Sameness } from "./spelling-record";
 import { setSpelling, spellings, trimmed } from "./spellings";
+import { storedPack } from "./stored-pack";
 
 /**
  * The stored reports. Every method reads or writes in one transaction, and rejects with a
@@ -56,8 +86,50 @@ export interface Store {
   setSpelling(entity: EntityKey, text: string, used: boolean): Promise<KnownSpellings | undefined>;
   /** The entities of whose spellings some are removed, by key. */
   trimmed(): Promise<Trimmed[]>;
+  /** A stored pack as it would travel; undefined where there is none of that key. */
+  pack(key: string): Promise<Pack | undefined>;
+  readonly library: Library;
+  readonly jobs: Jobs;
   /** Ends the connection once running transactions have ended; using the store afterwards rejects. */
   close(): void;
+}
+
+/** The reports as their user sees them, whatever has become of them. */
+export interface Library {
+  /** Stores inputs, each with its job, all or none; resolves to their ids, in order. */
+  add(inputs: readonly (Input | RefusedInput)[]): Promise<number[]>;
+  /** Items from the newest on, or from before an id. */
+  page(limit: number, before?: number): Promise<ShelfPage>;
+  item(id: number): Promise<ShelfItem | undefined>;
+  /** Removes an item with all that was stored of it; false where there is none. */
+  remove(id: number): Promise<boolean>;
+  /** Gives up an item's job: what was not read yet goes, what was waits for review again. */
+  giveUp(id: number): Promise<void>;
+  /** Gives up all jobs; resolves to how many there were. */
+  cancelReading(): Promise<number>;
+  /** What there is to review of an item; undefined where it has not been read. */
+  draft(id: number): Promise<DraftRow | undefined>;
+  /** Keeps a draft as its user has changed it; on pages all stays as it was until it is accepted. */
+  saveDraft(id: number, pack: Pack, corrections: Correction[]): Promise<void>;
+  /** Has these, or all, that wait for review put onto pages; resolves to how many that were. */
+  accept(ids?: readonly number[]): Promise<number>;
+}
+
+/** What is to be done for items of the library. */
+export interface Jobs {
+  /** How many are open. */
+  open(): Promise<number>;
+  /** Begins the oldest open one. */
+  next(): Promise<Job | undefined>;
+  /** Notes how far one has come; false where it was given up. */
+  progress(id: number, done: number): Promise<boolean>;
+  fail(id: number, failure: string): Promise<void>;
+  /** Keeps what was read for review; false where it was given up. */
+  keep(id: number, pack: Pack, notes: string[]): Promise<boolean>;
+  /** Puts what was read onto pages; false where it was given up. */
+  publish(id: number, publication: Publication): Promise<boolean>;
+  /** All that the user has corrected and accepted, the oldest first. */
+  corrections(): Promise<Correction[]>;
 }
 
 export interface StoreOptions extends OpenOptions {
@@ -85,6 +157,27 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     spellings: (entity) => spellings(connection, entity, sameness),
     setSpelling: (entity, text, used) => setSpelling(connection, entity, text, used, sameness),
     trimmed: () => trimmed(connection, sameness),
+    pack: (key) => storedPack(connection, key),
+    library: {
+      add: (inputs) => addInputs(connection, inputs),
+      page: (limit, before) => shelfPage(connection, limit, before),
+      item: (id) => shelfItem(connection, id),
+      remove: (id) => removeItem(connection, id),
+      giveUp: (id) => giveUp(connection, id),
+      cancelReading: () => cancelReading(connection),
+      draft: (id) => draft(connection, id),
+      saveDraft: (id, pack, list) => saveDraft(connection, id, pack, list),
+      accept: (ids) => accept(connection, ids),
+    },
+    jobs: {
+      open: () => openJobs(connection),
+      next: () => nextJob(connection),
+      progress: (id, done) => noteProgress(connection, id, done),
+      fail: (id, failure) => failJob(connection, id, failure),
+      keep: (id, pack, notes) => keepReading(connection, id, pack, notes),
+      publish: (id, publication) => publishItem(connection, id, publication),
+      corrections: () => corrections(connection),
+    },
     close: () => connection.close(),
   };
 }

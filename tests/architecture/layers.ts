@@ -6,22 +6,38 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   spot: ["text", "model"],
   read: ["text", "model"],
   relate: ["text", "model"],
+  /** What a person changes in a reading, and what is remembered of it for the next one. */
+  review: ["text", "model"],
+  /** How long work is done in turns, and variants are made so: by the background and by jobs. */
+  making: ["text", "store", "model"],
   exchange: ["model"],
   /** Files and pages to a report's text: apart from `exchange`, which pages of ours carry, since it brings whole formats. */
   intake: ["text", "exchange", "model"],
   store: ["model"],
   rpc: ["model", "browser"],
   page: ["text", "spot", "rpc", "model", "browser"],
-  background: ["text", "spot", "relate", "store", "exchange", "rpc", "model", "browser"],
-  jobs: ["text", "spot", "read", "intake", "store", "exchange", "rpc", "model", "browser"],
-  popup: ["text", "relate", "store", "exchange", "rpc", "model", "browser"],
+  background: ["text", "spot", "relate", "store", "exchange", "making", "rpc", "model", "browser"],
+  jobs: [
+    "text",
+    "spot",
+    "read",
+    "intake",
+    "review",
+    "making",
+    "store",
+    "exchange",
+    "rpc",
+    "model",
+    "browser",
+  ],
+  popup: ["text", "relate", "review", "store", "exchange", "rpc", "model", "browser"],
   cli: ["text", "spot", "read", "intake", "exchange", "model", "lexicon"],
   /** Scripts that gather word lists from open sources, at build. */
   lexicon: ["text"],
 };
 
 /** Layers that know no DOM, no browser API and no clock. */
-export const PURE = ["text", "model", "spot", "read", "relate"];
+export const PURE = ["text", "model", "spot", "read", "relate", "review"];
 
 /** The layer of a project file; undefined for what is not the project's. */
 export function layerOf(path: string): string | undefined {

@@ -3,8 +3,8 @@
  * are compiled changes it here. Runs in a page of the extension. Bundled for itself.
  */
 import { compilingWith, readCommonWords } from "../../src/background/common";
-import { turns } from "../../src/background/turns";
-import { variantMaker, variantsWith } from "../../src/background/variants";
+import { turns } from "../../src/making/turns";
+import { variantMaker, variantsWith } from "../../src/making/variants";
 import { type Entity, entityKey, type NamedEntity } from "../../src/model";
 import type { Compiling } from "../../src/spot";
 import {

@@ -1,7 +1,8 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { encodePack } from "../../../src/exchange";
-import { type Input, IntakeError, take } from "../../../src/intake";
+import { IntakeError, take } from "../../../src/intake";
+import type { Input } from "../../../src/model";
 import { aDocx, aPdf, kit, LOCKED } from "../support/documents";
 import { aPack } from "../support/packs";
 

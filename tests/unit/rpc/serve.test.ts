@@ -51,6 +51,11 @@ beforeEach(() => {
     "spellings.set": set,
     "spellings.trimmed": none,
     "names.get": none,
+    "jobs.wake": none,
+    "jobs.done": none,
+    "library.published": none,
+    "report.capture": none,
+    "names.refused": none,
     "page.changed": none,
   };
   serve(backgroundRules, handlers);

@@ -42,6 +42,16 @@ const LATEST = {
   packs: { keyPath: "key", indexes: {} },
   removals: { keyPath: "key", indexes: {} },
   archives: { keyPath: null, indexes: {} },
+  corrections: { keyPath: null, indexes: {} },
+  drafts: { keyPath: "id", indexes: {} },
+  inputs: { keyPath: "id", indexes: {} },
+  shelf: {
+    keyPath: "id",
+    indexes: {
+      pack: { keyPath: "pack", multiEntry: false, unique: false },
+      state: { keyPath: "state", multiEntry: false, unique: false },
+    },
+  },
   reports: { keyPath: ["pack", "id"], indexes: {} },
   statements: {
     keyPath: ["pack", "id"],
@@ -95,6 +105,21 @@ describe("a database of the first version", () => {
     const variants = [{ text: "A. Quill", reason: "initials" as const }];
     await store.renewVariants(1, async () => new Map([["quill", variants]]));
     expect((await store.namedEntities()).entities[2]?.variants).toEqual(variants);
+    store.close();
+  });
+
+  it("has its packs in the library", async () => {
+    const store = await openStore({ indexedDB: await withAPack() });
+    const { items, counts } = await store.library.page(10);
+    expect(counts.ready).toBe(1);
+    expect(items).toMatchObject([
+      {
+        state: "ready",
+        title: "Bridge repairs to begin",
+        publisher: "The Riverton Bell",
+        pack: "r1",
+      },
+    ]);
     store.close();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { lazily } from "../../../src/background/lazily";
+import { lazily } from "../../../src/making/lazily";
 
 describe("lazily", () => {
   it("loads on the first call, once for all", async () => {

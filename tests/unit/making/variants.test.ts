@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { type VariantsOf, variantMaker, variantsWith } from "../../../src/background/variants";
+import { type VariantsOf, variantMaker, variantsWith } from "../../../src/making/variants";
 import type { NameBearer } from "../../../src/store";
 import { NO_LEXICON } from "../../../src/text/variants";
 

@@ -1,0 +1,3 @@
+export { applyCorrections, correctionOf } from "./corrections";
+export { editPack } from "./edit";
+export { keyOf, namesOf } from "./names";
