@@ -1,6 +1,6 @@
 import { browser } from "../../src/browser";
 import { modeOn, siteOf } from "../../src/model";
-import { callFrame, readTab } from "../../src/rpc";
+import { goTo, readTab } from "../../src/rpc";
 import type { PageAccess, PageState, SettingsAccess } from "../shared/services";
 
 /** All pages that the extension is for. */
@@ -39,7 +39,7 @@ export function createPageAccess(hash: string, settings: SettingsAccess): PageAc
     async jump(frameId, entity, ordinal) {
       const id = await tab;
       if (id === undefined) return false;
-      return callFrame(id, frameId, "mention.jump", { entity, ordinal });
+      return goTo(id, { frameId, ordinal }, entity, "look");
     },
     async reload() {
       await browser.tabs.reload(await tab);

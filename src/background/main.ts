@@ -18,6 +18,7 @@ import { readOwn, seed } from "./seeding";
 import { changeSettings, toggleSite } from "./settings";
 import { getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
+import { listenForCommands, step } from "./tour";
 
 let opened: Promise<Store> | undefined;
 
@@ -76,6 +77,7 @@ browser.commands?.onCommand.addListener(async (command, tab) => {
 });
 void arrive();
 
+listenForCommands();
 serve(backgroundRules, {
   "sheet.insert": async (_, sender) => insertSheet(sender),
   "sheet.remove": async (_, sender) => removeSheet(sender),
@@ -86,6 +88,8 @@ serve(backgroundRules, {
     return settings;
   },
   "card.load": async (_, sender) => loadCard(sender),
+  "mention.step": async ({ entity, by }, sender) =>
+    (await step(tabOf(sender), by, entity, "open")) === (sender.frameId ?? 0),
   "evidence.get": async ({ keys }) => {
     const known = await (await store()).evidence(keys);
     return terms.noteNames(keys.flatMap((key) => known.get(key) ?? []));

@@ -47,9 +47,31 @@ export interface PageHandle {
   end(): void;
 }
 
+/** How far the reader has come on their way through a frame's mentions, those of one entity or all. */
+export interface TourState {
+  count: number;
+  /** At which mention they are, from 0; -1 where they are at none that is in view. */
+  at: number;
+  /** Where the next one leads: beyond the last where there is none in this frame. */
+  next: number;
+  /** Where the one before leads: -1 where there is none. */
+  previous: number;
+  /** When they were last here, in milliseconds since the epoch; 0 for never. */
+  since: number;
+  /** Is this the frame that has the keyboard? */
+  focused: boolean;
+}
+
+/** What a frame with names leaves in its own world beside its {@link PageHandle}. */
+export interface TourHandle {
+  state(entity: EntityKey | null): TourState;
+}
+
 declare global {
   /** Ends the script that runs in this frame. */
   var sidelightScript: AbortController | undefined;
+  /** There while mentions are marked in a frame. */
+  var sidelightTour: TourHandle | undefined;
   /** A frame's handle, there while our script runs in it. */
   var sidelightPage: PageHandle | undefined;
 }

@@ -1,3 +1,5 @@
+import type { EntityKey } from "../model";
+import { callBackground } from "../rpc";
 import { reasonsOf } from "../spot";
 import type { CardContent } from "./card-host";
 import { CardSource } from "./card-source";
@@ -7,6 +9,7 @@ import type { Asked } from "./hover";
 import { type PageMention, rangeOf } from "./mentions";
 import type { Marks } from "./pointing";
 import { seenPart } from "./seen-part";
+import type { Tour } from "./tour";
 
 /** Opens the cards of a frame's marks. */
 export class Cards {
@@ -17,6 +20,7 @@ export class Cards {
   /** @param failed told of calls that failed */
   constructor(
     private readonly marks: Marks,
+    private readonly tour: Tour,
     private readonly failed: () => void,
   ) {}
 
@@ -43,6 +47,7 @@ export class Cards {
       source.get(keys),
     ]);
     if (!card || !evidence || !wanted()) return;
+    this.tour.come(mention);
     const place = {
       mark: line,
       anchor: rangeOf(mention).startContainer,
@@ -52,15 +57,23 @@ export class Cards {
     };
     card.open(this.contentOf(mention, evidence), place, {
       evidence: (wanted) => source.get(wanted),
-      step: () => {},
+      step: (by) => void this.step(keys, by).catch(this.failed),
     });
+  }
+
+  /** Goes to another mention of what the card is about; its card opens there, in place of this. */
+  private async step(keys: readonly EntityKey[], by: 1 | -1): Promise<void> {
+    const isHere = await callBackground("mention.step", { entity: keys[0] ?? null, by });
+    if (!isHere) this.actions.card()?.close();
   }
 
   private contentOf(mention: PageMention, evidence: CardContent["evidence"]): CardContent {
     const { certainty, form, rules } = mention;
     const alias = this.marks.aliasOf(form);
     const matched = rangeOf(mention).toString();
+    const listed = this.marks.listed(this.marks.keysOf(form)[0]);
+    const place = { at: listed.indexOf(mention), of: listed.length };
     const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(rules) };
-    return { evidence, alias, matched, ...doubt };
+    return { evidence, alias, matched, place, ...doubt };
   }
 }

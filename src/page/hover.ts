@@ -88,6 +88,11 @@ export class Hover {
     this.actions.open(hit, asked, () => this.shown?.mention.form === hit.mention.form);
   }
 
+  /** How the card that is open was asked for. */
+  get asked(): Asked | undefined {
+    return this.shown?.asked;
+  }
+
   /** Closes the open card, but lets another be about to open. */
   private hide(): void {
     this.stay();

@@ -1,6 +1,7 @@
 import { boundsOf, type MentionIndex, type PageMention } from "./mentions";
 import { isShown } from "./roles";
 import type { Step } from "./slices";
+import { isTucked } from "./tucked";
 
 /** Blocks looked at between two looks at the clock. */
 const BLOCKS = 16;
@@ -10,14 +11,17 @@ export function look(mentions: readonly PageMention[]): boolean {
   let changed = false;
   let parent: Element | null = null;
   let shown = false;
+  let tucked = false;
   for (const mention of mentions) {
-    const around = boundsOf(mention).startContainer.parentElement;
-    if (around !== parent) {
-      parent = around;
+    const { startContainer } = boundsOf(mention);
+    if (startContainer.parentElement !== parent) {
+      parent = startContainer.parentElement;
       shown = parent !== null && isShown(parent);
+      tucked = !shown && isTucked(startContainer);
     }
-    changed ||= mention.shown !== shown;
+    changed ||= mention.shown !== shown || mention.tucked !== tucked;
     mention.shown = shown;
+    mention.tucked = tucked;
   }
   return changed;
 }

@@ -11,7 +11,7 @@ import { Highlights } from "./highlights";
 import { Judging } from "./judging";
 import { KnownForms } from "./known-forms";
 import { lookAtBlocks } from "./look";
-import { isMarked, MentionIndex, type PageMention, rangeOf } from "./mentions";
+import { isListed, MentionIndex, type PageMention, rangeOf } from "./mentions";
 import { sortByPlace } from "./order";
 import { entityOf, Painter } from "./paint";
 import { type Marks, Pointing } from "./pointing";
@@ -90,7 +90,7 @@ export class Marking implements Marks {
     this.index.clear();
   }
 
-  /** How often each entity is marked, in the order in which they first appear. */
+  /** How often each entity is named, in the order in which they first appear. */
   counts(): MentionCount[] {
     const counts = new Map<EntityKey, number>();
     // Names come when they are known, not in the page's order.
@@ -100,9 +100,9 @@ export class Marking implements Marks {
     return Array.from(counts, ([entity, count]) => ({ entity, count }));
   }
 
-  /** The entities that are marked, in an order of their own. */
+  /** The entities that are named, in an order of their own. */
   entities(): EntityKey[] {
-    const forms = new Set(this.marked().map(({ form }) => form));
+    const forms = new Set(this.all().map(({ form }) => form));
     return [...new Set([...forms].flatMap((form) => this.keysOf(form)))].sort();
   }
 
@@ -111,11 +111,10 @@ export class Marking implements Marks {
     return this.painter.mentions();
   }
 
-  /** Those that are marked, in the page's order; of one entity where one is named. */
+  /** Those that are counted, in the page's order; of one entity where one is named. */
   listed(entity?: EntityKey): PageMention[] {
-    const marked = this.marked();
     const isOf = ({ form }: PageMention) => !entity || this.keysOf(form).includes(entity);
-    return sortByPlace(marked.filter(isOf));
+    return sortByPlace(this.all().filter(isOf));
   }
 
   /** What is painted, in words. */
@@ -126,8 +125,8 @@ export class Marking implements Marks {
     });
   }
 
-  private marked(): PageMention[] {
-    return Array.from(this.index.all()).filter(isMarked);
+  private all(): PageMention[] {
+    return Array.from(this.index.all()).filter(isListed);
   }
 
   aliasOf(form: number): string {

@@ -16,6 +16,8 @@ export interface PageMention extends Mention {
   run: MarkedRun;
   /** Is its text seen, as far as was last looked? */
   shown: boolean;
+  /** Would it be seen if what is folded over it were opened, as far as was last looked? */
+  tucked?: boolean;
   /** What stands around it says of it. */
   evidence?: Evidence;
   /** Why it is as certain as it is: see `RULES`. */
@@ -24,9 +26,14 @@ export interface PageMention extends Mention {
   certainty: Certainty;
 }
 
-/** Is a mention one to be marked and counted? */
+/** Is a mention one to be marked? */
 export function isMarked({ shown, certainty }: PageMention): boolean {
   return shown && certainty !== "unlikely";
+}
+
+/** Is a mention one to be counted and gone to? It may lie in a fold that is opened on the way. */
+export function isListed({ shown, tucked, certainty }: PageMention): boolean {
+  return (shown || tucked === true) && certainty !== "unlikely";
 }
 
 /** The page's places of a mention, as a range's boundaries. */

@@ -1,13 +1,15 @@
 import type { EntityKey } from "../model";
-import { frameRules, serve } from "../rpc";
+import { type FrameCalls, frameRules, serve, type Then } from "../rpc";
 import { Cards } from "./cards";
+import type { Box } from "./geometry";
 import type { Highlights } from "./highlights";
-import { HitTest } from "./hit";
+import { HitTest, linesOf } from "./hit";
 import { Hover } from "./hover";
 import { Jump } from "./jump";
 import type { PageMention } from "./mentions";
 import { Preferences } from "./preferences";
 import { Taps } from "./taps";
+import { Tour } from "./tour";
 
 /** A frame's marks, for those who point at them. */
 export interface Marks {
@@ -25,6 +27,8 @@ export interface Marks {
 /** The ways to a mark's card: pointer, finger, keyboard, and the popup's jump. */
 export class Pointing {
   private readonly hover: Hover;
+  private readonly jump: Jump;
+  private readonly tour: Tour;
 
   /** @param failed told of calls that failed @param signal ends everything */
   constructor(
@@ -35,7 +39,8 @@ export class Pointing {
   ) {
     const preferences = new Preferences(signal);
     const test = new HitTest(() => marks.painted());
-    const cards = new Cards(marks, failed);
+    this.tour = new Tour(marks);
+    const cards = new Cards(marks, this.tour, failed);
     const actions = { ...cards.actions, mode: () => preferences.now.hover };
     this.hover = new Hover(test, actions, signal);
     const { hover } = this;
@@ -48,21 +53,36 @@ export class Pointing {
       },
       signal,
     );
-    const jump = new Jump(highlights, signal);
-    serve(
-      frameRules,
-      {
-        "mention.jump": async ({ entity, ordinal }) => {
-          const listed = marks.listed(entity);
-          return jump.toNth(
-            listed,
-            ordinal,
-            listed.some((it) => marks.canShow(it)),
-          );
-        },
-      },
-      signal,
-    );
+    this.jump = new Jump(highlights, signal);
+    serve(frameRules, { "mention.jump": async (wanted) => this.jumpTo(wanted) }, signal);
+    globalThis.sidelightTour = this.tour;
+    signal.addEventListener("abort", () => {
+      globalThis.sidelightTour = undefined;
+    });
+  }
+
+  private jumpTo({ entity, ordinal, then }: FrameCalls["mention.jump"]["params"]): Box | null {
+    const listed = this.tour.stops(entity);
+    const mention = listed[ordinal];
+    if (!mention) return null;
+    const canShow = this.marks.canShow(mention);
+    const box = this.jump.to(mention, canShow);
+    this.tour.come(mention);
+    // Who reads card by card goes on so.
+    if (!canShow) return box;
+    const isKept = then === "look" && this.hover.asked === "key";
+    if (isKept) this.showAt(mention, "focus");
+    else if (then === "look") {
+      tell(`${this.marks.aliasOf(mention.form)}, ${ordinal + 1} / ${listed.length}`);
+    } else this.showAt(mention, then);
+    return box;
+  }
+
+  /** Opens the card of a mention that has just been gone to. */
+  private showAt(mention: PageMention, then: Then): void {
+    const lines = linesOf(mention);
+    const [line] = lines;
+    if (line) this.hover.show({ mention, line, lines }, then === "focus" ? "key" : "click");
   }
 
   /** What is painted may have changed. */
@@ -70,4 +90,9 @@ export class Pointing {
     const painted = new Set(this.marks.painted());
     this.hover.repainted((mention) => painted.has(mention));
   }
+}
+
+/** Has screen readers say something, where the browser can: nothing in the page is needed for it. */
+function tell(words: string): void {
+  (document as { ariaNotify?: (words: string) => void }).ariaNotify?.(words);
 }

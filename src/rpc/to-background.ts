@@ -41,6 +41,11 @@ export interface BackgroundCalls {
   "settings.change": { params: SettingsChange; result: Settings };
   /** Loads the card's script into the calling frame. */
   "card.load": { params: null; result: null };
+  /**
+   * Opens the card of the next mention (1) on the page, or the one before (-1), of an entity, or of
+   * all (null). False where that is in another frame.
+   */
+  "mention.step": { params: { entity: EntityKey | null; by: 1 | -1 }; result: boolean };
   /** What the reports say of entities; those that are unknown are left out. */
   "evidence.get": { params: { keys: EntityKey[] }; result: Evidence[] };
   /** All spellings of an entity, names first; none of one that is unknown. */
@@ -86,6 +91,11 @@ const keySchema = () => v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 
 function evidenceParams(value: unknown): BackgroundCalls["evidence.get"]["params"] | undefined {
   return parsed(v.object({ keys: v.pipe(v.array(keySchema()), v.maxLength(MOST_KEYS)) }), value);
+}
+
+function stepParams(value: unknown): BackgroundCalls["mention.step"]["params"] | undefined {
+  const by = v.picklist([1, -1] as const);
+  return parsed(v.object({ entity: v.nullable(keySchema()), by }), value);
 }
 
 function entityParams(value: unknown): BackgroundCalls["spellings.get"]["params"] | undefined {
@@ -152,6 +162,7 @@ export const backgroundRules: Rules<BackgroundCalls> = {
   "site.get": { params: nothing, from: ["page"] },
   "settings.change": { params: settingsParams, from: ["extension"] },
   "card.load": { params: nothing, from: ["page"] },
+  "mention.step": { params: stepParams, from: ["page"] },
   "evidence.get": { params: evidenceParams, from: ["page", "extension"] },
   "spellings.get": { params: entityParams, from: ["extension"] },
   "spellings.set": { params: spellingParams, from: ["extension"] },

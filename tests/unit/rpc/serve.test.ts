@@ -46,6 +46,7 @@ beforeEach(() => {
     "site.get": none,
     "settings.change": none,
     "card.load": none,
+    "mention.step": none,
     "evidence.get": none,
     "spellings.get": none,
     "spellings.set": set,
