@@ -71,7 +71,7 @@ export class Cards {
     const { certainty, form, rules } = mention;
     const alias = this.marks.aliasOf(form);
     const matched = rangeOf(mention).toString();
-    const listed = this.marks.listed(this.marks.keysOf(form)[0]);
+    const listed = this.marks.listed(this.marks.shownKeysOf(form)[0]);
     const place = { at: listed.indexOf(mention), of: listed.length };
     const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(rules) };
     return { evidence, alias, matched, place, ...doubt };
