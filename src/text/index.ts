@@ -1,4 +1,5 @@
 export * from "./blocks";
+export * from "./bloom";
 export * from "./boundary";
 export * from "./chars";
 export * from "./fold";

@@ -15,9 +15,9 @@ async function sourceFiles(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"));
 }
 
-/** The source file that a relative import names; undefined for packages and sheets. */
+/** The source file that a relative import names; undefined for packages, sheets and data. */
 function resolveSource(from: string, name: string): string | undefined {
-  if (!name.startsWith(".") || name.endsWith(".css")) return undefined;
+  if (!name.startsWith(".") || /\.(?:css|json)$/.test(name)) return undefined;
   const path = join(from, "..", name).replaceAll("\\", "/");
   const candidates = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`];
   const found = path.endsWith(".mjs") ? path : candidates.find((file) => existsSync(file));

@@ -15,11 +15,11 @@ const FULL = 40;
 /** The lines of a text, without what is blank around them, in order. */
 export function readLines(text: string): Line[] {
   const lines = physicalLines(text);
-  if (!isWrapped(text, lines)) return lines;
+  const isAll = isWrapped(text, lines);
   const joined: Line[] = [];
   lines.forEach((line, index) => {
     const [last, above] = [joined.at(-1), lines[index - 1]];
-    if (last && above?.paragraph === line.paragraph && runsOn(text, above, line)) {
+    if (last && above?.paragraph === line.paragraph && runsOn(text, above, line, isAll)) {
       last.end = line.end;
     } else {
       joined.push({ ...line });
@@ -63,8 +63,13 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   return small > 1 && small / breaks >= WRAPPED;
 }
 
-/** In a wrapped text: does a line go on in the next? Not where it is short, nor before a list's item. */
-function runsOn(text: string, line: Line, next: Line): boolean {
+/** Ends of lines that cannot be the end of what is said. */
+const OPEN_END =
+  /[,;]$|\s(?:the|a|an|of|in|on|at|to|for|by|with|from|and|or|but|that|his|her|its|their|is|was|are|were)$/u;
+
+/** Does a line go on in the next? Not where it is short, nor before a list's item. */
+function runsOn(text: string, line: Line, next: Line, isWrapped: boolean): boolean {
   const isList = /^(?:[-*•]\s|\d+[.)]\s)/u.test(text.slice(next.start, next.start + 5));
-  return line.end - line.start >= FULL && !isList;
+  if (line.end - line.start < FULL || isList) return false;
+  return isWrapped || OPEN_END.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }

@@ -95,7 +95,7 @@ function addLine({ text, line, index, role }: PlacedLine, sentences: Sentence[],
     let isFirst = true;
     for (const token of part) {
       const tag = tagOf(token, isFirst);
-      words.push({ ...token, index: words.length, sentence, tag });
+      words.push(placed(token, words.length, sentence, tag));
       if (token.kind !== "mark") isFirst = false;
       else if (/["“«:]/u.test(token.text)) isFirst = true;
     }
@@ -112,6 +112,11 @@ function addLine({ text, line, index, role }: PlacedLine, sentences: Sentence[],
       caps,
     });
   });
+}
+
+/** The token itself becomes the word: to copy hundreds of thousands would take longer than to cut them. */
+function placed(token: Token, index: number, sentence: number, tag: Tag): Word {
+  return Object.assign(token, { index, sentence, tag });
 }
 
 /** Words shorter than this are written small in titles ("of", "and"). */

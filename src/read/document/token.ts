@@ -18,6 +18,8 @@ export interface Token extends Span {
   /** In small letters. */
   lower: string;
   case: Case;
+  /** Is it written as names are: with a capital, or as "iPhone", "al-Azhar" and "d'Ivoire" are? */
+  isCapital: boolean;
   /** Does white space, or the text's beginning, stand before it? */
   spaced: boolean;
 }
@@ -101,11 +103,17 @@ function cut(found: string, start: number, spaced: boolean): Token[] {
 function make(kind: TokenKind, text: string, start: number, spaced: boolean): Token {
   const lower = text.toLowerCase();
   const end = start + text.length;
-  return { kind, text, lower, case: caseOf(text, lower), spaced, start, end };
+  const it = kind === "word" ? caseOf(text, lower) : "lower";
+  const isCapital = it !== "lower" && (/^\p{Lu}/u.test(text) || INNER_CAPITAL.test(text));
+  return { kind, text, lower, case: it, isCapital, spaced, start, end };
 }
+
+/** "iPhone", "al-Azhar", "d'Ivoire"; not "ex-France", "anti-Maidan". */
+const INNER_CAPITAL = /^(?:[a-z]\p{Lu}|(?:al|el|as|ad|ar|an|ash|d|l|o|de)[-'’]\p{Lu})/u;
 
 function caseOf(text: string, lower: string): Case {
   if (text === lower) return "lower";
+  if (/^[A-Z][a-z]+$/.test(text)) return "first";
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (letters.length > 1 && letters === letters.toUpperCase()) return "all";
   const [first = ""] = letters;

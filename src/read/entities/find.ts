@@ -1,37 +1,80 @@
-import type { ParsedText, Word } from "../document/parse";
-import { type FoundEntity, type FoundMention, Named } from "./named";
+import type { ParsedText } from "../document/parse";
+import { placesOf } from "./coordinates";
+import { type Chosen, decodeLine, type WeighedLine, weighLine } from "./decode";
+import { Pool } from "./evidence";
+import { groupMentions } from "./group";
+import { type FoundMention, Named } from "./named";
+import { findNominals } from "./nominal";
+import { findRoles } from "./roles";
+import { OUTCOMES } from "./rules";
+import { type Line, readLine } from "./segments";
+import { tellsOfSport } from "./sport";
+import { Traits } from "./traits";
 
-/** Finds the names of a text, in steps: yields the share done, from 0 to 1. */
+/** Lines between two steps of progress. */
+const STRIDE = 500;
+
+/**
+ * Finds the entities of a text and their mentions, in steps: yields the share done, from 0 to 1. Each
+ * line is read twice: by itself, and knowing what the first reading found in the whole text.
+ */
 export function* findNames(parsed: ParsedText): Generator<number, Named> {
-  const entities: FoundEntity[] = [];
-  const mentions: FoundMention[] = [];
-  const known = new Map<string, number>();
-  for (const sentence of parsed.sentences) {
-    if (sentence.index % 500 === 499) yield sentence.index / parsed.sentences.length;
-    if (sentence.caps !== "none") continue;
-    let run: Word[] = [];
-    for (const word of [...parsed.tokens.slice(sentence.first, sentence.last), undefined]) {
-      if (word?.tag === "name") {
-        run.push(word);
-        continue;
-      }
-      const [first, last] = [run[0], run.at(-1)];
-      run = [];
-      if (!first || !last) continue;
-      const name = parsed.text.slice(first.start, last.end);
-      const entity = known.get(name) ?? entities.length;
-      if (entity === entities.length) entities.push({ kind: "organisation", name, aliases: [] });
-      known.set(name, entity);
-      const { start } = first;
-      mentions.push({
-        entity,
-        nominal: false,
-        start,
-        end: last.end,
-        first: first.index,
-        last: last.index + 1,
-      });
+  const traits = new Traits();
+  const setting = {
+    isSport: tellsOfSport(parsed),
+    datelines: new Set(parsed.datelines.flatMap(({ place }) => place?.start ?? [])),
+  };
+  const pool = new Pool();
+  const lines: WeighedLine[] = [];
+  for (const [index, sentence] of parsed.sentences.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield (index / parsed.sentences.length) * 0.45;
+    const weighed = weighLine(readLine(sentence, parsed.tokens, traits), setting);
+    if (!weighed) continue;
+    lines.push(weighed);
+    for (const chosen of decodeLine(weighed)) pool.add(weighed.line, chosen);
+  }
+  const names: NameMention[] = [];
+  for (const [index, weighed] of lines.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield 0.45 + (index / lines.length) * 0.45;
+    for (const chosen of decodeLine(weighed, pool)) {
+      const name = nameOf(parsed, weighed.line, chosen);
+      if (name) names.push(name);
     }
   }
-  return new Named(entities, mentions);
+  yield 0.9;
+  const { entities, entityOf } = groupMentions(names);
+  const mentions = names.map(({ start, end, first, last }, index): FoundMention => {
+    return { entity: entityOf[index] ?? 0, nominal: false, start, end, first, last };
+  });
+  const named = new Named(entities, mentions);
+  findRoles(parsed, named);
+  placesOf(entities);
+  return new Named(entities, findNominals(parsed, named));
+}
+
+function nameOf(parsed: ParsedText, line: Line, chosen: Chosen): NameMention | undefined {
+  const { from, to, outcome } = chosen;
+  const words = line.words.slice(from, to);
+  const [first, last] = [words[0], words.at(-1)];
+  const kind = OUTCOMES[outcome];
+  if (!first || !last || kind === undefined || kind === "other") return undefined;
+  return {
+    kind,
+    text: parsed.text.slice(first.start, last.end),
+    words: words.map(({ lower }) => lower),
+    isLoud: line.isLoud,
+    start: first.start,
+    end: last.end,
+    first: first.index,
+    last: last.index + 1,
+  };
+}
+
+export interface NameMention extends Omit<FoundMention, "entity" | "nominal"> {
+  kind: "person" | "place" | "organisation";
+  text: string;
+  /** In small letters. */
+  words: string[];
+  /** Does it stand in a line in capitals? */
+  isLoud: boolean;
 }

@@ -1,0 +1,210 @@
+import type { Kind } from "../../model";
+import { wordKey } from "../lexicon/knowledge";
+import type { NameMention } from "./find";
+import { acronymsOf, isAcronym, nameKey, SAME } from "./name-keys";
+import type { FoundEntity } from "./named";
+
+/** A group of mentions that are of one entity. */
+interface Group {
+  kind: Kind;
+  mentions: number[];
+  /** Words of its names, in small letters, by key. */
+  names: Map<string, readonly string[]>;
+}
+
+type Mentions = readonly NameMention[];
+
+/**
+ * Groups mentions by entity: the same name, a surname and the full name, an acronym and its long
+ * form, a short form and the whole. Fuller names come first, so that short ones find them.
+ */
+export function groupMentions(names: Mentions): { entities: FoundEntity[]; entityOf: number[] } {
+  const grouping = new Grouping(names);
+  const order = names.map((_, index) => index);
+  const isShort = (index: number) => (names[index]?.words.length ?? 0) < 2;
+  for (const index of order) if (!isShort(index)) grouping.place(index);
+  for (const index of order) if (isShort(index)) grouping.place(index);
+  return grouping.result();
+}
+
+class Grouping {
+  private readonly groups: Group[] = [];
+  private readonly groupOf: number[];
+  /** Groups by kind and a key of one of their names. */
+  private readonly byKey = new Map<string, number>();
+  /** Groups that a single word may stand for, in the order of their first mention. */
+  private readonly byPart = new Map<string, number[]>();
+
+  constructor(private readonly names: Mentions) {
+    this.groupOf = new Array(names.length).fill(-1);
+  }
+
+  place(index: number): void {
+    const name = this.names[index];
+    if (!name) return;
+    const key = nameKey(name);
+    const found = this.find(name, key, index) ?? this.open(name.kind);
+    const group = this.groups[found];
+    if (!group) return;
+    group.mentions.push(index);
+    this.groupOf[index] = found;
+    if (group.names.has(key)) return;
+    group.names.set(key, name.words);
+    this.byKey.set(`${name.kind}|${key}`, found);
+    for (const part of partsOf(name)) this.addPart(`${name.kind}|${part}`, found);
+  }
+
+  private open(kind: Kind): number {
+    this.groups.push({ kind, mentions: [], names: new Map() });
+    return this.groups.length - 1;
+  }
+
+  private addPart(part: string, group: number): void {
+    const known = this.byPart.get(part);
+    if (!known) this.byPart.set(part, [group]);
+    else if (!known.includes(group) && known.length < MOST_BEARERS) known.push(group);
+  }
+
+  private find(name: NameMention, key: string, index: number): number | undefined {
+    const same = this.byKey.get(`${name.kind}|${key}`);
+    // A single word may be the surname of several: who was named last is meant, not the first.
+    const isSurname = name.kind === "person" && name.words.length === 1;
+    if (same !== undefined && !isSurname) return same;
+    const parts = this.byPart.get(`${name.kind}|${partKey(name)}`) ?? [];
+    const fits = parts.filter((group) => this.isCompatible(group, name));
+    if (fits.length === 0) return same;
+    return this.nearest(fits, index);
+  }
+
+  /** Of several groups the one that was mentioned last before, else first after. */
+  private nearest(groups: readonly number[], index: number): number | undefined {
+    if (groups.length === 1) return groups[0];
+    for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+      const group = this.groupOf[at] ?? -1;
+      if (groups.includes(group)) return group;
+    }
+    return groups[0];
+  }
+
+  /** Could the name be of the group, by all of the group's names? */
+  private isCompatible(group: number, name: NameMention): boolean {
+    const known = [...(this.groups[group]?.names.values() ?? [])];
+    if (name.kind !== "person") return true;
+    return known.some((words) => isSamePerson(words, name.words));
+  }
+
+  result(): { entities: FoundEntity[]; entityOf: number[] } {
+    const entities = this.groups.map((group) => this.entityOf(group));
+    // In the order of first mention.
+    const order = this.groups
+      .map(({ mentions }, index) => ({ index, first: minimum(mentions) }))
+      .sort((a, b) => a.first - b.first);
+    const place = new Map(order.map(({ index }, nth) => [index, nth]));
+    return {
+      entities: order.flatMap(({ index }) => entities[index] ?? []),
+      entityOf: this.groupOf.map((group) => place.get(group) ?? 0),
+    };
+  }
+
+  private entityOf({ kind, mentions }: Group): FoundEntity {
+    const texts = mentions.flatMap((index) => this.names[index] ?? []);
+    const forms = new Map<string, string>();
+    for (const { text, isLoud } of [...texts.filter((it) => !it.isLoud), ...texts]) {
+      const key = text.toLowerCase();
+      if (!forms.has(key) || !isLoud) forms.set(key, forms.get(key) ?? tidy(text));
+    }
+    const all = [...new Set(forms.values())];
+    const name = all.reduce((best, it) => (isFuller(it, best) ? it : best), all[0] ?? "");
+    return { kind, name, aliases: all.filter((it) => it !== name) };
+  }
+}
+
+/** A name as it is shown: line breaks within it are spaces. */
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, " ");
+}
+
+/** Groups that share a word. */
+const MOST_BEARERS = 12;
+/** Mentions back that the last bearer of a surname is looked for among. */
+const REACH = 2000;
+
+function minimum(list: readonly number[]): number {
+  return list.reduce((least, it) => Math.min(least, it), Number.POSITIVE_INFINITY);
+}
+
+/** More words, but an acronym never. */
+function isFuller(name: string, than: string): boolean {
+  const [words, others] = [name.split(" ").length, than.split(" ").length];
+  return words === others ? name.length > than.length && words > 1 : words > others;
+}
+
+/** The word by which a name finds its fuller forms: a person's last, an organisation as a whole. */
+function partKey({ kind, words, text }: NameMention): string {
+  if (kind === "person") return wordKey(lastName(words));
+  if (kind === "organisation" && isAcronym(text)) return text.replace(/\./gu, "").toLowerCase();
+  return words.map(wordKey).join(" ");
+}
+
+/** What a name may be shortened to. */
+function partsOf(name: NameMention): string[] {
+  const { kind, words } = name;
+  if (kind === "person") {
+    const last = wordKey(lastName(words));
+    return words.length > 1
+      ? [
+          last,
+          ...words
+            .slice(0, -1)
+            .map(wordKey)
+            .filter((it) => it !== last),
+        ]
+      : [last];
+  }
+  if (kind === "organisation") return [...acronymsOf(words), ...shortForms(words)];
+  return [];
+}
+
+const PERSON_END = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/u;
+
+function lastName(words: readonly string[]): string {
+  const end = words.length > 1 && PERSON_END.test(words.at(-1) ?? "") ? -2 : -1;
+  return words.at(end) ?? "";
+}
+
+/** "Acme Steel Holdings": "acme", "acme steel"; and its last word where that is a team's. */
+function shortForms(words: readonly string[]): string[] {
+  const forms: string[] = [];
+  const keys = words.map(wordKey);
+  for (let end = 1; end < keys.length; end++) forms.push(keys.slice(0, end).join(" "));
+  if (keys.length > 1) forms.push(keys.slice(-1).join(" "));
+  return forms.filter((form) => !SAME.generic.has(form));
+}
+
+/**
+ * Could two names be of one person? Their last words are the same, or the one is a word of the other;
+ * given names are alike or initials of each other.
+ */
+export function isSamePerson(one: readonly string[], two: readonly string[]): boolean {
+  const [long, short] = one.length >= two.length ? [one, two] : [two, one];
+  const [longKeys, shortKeys] = [long.map(wordKey), short.map(wordKey)];
+  if (shortKeys.length === 1) return longKeys.includes(shortKeys[0] ?? "");
+  if (lastName(longKeys) !== lastName(shortKeys)) {
+    return isWithin(longKeys, shortKeys);
+  }
+  const [first, other] = [longKeys[0] ?? "", shortKeys[0] ?? ""];
+  return (
+    first === other ||
+    isInitialOf(first, other) ||
+    isInitialOf(other, first) ||
+    longKeys.includes(other)
+  );
+}
+
+function isWithin(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return /^\p{L}\.?$/u.test(initial) && initial[0] === name[0];
+}

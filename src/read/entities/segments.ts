@@ -1,0 +1,120 @@
+import type { Sentence, Word } from "../document/parse";
+import { IS, type Traits } from "./traits";
+
+/** A sentence with what is known of its words. */
+export interface Line {
+  sentence: Sentence;
+  words: readonly Word[];
+  /** Bits of `IS`, by word. */
+  traits: readonly number[];
+  /** Is every word written with a capital, or nearly every one? */
+  isLoud: boolean;
+  /** A line of figures rather than a sentence. */
+  isTable: boolean;
+}
+
+/** Where a name may stand: words of a line, `to` exclusive. */
+export interface Segment {
+  from: number;
+  to: number;
+}
+
+/** Words in a name. */
+const LONGEST = 10;
+const CONNECTORS = new Set(
+  "of for and the on in to at & - ' ’ / ! de del della di da das do dos du la le les el al van von der den bin ibn bint ben y e & und et zur zu a".split(
+    " ",
+  ),
+);
+/** "I'm", "We've", "Don't". */
+const CONTRACTION =
+  /^(?:i|we|you|he|she|it|they|that|there|what|who|let|here)['’](?:m|ll|ve|d|re|s)$|n['’]t$/u;
+/** Small words between which and a name's next word "the" may stand. */
+const LEADS_TO_THE = new Set("of for and in to at on".split(" "));
+const LINKING = new Set("and & / on in to at a".split(" "));
+
+export function readLine(sentence: Sentence, tokens: readonly Word[], traits: Traits): Line {
+  const words = tokens.slice(sentence.first, sentence.last);
+  return {
+    sentence,
+    words,
+    traits: words.map((word) => traits.of(word)),
+    isLoud: sentence.caps !== "none",
+    isTable: isTable(words),
+  };
+}
+
+/** A line in which figures stand where verbs would. */
+function isTable(words: readonly Word[]): boolean {
+  const figures = words.filter(({ kind }) => kind === "number").length;
+  const small = words.filter(({ kind, case: it }) => kind === "word" && it === "lower").length;
+  return figures >= 1 && figures + 1 >= small && words.length <= 40;
+}
+
+/** Could a name begin with the word? */
+export function mayStart(line: Line, at: number): boolean {
+  const word = line.words[at];
+  const traits = line.traits[at] ?? 0;
+  if (!word?.isCapital || CONTRACTION.test(word.lower)) return false;
+  if (traits & IS.date) return false;
+  if (!(traits & IS.closed) || word.text.includes(".")) return true;
+  if (word.case === "all" && !line.isLoud) return word.text !== "I" && word.text !== "A";
+  const next = line.words[at + 1];
+  return (traits & IS.given) !== 0 && next !== undefined && next.isCapital;
+}
+
+/** All segments of a line that may be names, by where they begin. */
+export function segmentsFrom(line: Line, from: number): Segment[] {
+  const segments: Segment[] = [];
+  if (!mayStart(line, from)) return segments;
+  let links = 0;
+  for (let at = from; at < Math.min(line.words.length, from + LONGEST); at++) {
+    const word = line.words[at];
+    if (!word) break;
+    if (at > from && endsName(line, at)) break;
+    if (word.isCapital) {
+      if (mayEnd(line, from, at)) segments.push({ from, to: at + 1 });
+      continue;
+    }
+    if (word.kind === "number") {
+      if (at > from && word.spaced && !line.isTable && /^\d+$/u.test(word.text))
+        segments.push({ from, to: at + 1 });
+      break;
+    }
+    if (word.kind === "clitic") continue;
+    if (word.lower === "the" && !LEADS_TO_THE.has(line.words[at - 1]?.lower ?? "")) break;
+    if (LINKING.has(word.lower)) links++;
+    if (!CONNECTORS.has(word.lower) || links > 2 || !leadsOn(line, at)) break;
+  }
+  return segments;
+}
+
+/** No name goes on over this word. */
+function endsName(line: Line, at: number): boolean {
+  const [word, before] = [line.words[at], line.words[at - 1]];
+  if (!word || !before) return true;
+  if (word.kind === "word" && !word.spaced && before.kind === "mark" && /["“(]/u.test(before.text))
+    return true;
+  if (word.kind === "mark" && /^[-/'’!]$/u.test(word.text)) return word.spaced;
+  return false;
+}
+
+function mayEnd(line: Line, from: number, at: number): boolean {
+  const traits = line.traits[at] ?? 0;
+  const word = line.words[at];
+  if (traits & IS.date) return at > from && ((line.traits[at - 1] ?? 0) & IS.given) !== 0;
+  if (!word || CONTRACTION.test(word.lower)) return false;
+  if (!(traits & IS.closed) || (word.case === "all" && !line.isLoud)) return true;
+  return word.text.includes(".");
+}
+
+/** Does a capital follow the small words from `at` on? */
+function leadsOn(line: Line, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = line.words[next];
+    if (!word) return false;
+    if (word.isCapital) return true;
+    if (!CONNECTORS.has(word.lower)) return false;
+  }
+  return false;
+}
