@@ -37,7 +37,7 @@ export function gzipped(text: string): number {
 /** The source files of the commands, which Node runs as they are. */
 export async function commandSources(): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ["src/cli/spot.ts", "src/cli/eval.ts", "src/cli/read.ts"],
+    entryPoints: ["src/cli/spot.ts", "src/cli/eval.ts", "src/cli/read.ts", "src/cli/train.ts"],
     bundle: true,
     outdir: "out",
     write: false,

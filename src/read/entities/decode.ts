@@ -1,4 +1,5 @@
 import { type Setting, weigh } from "./features";
+import { addLexical, LEARNED } from "./model";
 import { matchPhrases } from "./phrases";
 import {
   ADJACENT,
@@ -10,6 +11,7 @@ import {
   RULES,
   TWO_ORGANISATIONS,
   TWO_PEOPLE,
+  type Weights,
 } from "./rules";
 import { type Line, type Segment, segmentsFrom } from "./segments";
 import { IS } from "./traits";
@@ -34,7 +36,7 @@ const ORGANISATION = OUTCOMES.indexOf("organisation");
 const PLACE = OUTCOMES.indexOf("place");
 
 /** A segment that may be a name, with its scores by kind. */
-interface Candidate extends Segment {
+export interface Candidate extends Segment {
   scores: Float64Array;
 }
 
@@ -51,21 +53,29 @@ export interface WeighedLine {
 export function weighLine(line: Line, setting: Setting): WeighedLine | undefined {
   if (!line.words.some((word) => word.isCapital)) return undefined;
   const phrases = matchPhrases(line);
-  const left = Float64Array.from(line.words, (_, at) => leftOut(line, at));
   const candidates = line.words.map((word, at) => {
     if (!word.isCapital) return undefined;
-    return segmentsFrom(line, at).map(({ from, to }) => {
+    return segmentsFrom(line, at).map((segment) => {
       const scores = new Float64Array(OUTCOMES.length);
-      weigh(line, { from, to }, phrases, setting, (rule) => {
-        const weights = RULES[rule];
-        for (let kind = 0; kind < 4; kind++) {
-          scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0);
-        }
+      weigh(line, segment, phrases, setting, (rule) => {
+        addWeights(scores, RULES[rule]);
+        const learned = LEARNED[rule];
+        if (learned) addWeights(scores, learned);
       });
-      return { from, to, scores };
+      addLexical(scores, line, segment);
+      return { ...segment, scores };
     });
   });
-  return { line, candidates, left };
+  return { line, candidates, left: leftOuts(line) };
+}
+
+/** What each word of a line costs that no name holds. */
+export function leftOuts(line: Line): Float64Array {
+  return Float64Array.from(line.words, (_, at) => leftOut(line, at));
+}
+
+function addWeights(scores: Float64Array, weights: Weights): void {
+  for (let kind = 0; kind < 4; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0);
 }
 
 /**
