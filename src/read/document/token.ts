@@ -3,7 +3,7 @@ import type { Span } from "../../model";
 /**
  * `word`: letters, with their inner hyphens, apostrophes and the full stops of abbreviations;
  * `number`: begins with a digit ("1,200.5", "3rd", "0-2"); `clitic`: "'s" of a name; `mark`: one
- * character of anything else.
+ * character of anything else, or an address of the web.
  */
 export type TokenKind = "word" | "number" | "clitic" | "mark";
 
@@ -25,13 +25,14 @@ export interface Token extends Span {
 }
 
 /**
- * One alternative each: abbreviations with inner stops ("U.S.", "p.m."); words; numbers; any other
+ * One alternative each: addresses of the web; abbreviations with inner stops ("U.S.", "p.m."); words; numbers; any other
  * character. Hyphens and apostrophes join where letters stand on both sides of them. Each of them is
  * taken in one go from left to right, so that time is linear.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?|\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ&]|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’-][\p{N}][\p{L}\p{M}\p{N}_]*)*|\S/gu;
+  /(?:https?:\/\/|www\.)[^\s"“”<>]+|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?|\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ&]|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’-][\p{N}][\p{L}\p{M}\p{N}_]*)*|\S/gu;
 
+const ADDRESS = /^(?:https?:\/\/|www\.)/u;
 const POSSESSIVE = /['’]s$/iu;
 
 /** Words that a full stop belongs to, the stop left out. They may end a sentence, or stand before a name. */
@@ -92,7 +93,8 @@ function extend(token: Token, text: string, length: number): void {
 
 /** A match as one token, or as two where a possessive ends it. */
 function cut(found: string, start: number, spaced: boolean): Token[] {
-  if (!/^[\p{L}\p{N}]/u.test(found)) return [make("mark", found, start, spaced)];
+  if (!/^[\p{L}\p{N}]/u.test(found) || ADDRESS.test(found))
+    return [make("mark", found, start, spaced)];
   const kind = /^\p{N}/u.test(found) ? "number" : "word";
   const clitic = kind === "word" && found.length > 2 ? POSSESSIVE.exec(found) : null;
   if (!clitic) return [make(kind, found, start, spaced)];

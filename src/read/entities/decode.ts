@@ -11,7 +11,6 @@ import {
   RULES,
   TWO_ORGANISATIONS,
   TWO_PEOPLE,
-  type Weights,
 } from "./rules";
 import { type Line, type Segment, segmentsFrom } from "./segments";
 import { IS } from "./traits";
@@ -74,7 +73,7 @@ export function leftOuts(line: Line): Float64Array {
   return Float64Array.from(line.words, (_, at) => leftOut(line, at));
 }
 
-function addWeights(scores: Float64Array, weights: Weights): void {
+function addWeights(scores: Float64Array, weights: ArrayLike<number>): void {
   for (let kind = 0; kind < 4; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0);
 }
 

@@ -70,19 +70,30 @@ export function weigh(
 ): void {
   const { from, to } = segment;
   const phrase = phrases.get(from * 16 + to - from);
-  inner(line, segment, phrase, startsWithPlace(phrases, segment), add);
+  inner(
+    line,
+    segment,
+    phrase,
+    {
+      isPlaceFirst: startsWith(phrases, segment, false),
+      isBodyFirst: startsWith(phrases, segment, true),
+    },
+    add,
+  );
   outer(line, segment, add);
   if (setting.datelines.has(line.words[segment.from]?.start ?? -1)) add("dateline");
   else if (setting.isSport) sport(line, segment, phrase, add);
 }
 
-function startsWithPlace(
+/** Does a segment go on behind an organisation, or behind a place, that is known in full? */
+function startsWith(
   phrases: ReadonlyMap<number, PhraseMatch>,
   { from, to }: Segment,
+  isOrganisation: boolean,
 ): boolean {
   for (let length = 1; length < to - from; length++) {
     const kind = phrases.get(from * 16 + length);
-    if (kind !== undefined && kind !== "organisation") return true;
+    if (kind !== undefined && (kind === "organisation") === isOrganisation) return true;
   }
   return false;
 }
@@ -93,7 +104,7 @@ function inner(
   line: Line,
   { from, to }: Segment,
   phrase: PhraseMatch,
-  isPlaceFirst: boolean,
+  starts: Pick<Inner, "isPlaceFirst" | "isBodyFirst">,
   add: Add,
 ): void {
   const words = line.words.slice(from, to);
@@ -121,7 +132,7 @@ function inner(
     single(first, firstTraits, line.isLoud, phrase, add);
   } else {
     several(
-      { words, traits, first, last, firstTraits, lastTraits, all, phrase, isPlaceFirst },
+      { words, traits, first, last, firstTraits, lastTraits, all, phrase, ...starts },
       line,
       add,
     );
@@ -188,6 +199,8 @@ interface Inner {
   phrase: PhraseMatch;
   /** Does it begin with a place that is known in full? */
   isPlaceFirst: boolean;
+  /** With an organisation? */
+  isBodyFirst: boolean;
 }
 
 function several(it: Inner, line: Line, add: Add): void {
@@ -243,6 +256,9 @@ function several(it: Inner, line: Line, add: Add): void {
   if (firstTraits & IS.address && !(firstTraits & IS.given)) add("addressFirst");
   if (firstTraits & IS.address && /^s(?:t\.?|aint)$/u.test(first.lower)) add("saint");
   if (lastTraits & IS.companyEnd) add("companyEnd");
+  if (prefix && !isKnown && lastTraits & IS.otherHead && !(lastTraits & IS.orgHead))
+    add("placeOther");
+  if (it.isBodyFirst && !isKnown && lastTraits & (IS.orgHead | IS.orgOf)) add("bodyOfOrganisation");
   if (prefix && lastTraits & (IS.orgHead | IS.companyEnd | IS.organisation) && !isKnown) {
     if (!isStateOrgan(it)) add("placeOrganisation");
   } else if (firstTraits & IS.demonym && lastTraits & (IS.orgHead | IS.companyEnd)) {

@@ -1,6 +1,5 @@
 import { featureHash, lexicalFeatures } from "./lexical";
 import model from "./model.json";
-import type { Rule, Weights } from "./rules";
 import type { Line, Segment } from "./segments";
 
 /** Kinds of outcomes. */
@@ -8,10 +7,8 @@ const KINDS = 4;
 /** Bytes of a feature: its hash, and a weight for each kind. */
 const RECORD = 3 + KINDS;
 
-/** What training adds to the weights of the rules. */
-export const LEARNED: Readonly<Partial<Record<Rule, Weights>>> = model.rules as Partial<
-  Record<Rule, Weights>
->;
+/** What training adds to the weights of the rules, by their names. */
+export const LEARNED: Readonly<Record<string, ArrayLike<number> | undefined>> = model.rules;
 
 /** Places of features in `weights`, by hash. */
 let places: Map<number, number> | undefined;

@@ -38,6 +38,8 @@ export const RULES = {
   unknownLast: [1, 0, 0.3, 0],
   addressFirst: [-3, -1, -0.4, -0.4],
   placeOrganisation: [-1, -1, 5, 0],
+  placeOther: [-1, -1.4, -0.6, 3.6],
+  bodyOfOrganisation: [-1, -1, 3.4, 0],
   headLink: [-4, -3, 3, -0.6],
   acronymExact: [-2, -2, 5, 0],
   label: [-2, -2, -3, 0],
