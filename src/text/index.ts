@@ -4,4 +4,5 @@ export * from "./boundary";
 export * from "./chars";
 export * from "./fold";
 export * from "./roles";
+export * from "./stems";
 export * from "./traits";

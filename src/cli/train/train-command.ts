@@ -11,7 +11,7 @@ const OUT = "src/read/entities/model.json";
 const USAGE = `usage: npm run train -- SET_FOLDER [--out ${OUT}]`;
 
 /** Features that the model keeps: those of the largest weights. */
-const KEPT = 6000;
+const KEPT = 3500;
 /** The share of what was learned that counts: the training text is no news. */
 const SHARE = 0.5;
 /** What a byte's unit is worth, in nats. */

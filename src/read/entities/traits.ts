@@ -1,4 +1,4 @@
-import { inBloom } from "../../text";
+import { inBloom, stemsOf } from "../../text";
 import { isClosed, MONTHS, WEEKDAYS } from "../document/closed";
 import type { Word } from "../document/parse";
 import { knowledge, wordKey } from "../lexicon/knowledge";
@@ -94,7 +94,7 @@ function traitsOf(lower: string): number {
   const [isMale, isFemale] = [inBloom(male, key), inBloom(female, key)];
   if (isMale) traits |= IS.male | IS.given;
   if (isFemale) traits |= IS.female | IS.given;
-  if (inBloom(people, key)) traits |= IS.people;
+  if (isMale || isFemale || inBloom(people, key)) traits |= IS.people;
   if (inBloom(towns, key)) traits |= IS.town;
   if (isEnglish(key, (word) => inBloom(english, word))) traits |= IS.english;
   return traits;
@@ -129,6 +129,6 @@ function isOfPeople(key: string): boolean {
 }
 
 function isEnglish(key: string, has: (word: string) => boolean): boolean {
-  if (has(key)) return true;
+  if (has(key) || stemsOf(key).some(has)) return true;
   return key.includes("-") && key.split("-").every((part) => part === "" || has(part));
 }
