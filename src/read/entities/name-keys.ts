@@ -41,6 +41,11 @@ const SYNONYMS: readonly (readonly string[])[] = [
 const usual = new Map<string, string>();
 for (const [first = "", ...others] of SYNONYMS) for (const name of others) usual.set(name, first);
 
+/** The usual name of a place, as countries and towns are looked up: "U.S." is "united states". */
+export function usualName(text: string): string {
+  return nameKey({ kind: "place", words: text.split(" ") });
+}
+
 /** Words that never stand for one organisation by themselves. */
 export const SAME = {
   generic: new Set(
@@ -59,7 +64,7 @@ export const SAME = {
 };
 
 /** The key that names of the same spelling share, and those that are known to be one. */
-export function nameKey({ kind, words }: NameMention): string {
+export function nameKey({ kind, words }: Pick<NameMention, "kind" | "words">): string {
   let key = words.map(wordKey).join(" ").replace(/^the /u, "").replace(/ & /gu, " and ");
   if (kind === "person") return key.replace(/\./gu, "");
   key = key.replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, "");

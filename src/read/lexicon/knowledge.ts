@@ -14,8 +14,14 @@ export interface Knowledge {
   english: Bloom;
   /** Names of several words or one, in small letters, by their first word. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Well-known towns' coordinates, by name as in `phrases`. */
-  cities: ReadonlyMap<string, { lat: number; lon: number }>;
+  /** Coordinates of countries and well-known towns, by name as in `phrases`. */
+  points: ReadonlyMap<string, Point>;
+}
+
+/** WGS 84 degrees. */
+export interface Point {
+  lat: number;
+  lon: number;
 }
 
 /** A name that is known in full. */
@@ -40,25 +46,39 @@ export function wordKey(word: string): string {
   return lower.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
-function open(): Knowledge {
-  const cities = new Map<string, { lat: number; lon: number }>();
-  for (const line of data.cities.split("\n")) {
+/** Names and their place, a line each: names, latitude and longitude between tabs. */
+function readPlaces(lines: string): { names: string[]; point?: Point }[] {
+  return lines.split("\n").map((line) => {
     const cells = line.split("\t");
-    const [lat, lon] = cells.slice(-2).map(Number);
-    if (lat === undefined || lon === undefined) continue;
-    for (const name of cells.slice(0, -2)) {
+    const names = cells.filter((cell) => !/^-?\d/u.test(cell));
+    const [lat, lon] = cells.slice(names.length).map(Number);
+    return { names, ...(lat !== undefined && lon !== undefined && { point: { lat, lon } }) };
+  });
+}
+
+function open(): Knowledge {
+  const points = new Map<string, Point>();
+  const [countries, cities] = [readPlaces(data.countries), readPlaces(data.cities)];
+  for (const { names, point } of [...countries, ...cities]) {
+    for (const name of names) {
       const key = wordKey(name);
-      if (!cities.has(key)) cities.set(key, { lat, lon });
+      if (point && !points.has(key)) points.set(key, point);
     }
   }
   const phrases = new Map<string, Phrase[]>();
   const add = (names: Iterable<string>, kind: Phrase["kind"]) => {
     for (const name of names) addPhrase(phrases, name, kind);
   };
-  add(data.countries.split("|"), "country");
+  add(
+    countries.flatMap(({ names }) => names),
+    "country",
+  );
   add([...LONG_REGIONS, ...LONG_STATES], "region");
   add(LONG_ORGANISATIONS, "organisation");
-  add(cities.keys(), "city");
+  add(
+    cities.flatMap(({ names }) => names),
+    "city",
+  );
   return {
     male: bloom(data.male),
     female: bloom(data.female),
@@ -66,7 +86,7 @@ function open(): Knowledge {
     towns: bloom(data.towns),
     english: bloom(data.english),
     phrases,
-    cities,
+    points,
   };
 }
 
