@@ -9,6 +9,7 @@ import {
   foldUnit,
   isInsideWord,
   KIND_SHIFT,
+  type LetterKind,
   letterKind,
   SKIP,
   SMALL,
@@ -132,7 +133,7 @@ class Sieve {
         start = at + 1;
         hash = begin;
         kinds = 0;
-      } else if (trait !== ask) {
+      } else if (trait < ask) {
         hash = Math.imul(hash ^ (trait & foldBits), prime);
         kinds += trait >>> kindShift;
       } else {
@@ -185,7 +186,7 @@ class Sieve {
 
   private beginsCapital(start: number): boolean {
     const trait = TRAITS[this.text.charCodeAt(start)] ?? ASK;
-    return trait !== ASK && trait >>> KIND_SHIFT === CAPITAL;
+    return trait < ASK && trait >>> KIND_SHIFT === CAPITAL;
   }
 
   /** Looks up a word, by itself and with the one before. */
@@ -284,7 +285,7 @@ class Sieve {
       const unit = text.charCodeAt(at);
       const trait = unit < TRAIT_COUNT ? (TRAITS[unit] as number) : ASK;
       // Of other letters the halves are no names either, but nothing is missed by asking them.
-      hash = trait === ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
+      hash = trait >= ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
       const mixed = mix(casedKey(hash, CAPPED));
       let found = mayHold(words, mixed);
@@ -307,8 +308,8 @@ class Sieve {
     let capitals = 0;
     let changes = 0;
     for (let at = start; at < end; at += widthAt(text, at)) {
-      if (classAt(text, at) === SKIP) continue;
-      const kind = letterKind(text.slice(at, at + 2));
+      const kind = kindAt(text, at);
+      if (kind < 0) continue;
       if (first < 0) first = kind;
       if (kind === CAPITAL) capitals++;
       if (kind === CASELESS || (kind !== last && last !== -1)) changes++;
@@ -322,6 +323,13 @@ class Sieve {
     if (word === CAPPED) this.checkBeginnings(start, end);
     return word;
   }
+}
+
+/** The kind of the letter at a place; -1 where none is seen. */
+function kindAt(text: string, at: number): LetterKind | -1 {
+  const trait = TRAITS[text.charCodeAt(at)] ?? ASK;
+  if (trait < ASK) return (trait >>> KIND_SHIFT) as LetterKind;
+  return classAt(text, at) === SKIP ? -1 : letterKind(text.slice(at, at + 2));
 }
 
 /** The folded unit at a place, -1 where it takes more to tell, or the text has ended. */

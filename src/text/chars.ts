@@ -1,8 +1,8 @@
 import { foldCodePoint } from "./fold-table";
 
 /**
- * Properties of code units, worked out once per block of 256 on first need: a script must not pay
- * at its start for alphabets that the page does not use.
+ * Properties of code units, each worked out on first need: a script must not pay at its start for
+ * letters that the page does not use.
  */
 
 /** Neither letter nor space: punctuation, symbols, controls. */
@@ -33,6 +33,10 @@ const UNSPACED_SCRIPT =
 /** Not numbers above the line or in circles, which refer to notes, nor the marks of keycap emoji. */
 const WORD_CHARACTER = /^[\p{L}\p{Nd}\p{Nl}\p{Mn}\p{Mc}_]$/u;
 
+/** Stands in a page's classes for what has not been worked out. */
+const UNKNOWN = 0xff;
+
+/** What is known of a block of 256 code units. */
 interface Page {
   /** Folded code unit; 0 for nothing, `COMPLEX` where one unit does not hold it. */
   readonly folds: Uint16Array;
@@ -58,39 +62,41 @@ function classOfPage(high: number): CharClass | undefined {
   return high >= 0xd8 && high <= 0xdf ? SURROGATE : undefined;
 }
 
-function buildPage(high: number): Page {
-  const folds = new Uint16Array(256);
-  const classes = new Uint8Array(256);
+function openPage(high: number): Page {
   const alike = classOfPage(high);
-  for (let low = 0; low < 256; low++) {
-    const code = (high << 8) | low;
-    if (alike !== undefined) {
-      folds[low] = alike === UNSPACED ? code : COMPLEX;
-      classes[low] = alike;
-      continue;
-    }
-    const char = String.fromCharCode(code);
-    const fold = foldCodePoint(char);
-    const unit = fold === "" ? 0 : fold.charCodeAt(0);
-    // 0 and COMPLEX stand for something else than themselves.
-    folds[low] = fold.length > 1 || code === 0 ? COMPLEX : unit;
-    classes[low] = classify(char, fold);
-  }
-  const page = { folds, classes };
+  const page = {
+    folds: new Uint16Array(256).fill(COMPLEX),
+    classes: new Uint8Array(256).fill(alike ?? UNKNOWN),
+  };
+  if (alike === UNSPACED) for (let low = 0; low < 256; low++) page.folds[low] = (high << 8) | low;
   pages[high] = page;
   return page;
 }
 
+/** The page of a code unit, on which it is worked out. */
+function pageOf(code: number): Page {
+  const page = pages[code >> 8] ?? openPage(code >> 8);
+  if (page.classes[code & 255] === UNKNOWN) workOut(page, code);
+  return page;
+}
+
+function workOut({ folds, classes }: Page, code: number): void {
+  const char = String.fromCharCode(code);
+  const fold = foldCodePoint(char);
+  const unit = fold === "" ? 0 : fold.charCodeAt(0);
+  // 0 and COMPLEX stand for something else than themselves.
+  folds[code & 255] = fold.length > 1 || code === 0 ? COMPLEX : unit;
+  classes[code & 255] = classify(char, fold);
+}
+
 /** The folded code unit of a code unit; 0 where it folds to nothing, {@link COMPLEX} where not to one. */
 export function foldUnit(code: number): number {
-  const page = pages[code >> 8] ?? buildPage(code >> 8);
-  return page.folds[code & 255] as number;
+  return pageOf(code).folds[code & 255] as number;
 }
 
 /** The class of a code unit; `SURROGATE` for halves of pairs. */
 export function classOfUnit(code: number): CharClass {
-  const page = pages[code >> 8] ?? buildPage(code >> 8);
-  return page.classes[code & 255] as CharClass;
+  return pageOf(code).classes[code & 255] as CharClass;
 }
 
 /** Code units of the code point that begins at `index`: 2 for a surrogate pair, else 1. */

@@ -1,16 +1,20 @@
 import { COMPLEX, classOfUnit, foldUnit, OTHER, SPACE, WORD } from "./chars";
 
-/**
- * What a search through text needs of a code unit, in one number, for the units of alphabets with
- * spaces: `0` parts words; {@link ASK} sends to `classAt` and `foldAt`; else it is a word's, its
- * lower 14 bits are its folded unit and the upper two its {@link LetterKind}. Blocks of 256 are
- * worked out on first need.
- */
-export const TRAITS = new Uint16Array(0x3000).fill(0xffff);
 /** How many units have a trait. */
 export const TRAIT_COUNT = 0x3000;
+/** From here on traits send to `classAt` and `foldAt`. */
+export const ASK = 0xfffe;
+/** One of those: it has not been worked out. */
+const UNKNOWN = 0xffff;
 
-export const ASK = 0xffff;
+/**
+ * What a search through text needs of a code unit, in one number, for the units of alphabets with
+ * spaces: `0` parts words; {@link ASK} or more sends to `classAt` and `foldAt`; else it is a word's,
+ * its lower 14 bits are its folded unit and the upper two its {@link LetterKind}. Each is worked out
+ * on first need.
+ */
+export const TRAITS = new Uint16Array(TRAIT_COUNT).fill(UNKNOWN);
+
 /** Where in a trait its kind stands. */
 export const KIND_SHIFT = 14;
 export const FOLD_BITS = 0x3fff;
@@ -24,14 +28,10 @@ export const CAPITAL = 2;
 export const CASELESS = 3;
 export type LetterKind = typeof SMALL | typeof NUMERAL | typeof CAPITAL | typeof CASELESS;
 
-const worked = new Uint8Array(TRAITS.length >> 8);
-
-/** Works out the block of a code unit; false where there is none, or it was worked out before. */
+/** Works out the trait of a code unit below {@link TRAIT_COUNT}; false where it is known already. */
 export function workOut(unit: number): boolean {
-  const block = unit >> 8;
-  if (worked[block] !== 0) return false;
-  worked[block] = 1;
-  for (let code = block << 8; code < (block + 1) << 8; code++) TRAITS[code] = traitOf(code);
+  if (TRAITS[unit] !== UNKNOWN) return false;
+  TRAITS[unit] = traitOf(unit);
   return true;
 }
 
@@ -40,7 +40,7 @@ function traitOf(code: number): number {
   // Spaces and other marks part words; what is skipped or has no spaces is asked for.
   if (kind !== WORD) return kind === OTHER || kind === SPACE ? 0 : ASK;
   const folded = foldUnit(code);
-  if (folded === COMPLEX || folded === 0 || folded > FOLD_BITS) return ASK;
+  if (folded === COMPLEX || folded === 0 || folded >= FOLD_BITS - 1) return ASK;
   return (letterKind(String.fromCharCode(code)) << KIND_SHIFT) | folded;
 }
 
