@@ -1,19 +1,20 @@
 import { type Filter, Hits, sift } from "../spot";
 import { isPlain, roleOf } from "./roles";
-import type { Step } from "./slices";
+import { WholeRun } from "./runs";
+import { CHUNK, type Step } from "./slices";
 
-/** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
-export const CHUNK = 16_384;
 /** Elements whose text is taken in one go. */
 const PIECE = 64;
 /** What one step may do: so many code units and elements, an element as so many units. */
 const BUDGET = CHUNK;
 const ELEMENT_COST = 128;
+/** A step of a reader's. */
+const STEP_COST = BUDGET / 8;
 
 /** What is done where names may stand. */
 export interface PieceReader {
   /** A block with nothing but running text, and where in its whole text names may begin. */
-  plain(block: Element, text: string, hits: Hits): void;
+  plain(run: WholeRun, text: string, hits: Hits): void;
   /** Reads the text that a block holds itself, node by node. */
   own(block: Element): Step;
   /** Reads the blocks within an inline element of a block, node by node. */
@@ -23,7 +24,7 @@ export interface PieceReader {
 /** A block that is read part by part. */
 interface Frame {
   block: Element;
-  /** How many elements it holds. */
+  /** How many elements it holds; 0 where they are few. */
   size: number;
   /** The child to look at next while its own text is gathered; undefined when that is done. */
   cursor: Node | null | undefined;
@@ -42,7 +43,8 @@ interface Frame {
  */
 export class Pieces {
   private readonly frames: Frame[] = [];
-  private readonly steps: Step[] = [];
+  /** Work to be done first, and what each call of it is reckoned to cost. */
+  private readonly steps: { step: Step; cost: number }[] = [];
 
   constructor(
     root: Element,
@@ -56,10 +58,11 @@ export class Pieces {
   /** Does a little; false when all is done. */
   step(): boolean {
     for (let left = BUDGET; left > 0; ) {
-      const [step] = this.steps;
-      if (step) {
-        if (!step()) this.steps.shift();
-        return true;
+      const [first] = this.steps;
+      if (first) {
+        if (!first.step()) this.steps.shift();
+        left -= first.cost;
+        continue;
       }
       const frame = this.frames.at(-1);
       if (!frame) return false;
@@ -79,22 +82,23 @@ export class Pieces {
     // One that was moved or removed meanwhile is somebody else's.
     if (child.parentNode !== block || child === this.leaveOut) return 0;
     if (roleOf(child) === "block") return this.begin(child, frame.size <= PIECE * inner.length);
-    if (unclear) this.steps.push(this.reader.within(child, block));
+    if (unclear) this.steps.push({ step: this.reader.within(child, block), cost: STEP_COST });
     return 0;
   }
 
   /** @param likelySmall to be small it is not asked, as long as its text is not long */
   private begin(block: Element, likelySmall: boolean): number {
     const isLeaf = block.firstElementChild === null;
-    if (!isLeaf && !likelySmall && isLarge(block)) {
-      this.open(block);
+    const size = isLeaf || likelySmall ? 0 : block.getElementsByTagName("*").length;
+    if (size > PIECE && !isPlain(block)) {
+      this.open(block, size);
       return ELEMENT_COST;
     }
     const text = block.textContent ?? "";
     if (text.length > CHUNK) {
       if (likelySmall) return this.begin(block, false);
       const conclude = (hits: Hits) => this.conclude(block, text, hits, isLeaf);
-      this.steps.push(this.long(text, !isLeaf, conclude));
+      this.steps.push({ step: this.long(text, !isLeaf, conclude), cost: BUDGET });
     } else {
       const hits = new Hits(!isLeaf);
       sift(this.filter, text, 0, text.length, hits);
@@ -118,14 +122,18 @@ export class Pieces {
   private conclude(block: Element, text: string, hits: Hits, isLeaf: boolean): void {
     // Where two words are run together, they may be of two blocks, or on two lines.
     if (hits.starts.length === 0 && !hits.glued && !hits.begun) return;
-    if (!isLeaf && !isPlain(block)) this.open(block);
-    else if (hits.glued || hits.begun) this.steps.push(this.reader.own(block));
-    else if (hits.starts.length > 0) this.reader.plain(block, text, hits);
+    if (!isLeaf && !isPlain(block)) {
+      this.open(block, 0);
+      return;
+    }
+    const run = new WholeRun(block);
+    if (run.parts(hits.glues) || run.parts(hits.begins)) {
+      this.readByNode(block);
+    } else if (hits.starts.length > 0) this.reader.plain(run, text, hits);
   }
 
-  private open(block: Element): void {
+  private open(block: Element, size: number): void {
     const cursor = block.firstChild;
-    const size = block.getElementsByTagName("*").length;
     this.frames.push({ block, size, cursor, own: [], unclear: false, inner: [], next: 0 });
   }
 
@@ -149,18 +157,16 @@ export class Pieces {
     const text = frame.own.join("");
     frame.own = [];
     if (text.trim() === "") return;
-    this.steps.push(
-      this.long(text, true, (hits) => {
-        frame.unclear = hits.starts.length > 0 || hits.glued || hits.begun;
-        if (frame.unclear) this.steps.push(this.reader.own(frame.block));
-      }),
-    );
+    const conclude = (hits: Hits) => {
+      frame.unclear = hits.starts.length > 0 || hits.glued || hits.begun;
+      if (frame.unclear) this.readByNode(frame.block);
+    };
+    this.steps.push({ step: this.long(text, true, conclude), cost: Math.min(text.length, BUDGET) });
   }
-}
 
-/** Has a block too many elements, and blocks among them, for its text to be taken in one go? */
-function isLarge(block: Element): boolean {
-  return block.getElementsByTagName("*").length > PIECE && !isPlain(block);
+  private readByNode(block: Element): void {
+    this.steps.push({ step: this.reader.own(block), cost: STEP_COST });
+  }
 }
 
 /** Takes in a child of a frame's block; returns what that has cost. */

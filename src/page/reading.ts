@@ -4,7 +4,7 @@ import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
 import { Pieces } from "./pieces";
 import { blockAround } from "./roles";
-import { readRuns, WholeRun } from "./runs";
+import { readRuns } from "./runs";
 import type { Step } from "./slices";
 
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
@@ -104,7 +104,7 @@ export class Reading {
       root,
       this.names.filter,
       {
-        plain: (plain, text, hits) => this.keep(new WholeRun(plain), text, hits),
+        plain: (run, text, hits) => this.keep(run, text, hits),
         own: (outer) => this.own(outer),
         within: (inline, outer) => this.within(inline, outer),
       },

@@ -2,9 +2,8 @@ import { Hits, sift } from "../spot";
 import { type Run, RunWalker, type TreeNode } from "../text";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
-import { CHUNK } from "./pieces";
 import { domReader } from "./roles";
-import type { Step } from "./slices";
+import { CHUNK, type Step } from "./slices";
 
 /** Nodes walked between two looks at the clock. */
 const NODES = 64;
@@ -67,6 +66,18 @@ export class WholeRun implements MarkedRun {
 
   get starts(): number[] {
     return this.lookUp().starts;
+  }
+
+  /** Does a node begin within a span of the text? @param spans begins and ends, in turn */
+  parts(spans: readonly number[]): boolean {
+    if (spans.length === 0) return false;
+    const { starts } = this;
+    let node = 0;
+    for (let index = 0; index < spans.length; index += 2) {
+      while ((starts[node] ?? Number.POSITIVE_INFINITY) <= (spans[index] as number)) node++;
+      if ((starts[node] ?? Number.POSITIVE_INFINITY) < (spans[index + 1] as number)) return true;
+    }
+    return false;
   }
 
   private lookUp() {

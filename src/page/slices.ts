@@ -5,12 +5,21 @@ const SLICE = 6;
 /** The browser is asked for idle time, but not waited for longer than this, in milliseconds. */
 const PATIENCE = 100;
 
+/** Text searched between two looks at the clock, in UTF-16 code units: well under a millisecond. */
+export const CHUNK = 16_384;
+
 /** A piece of work that can stop: does a little and says whether there is more. */
 export type Step = () => boolean;
 
+interface Queued {
+  step: Step;
+  /** Is it work of finding names? */
+  matches: boolean;
+}
+
 /** Works queued steps off in slices while the page is idle, and keeps count of what that costs. */
 export class Slices {
-  private readonly queue: Step[] = [];
+  private readonly queue: Queued[] = [];
   private request = 0;
   private holds = 0;
   private readonly spent: PageWork = { total: 0, matching: 0, longest: 0, slices: 0 };
@@ -35,13 +44,17 @@ export class Slices {
 
   /** Queues a piece of work; it is called until it returns false. */
   add(step: Step): void {
-    this.queue.push(step);
-    if (this.request === 0) this.ask();
+    this.push({ step, matches: false });
   }
 
   /** Queues work of finding names, of which the time is kept apart. */
   addMatching(step: Step): void {
-    this.add(() => this.matching(step));
+    this.push({ step, matches: true });
+  }
+
+  private push(queued: Queued): void {
+    this.queue.push(queued);
+    if (this.request === 0) this.ask();
   }
 
   /** Runs work of finding names, and counts its time as such. */
@@ -71,13 +84,17 @@ export class Slices {
     this.request = 0;
     if (this.holds > 0) return;
     this.timed(() => {
-      const end = performance.now() + SLICE;
-      let [step] = this.queue;
-      while (step && this.holds === 0 && performance.now() < end) {
-        if (!step()) this.queue.shift();
-        [step] = this.queue;
+      let now = performance.now();
+      const end = now + SLICE;
+      let [next] = this.queue;
+      while (next && this.holds === 0 && now < end) {
+        if (!next.step()) this.queue.shift();
+        const before = now;
+        now = performance.now();
+        if (next.matches) this.spent.matching += now - before;
+        [next] = this.queue;
       }
-      this.sliced(step !== undefined);
+      this.sliced(next !== undefined);
     });
     if (this.queue.length > 0 && this.request === 0) this.ask();
   }

@@ -28,9 +28,11 @@ export function emptyFilter(keys: number, longest: number): Filter {
   return { words: new Int32Array(words), longest };
 }
 
+export const MIX_FACTOR = 0x2c1b3c6d;
+
 /** Spreads a key over all bits of a number: FNV's low bits alone fall close together. */
 export function mix(key: number): number {
-  const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
+  const mixed = Math.imul(key ^ (key >>> 15), MIX_FACTOR);
   return mixed ^ (mixed >>> 13);
 }
 

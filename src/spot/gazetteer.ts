@@ -1,5 +1,5 @@
 import type { CaseRule, Form, GazetteerData, GazetteerEntity, Kind, NamedEntity } from "../model";
-import { classAt, fold, SKIP, WORD, widthAt } from "../text";
+import { CAPITAL, classAt, fold, kindAt, SKIP, WORD, widthAt } from "../text";
 
 export type { CaseRule, Form, GazetteerData, GazetteerEntity };
 
@@ -170,9 +170,6 @@ function isShouted(alias: string, kind: Kind): boolean {
   return vowels.includes(true) && isSpoken && !LONE_LETTER.test(alias);
 }
 
-/** Also of those alphabets of capitals (𝐊) that have no small letters to them. */
-const CAPITAL = /^[\p{Uppercase}\p{Lt}]$/u;
-
 /** For each word of a text, in order: does it begin with a capital letter? */
 export function capitalWords(text: string): boolean[] {
   const capitals: boolean[] = [];
@@ -182,7 +179,7 @@ export function capitalWords(text: string): boolean[] {
     if (kind === SKIP) continue;
     const isWord = kind === WORD;
     if (isWord && !inWord) {
-      capitals.push(CAPITAL.test(text.slice(index, index + widthAt(text, index))));
+      capitals.push(kindAt(text, index) === CAPITAL);
     }
     inWord = isWord;
   }

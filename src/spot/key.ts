@@ -27,9 +27,11 @@ export function hashAll(hash: number, folded: string): number {
   return all;
 }
 
+export const PAIR_FACTOR = 31;
+
 /** The key of two words that follow each other, by their hashes. */
 export function pairKey(first: number, second: number): number {
-  return Math.imul(first, 31) ^ second;
+  return Math.imul(first, PAIR_FACTOR) ^ second;
 }
 
 /** How a form's first word stands on a page. */
@@ -46,9 +48,14 @@ export function wordCase(beginsCapital: boolean, capitals: number): WordCase {
   return capitals > 1 ? SHOUTED : CAPPED;
 }
 
+/** What the case of a word makes of a key in a filter, by exclusive or; nothing of `UNCAPPED`. */
+export function saltOf(word: WordCase): number {
+  return Math.imul(word, 0x5bd1e995);
+}
+
 /** The key as it stands in a filter: one for each case in which a form may be met. */
 export function casedKey(key: number, word: WordCase): number {
-  return key ^ Math.imul(word, 0x5bd1e995);
+  return key ^ saltOf(word);
 }
 
 /**

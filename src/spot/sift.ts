@@ -9,8 +9,7 @@ import {
   foldUnit,
   isInsideWord,
   KIND_SHIFT,
-  type LetterKind,
-  letterKind,
+  kindAt,
   SKIP,
   SMALL,
   TRAIT_COUNT,
@@ -20,17 +19,18 @@ import {
   widthAt,
   workOut,
 } from "../text";
-import { type Filter, mayHold, mix } from "./filter";
+import { type Filter, MIX_FACTOR, mayHold, mix } from "./filter";
 import {
   CAPPED,
-  casedKey,
   HASH_PRIME,
   HASH_START,
   hashAll,
   hashOfLetters,
   hashUnit,
   KEY_LETTERS,
+  PAIR_FACTOR,
   pairKey,
+  saltOf,
   UNCAPPED,
   type WordCase,
   wordCase,
@@ -44,8 +44,8 @@ export class Hits {
   starts: readonly number[] = NONE;
   /** What the forms are looked up by. */
   keys: readonly number[] = NONE;
-  /** Is there a word that may be two, run together where one text ends and the next begins? */
-  glued = false;
+  /** Where words begin and end that may be two, run together where two texts meet: in turn. */
+  glues: readonly number[] = NONE;
   /** Is a name the beginning of a longer word, which may be two as well? */
   begun = false;
 
@@ -60,6 +60,16 @@ export class Hits {
     }
     (this.starts as number[]).push(start);
     (this.keys as number[]).push(key);
+  }
+
+  /** Is there a word that may be two? */
+  get glued(): boolean {
+    return this.glues.length > 0;
+  }
+
+  glue(start: number, end: number): void {
+    if (this.glues === NONE) this.glues = [];
+    (this.glues as number[]).push(start, end);
   }
 }
 
@@ -96,7 +106,8 @@ class Sieve {
   /** The word before, while only what parts words has followed it; -1 for none. */
   private before = -1;
   private beforeHash = 0;
-  private beforeCase: WordCase = UNCAPPED;
+  /** What its case makes of a key. */
+  private beforeSalt = 0;
   /** The word that is being read. */
   private hash = HASH_START;
   private start = 0;
@@ -112,7 +123,7 @@ class Sieve {
   }
 
   run(from: number, end: number): number {
-    const { text } = this;
+    const { text, words, hits } = this;
     // Constants of a module are looked up in its scope, which for each letter would cost as much
     // as the rest; those of the function are at hand.
     const traits = TRAITS;
@@ -122,14 +133,45 @@ class Sieve {
     const kindShift = KIND_SHIFT;
     const begin = HASH_START;
     const prime = HASH_PRIME;
+    const mask = words.length - 1;
     this.restart(from);
-    let { hash, start, kinds } = this;
-    // One flat loop: compilers make a machine's loop of it sooner than of one within another.
+    let { hash, start, kinds, before, beforeHash, beforeSalt } = this;
+    // One flat loop, calling nothing for most words: compilers make a machine's loop of it soon,
+    // and until they do, calls cost most.
     for (let at = from; at < end; at++) {
       const unit = text.charCodeAt(at);
       const trait = unit < count ? (traits[unit] as number) : ask;
       if (trait === 0) {
-        if (at > start) this.word(start, at, hash, kinds);
+        if (at > start) {
+          if (kinds === 0) {
+            // What `take` does for a word of small letters.
+            if (before >= 0) {
+              const key = Math.imul(beforeHash, PAIR_FACTOR) ^ hash;
+              const salted = key ^ beforeSalt;
+              const half = Math.imul(salted ^ (salted >>> 15), MIX_FACTOR);
+              const bit = half ^ (half >>> 13);
+              if (((words[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1) {
+                if (mayHold(words, bit)) hits.add(before, key);
+              }
+            }
+            const half = Math.imul(hash ^ (hash >>> 15), MIX_FACTOR);
+            const bit = half ^ (half >>> 13);
+            if (((words[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1) {
+              if (mayHold(words, bit)) hits.add(start, hash);
+            }
+            before = start;
+            beforeHash = hash;
+            beforeSalt = 0;
+          } else {
+            this.before = before;
+            this.beforeHash = beforeHash;
+            this.beforeSalt = beforeSalt;
+            this.word(start, at, hash, kinds);
+            before = start;
+            beforeHash = hash;
+            beforeSalt = this.beforeSalt;
+          }
+        }
         start = at + 1;
         hash = begin;
         kinds = 0;
@@ -140,12 +182,16 @@ class Sieve {
         this.hash = hash;
         this.start = start;
         this.kinds = kinds;
+        this.before = before;
+        this.beforeHash = beforeHash;
+        this.beforeSalt = beforeSalt;
         at = this.ask(at, unit) - 1;
-        hash = this.hash;
-        start = this.start;
-        kinds = this.kinds;
+        ({ hash, start, kinds, before, beforeHash, beforeSalt } = this);
       }
     }
+    this.before = before;
+    this.beforeHash = beforeHash;
+    this.beforeSalt = beforeSalt;
     if (end < text.length) return this.finish(start < end ? start : -1, end);
     if (end > start) this.word(start, end, hash, kinds);
     return end;
@@ -192,18 +238,17 @@ class Sieve {
   /** Looks up a word, by itself and with the one before. */
   private take(start: number, hash: number, word: WordCase): void {
     const { words } = this;
+    const salt = saltOf(word);
     if (this.before >= 0) this.askForPair(hash);
-    const mixed = mix(casedKey(hash, word));
-    if (mayHold(words, mixed)) this.hits.add(start, hash);
+    if (mayHold(words, mix(hash ^ salt))) this.hits.add(start, hash);
     this.before = start;
     this.beforeHash = hash;
-    this.beforeCase = word;
+    this.beforeSalt = salt;
   }
 
   private askForPair(hash: number): void {
     const key = pairKey(this.beforeHash, hash);
-    const mixed = mix(casedKey(key, this.beforeCase));
-    if (mayHold(this.words, mixed)) this.hits.add(this.before, key);
+    if (mayHold(this.words, mix(key ^ this.beforeSalt))) this.hits.add(this.before, key);
   }
 
   /** Takes in a letter of a script without spaces. */
@@ -279,7 +324,8 @@ class Sieve {
   /** Is a name the beginning of a word, which small letters of the next text make longer? */
   private checkBeginnings(start: number, end: number): void {
     if (this.hits.begun) return;
-    const { text, words, before } = this;
+    const { text, words, before, beforeHash, beforeSalt } = this;
+    const salt = saltOf(CAPPED);
     let hash = HASH_START;
     for (let at = start; at < end - 1; at++) {
       const unit = text.charCodeAt(at);
@@ -287,13 +333,8 @@ class Sieve {
       // Of other letters the halves are no names either, but nothing is missed by asking them.
       hash = trait >= ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
-      const mixed = mix(casedKey(hash, CAPPED));
-      let found = mayHold(words, mixed);
-      if (!found && before >= 0) {
-        const pair = mix(casedKey(pairKey(this.beforeHash, hash), this.beforeCase));
-        found = mayHold(words, pair);
-      }
-      if (found) {
+      const isPair = before >= 0 && mayHold(words, mix(pairKey(beforeHash, hash) ^ beforeSalt));
+      if (isPair || mayHold(words, mix(hash ^ salt))) {
         this.hits.begun = true;
         return;
       }
@@ -308,8 +349,8 @@ class Sieve {
     let capitals = 0;
     let changes = 0;
     for (let at = start; at < end; at += widthAt(text, at)) {
+      if (classAt(text, at) === SKIP) continue;
       const kind = kindAt(text, at);
-      if (kind < 0) continue;
       if (first < 0) first = kind;
       if (kind === CAPITAL) capitals++;
       if (kind === CASELESS || (kind !== last && last !== -1)) changes++;
@@ -319,17 +360,10 @@ class Sieve {
     }
     const word = wordCase(first === CAPITAL, capitals);
     if (!hits.joined) return word;
-    if (changes > 0 || capitals >= TWO_ACRONYMS) hits.glued = true;
+    if (changes > 0 || capitals >= TWO_ACRONYMS) hits.glue(start, end);
     if (word === CAPPED) this.checkBeginnings(start, end);
     return word;
   }
-}
-
-/** The kind of the letter at a place; -1 where none is seen. */
-function kindAt(text: string, at: number): LetterKind | -1 {
-  const trait = TRAITS[text.charCodeAt(at)] ?? ASK;
-  if (trait < ASK) return (trait >>> KIND_SHIFT) as LetterKind;
-  return classAt(text, at) === SKIP ? -1 : letterKind(text.slice(at, at + 2));
 }
 
 /** The folded unit at a place, -1 where it takes more to tell, or the text has ended. */

@@ -1,4 +1,4 @@
-import { CAPITAL, classAt, letterKind, SKIP, UNSPACED, WORD, widthAt } from "../text";
+import { CAPITAL, classAt, kindAt, SKIP, UNSPACED, WORD, widthAt } from "../text";
 import { addKey, emptyFilter, type Filter } from "./filter";
 import { capitalWords, type Form, type GazetteerData } from "./gazetteer";
 import { CAPPED, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
@@ -45,7 +45,19 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
     first[slot] = form;
   }
   const capitals = forms.map((form) => (form.rule === "initials" ? capitalWords(form.alias) : []));
-  return { data, filter: filterOf(forms), keys, first, next, capitals };
+  let filter: Filter | undefined;
+  return {
+    data,
+    keys,
+    first,
+    next,
+    capitals,
+    // Pages have one already.
+    get filter() {
+      filter ??= filterOf(forms);
+      return filter;
+    },
+  };
 }
 
 function filterOf(forms: readonly Form[]): Filter {
@@ -74,7 +86,7 @@ function capitalsOf(alias: string): number {
   let letters = 0;
   for (let at = 0; at < alias.length; at += widthAt(alias, at)) {
     const kind = classAt(alias, at);
-    if (kind === WORD && letterKind(alias.slice(at, at + 2)) === CAPITAL) letters++;
+    if (kind === WORD && kindAt(alias, at) === CAPITAL) letters++;
     else if (kind !== WORD && kind !== SKIP && letters > 0) break;
   }
   return letters;

@@ -1,6 +1,9 @@
-import { classAt, foldAt, SKIP, UNSPACED, WORD, widthAt } from "./chars";
+import { classAt, foldAt, foldUnit, SKIP, UNSPACED, WORD, widthAt } from "./chars";
 
 const MARK = /^\p{M}/u;
+const LAST_ASCII = 0x7f;
+const APOSTROPHE = 0x27;
+const AT = 0x40;
 
 /** Where the code point before `index` begins, passing over invisible ones; -1 at the text's start. */
 function previous(text: string, index: number): number {
@@ -47,9 +50,9 @@ export function canBegin(text: string, index: number): boolean {
   const before = previous(text, index);
   if (before < 0 || classAt(text, index) === UNSPACED) return true;
   if (classAt(text, before) === WORD) return false;
-  const mark = foldAt(text, before);
-  if (mark === "@") return false;
-  if (mark !== "'") return true;
+  const mark = foldUnit(text.charCodeAt(before));
+  if (mark === AT) return false;
+  if (mark !== APOSTROPHE) return true;
   const letter = previous(text, before);
   if (letter < 0 || classAt(text, letter) !== WORD) return true;
   return endsInElision(text, before);
@@ -63,9 +66,9 @@ export function canEnd(text: string, index: number): boolean {
   const after = next(text, index);
   if (after >= text.length) return true;
   // A vowel sign or a tone mark is part of the letter before it.
-  if (MARK.test(foldAt(text, after))) return false;
+  if (text.charCodeAt(after) > LAST_ASCII && MARK.test(foldAt(text, after))) return false;
   if (classAt(text, after) === WORD) return endsUnspaced(text, index);
-  if (foldAt(text, after) !== "'") return true;
+  if (foldUnit(text.charCodeAt(after)) !== APOSTROPHE) return true;
   const letter = next(text, after + 1);
   if (letter >= text.length || classAt(text, letter) !== WORD) return true;
   if (foldAt(text, letter) !== "s") return false;

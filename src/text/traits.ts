@@ -44,13 +44,24 @@ function traitOf(code: number): number {
   return (letterKind(String.fromCharCode(code)) << KIND_SHIFT) | folded;
 }
 
+/** The kind of the letter at a place of a text, in UTF-16 code units. */
+export function kindAt(text: string, at: number): LetterKind {
+  const unit = text.charCodeAt(at);
+  if (unit < TRAIT_COUNT) {
+    workOut(unit);
+    const trait = TRAITS[unit] as number;
+    if (trait !== 0 && trait < ASK) return (trait >>> KIND_SHIFT) as LetterKind;
+  }
+  return letterKind(text.slice(at, at + 2));
+}
+
 const IS_CAPITAL = /^[\p{Uppercase}\p{Lt}]/u;
 /** Georgian has capitals, for headlines; no name begins with one. */
 const IS_SMALL = /^(?!\p{Script=Georgian})\p{Lowercase}/u;
 const IS_LETTER = /^\p{L}/u;
 
 /** The kind of a text's first character; also of those alphabets of capitals (𝐊) without small ones. */
-export function letterKind(text: string): LetterKind {
+function letterKind(text: string): LetterKind {
   if (IS_CAPITAL.test(text)) return CAPITAL;
   if (IS_SMALL.test(text)) return SMALL;
   return IS_LETTER.test(text) ? CASELESS : NUMERAL;
