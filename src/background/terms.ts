@@ -42,7 +42,7 @@ export function createTerms(
       const revision = await current.revision();
       if (held?.revision !== revision) {
         held = await compiled(current, held, await compiling());
-        await current.putArchive(packArchive(held));
+        await current.putArchive(await packArchive(held, turns()));
       }
       if (held.revision === (await current.revision())) break;
     }
@@ -98,12 +98,18 @@ async function publishFilter(archive: Archive): Promise<void> {
   const published = (await local.get(GAZETTEER_KEY))[GAZETTEER_KEY] as PublishedFilter | undefined;
   const { revision } = archive;
   if (published?.version === COMPILED_VERSION && published.revision === revision) return;
-  const { words, longest } = filterOf(archive);
+  const { words, openers, small, longest } = await filterOf(archive, turns());
   const filter: PublishedFilter = {
     version: COMPILED_VERSION,
     revision,
     longest,
-    words: new Uint8Array(words.buffer).toBase64(),
+    words: base64Of(words),
+    openers: base64Of(openers),
+    small: base64Of(small),
   };
   await local.set({ [GAZETTEER_KEY]: filter });
+}
+
+function base64Of({ buffer, byteOffset, byteLength }: Int32Array): string {
+  return new Uint8Array(buffer, byteOffset, byteLength).toBase64();
 }

@@ -54,6 +54,8 @@ export interface PublishedFilter {
   version: number;
   revision: number;
   longest: number;
-  /** 32-bit numbers in base64. */
+  /** 32-bit numbers in base64, as are the others: what a filter is made of. */
   words: string;
+  openers: string;
+  small: string;
 }

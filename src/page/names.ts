@@ -16,9 +16,9 @@ export class Names {
   private readonly wanted = new Set<number>();
 
   /** @param filter as published, of this build's version */
-  static of({ words, longest }: PublishedFilter, ask: AskForNames): Names {
-    const { buffer } = Uint8Array.fromBase64(words);
-    return new Names({ words: new Int32Array(buffer), longest }, ask);
+  static of({ words, openers, small, longest }: PublishedFilter, ask: AskForNames): Names {
+    const filter = { words: numbers(words), openers: numbers(openers), small: numbers(small) };
+    return new Names({ ...filter, longest }, ask);
   }
 
   constructor(
@@ -55,4 +55,8 @@ export class Names {
   get lacks(): boolean {
     return this.wanted.size > 0;
   }
+}
+
+function numbers(base64: string): Int32Array {
+  return new Int32Array(Uint8Array.fromBase64(base64).buffer);
 }

@@ -80,6 +80,8 @@ export function hashOfLetters(text: string, index: number, count: number): numbe
 /** What a form is looked up by. */
 export interface FormKey {
   key: number;
+  /** The hash of its first word, or what stands for it in scripts without spaces. */
+  first: number;
   /** Code units of the longest word that the key is made of. */
   longest: number;
 }
@@ -89,7 +91,8 @@ export function keyOf(folded: string): FormKey {
   if (classAt(folded, 0) === UNSPACED) {
     let run = 0;
     while (run < KEY_LETTERS && run < folded.length && isUnspaced(folded, run)) run++;
-    return { key: hashOfLetters(folded, 0, run), longest: KEY_LETTERS };
+    const key = hashOfLetters(folded, 0, run);
+    return { key, first: key, longest: KEY_LETTERS };
   }
   const length = endOfWord(folded, 0);
   const first = hashOf(folded.slice(0, length));
@@ -100,11 +103,11 @@ export function keyOf(folded: string): FormKey {
     if (kind === WORD) {
       const end = endOfWord(folded, second);
       const key = pairKey(first, hashOf(folded.slice(second, end)));
-      return { key, longest: Math.max(length, end - second) };
+      return { key, first, longest: Math.max(length, end - second) };
     }
     second += widthAt(folded, second);
   }
-  return { key: first, longest: length };
+  return { key: first, first, longest: length };
 }
 
 /** Is a code unit of a folded text, or the pair that it is half of, of a script without spaces? */

@@ -19,7 +19,7 @@ import {
   widthAt,
   workOut,
 } from "../text";
-import { type Filter, MIX_FACTOR, mayHold, mix } from "./filter";
+import { type Filter, isSet, MIX_FACTOR, mayHold, mix } from "./filter";
 import {
   CAPPED,
   HASH_PRIME,
@@ -102,8 +102,7 @@ export function sift(
 
 /** One pass: an object, so that it allocates nothing for a word. */
 class Sieve {
-  private readonly words: Int32Array;
-  /** The word before, while only what parts words has followed it; -1 for none. */
+  /** The word before, if a form may begin with it and only what parts words has followed; else -1. */
   private before = -1;
   private beforeHash = 0;
   /** What its case makes of a key. */
@@ -118,12 +117,11 @@ class Sieve {
     private readonly filter: Filter,
     private readonly text: string,
     private readonly hits: Hits,
-  ) {
-    this.words = filter.words;
-  }
+  ) {}
 
   run(from: number, end: number): number {
-    const { text, words, hits } = this;
+    const { text, hits } = this;
+    const { words, small } = this.filter;
     // Constants of a module are looked up in its scope, which for each letter would cost as much
     // as the rest; those of the function are at hand.
     const traits = TRAITS;
@@ -133,7 +131,7 @@ class Sieve {
     const kindShift = KIND_SHIFT;
     const begin = HASH_START;
     const prime = HASH_PRIME;
-    const mask = words.length - 1;
+    const mask = small.length - 1;
     this.restart(from);
     let { hash, start, kinds, before, beforeHash, beforeSalt } = this;
     // One flat loop, calling nothing for most words: compilers make a machine's loop of it soon,
@@ -149,27 +147,22 @@ class Sieve {
               const key = Math.imul(beforeHash, PAIR_FACTOR) ^ hash;
               const salted = key ^ beforeSalt;
               const half = Math.imul(salted ^ (salted >>> 15), MIX_FACTOR);
-              const bit = half ^ (half >>> 13);
-              if (((words[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1) {
-                if (mayHold(words, bit)) hits.add(before, key);
-              }
+              if (mayHold(words, half ^ (half >>> 13))) hits.add(before, key);
             }
             const half = Math.imul(hash ^ (hash >>> 15), MIX_FACTOR);
             const bit = half ^ (half >>> 13);
-            if (((words[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1) {
+            if (((small[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1) {
               if (mayHold(words, bit)) hits.add(start, hash);
-            }
-            before = start;
-            beforeHash = hash;
-            beforeSalt = 0;
+              before = start;
+              beforeHash = hash;
+              beforeSalt = 0;
+            } else before = -1;
           } else {
             this.before = before;
             this.beforeHash = beforeHash;
             this.beforeSalt = beforeSalt;
             this.word(start, at, hash, kinds);
-            before = start;
-            beforeHash = hash;
-            beforeSalt = this.beforeSalt;
+            ({ before, beforeHash, beforeSalt } = this);
           }
         }
         start = at + 1;
@@ -237,9 +230,13 @@ class Sieve {
 
   /** Looks up a word, by itself and with the one before. */
   private take(start: number, hash: number, word: WordCase): void {
-    const { words } = this;
-    const salt = saltOf(word);
+    const { words, openers, small } = this.filter;
     if (this.before >= 0) this.askForPair(hash);
+    if (!isSet(word === UNCAPPED ? small : openers, mix(hash))) {
+      this.before = -1;
+      return;
+    }
+    const salt = saltOf(word);
     if (mayHold(words, mix(hash ^ salt))) this.hits.add(start, hash);
     this.before = start;
     this.beforeHash = hash;
@@ -248,7 +245,7 @@ class Sieve {
 
   private askForPair(hash: number): void {
     const key = pairKey(this.beforeHash, hash);
-    if (mayHold(this.words, mix(key ^ this.beforeSalt))) this.hits.add(this.before, key);
+    if (mayHold(this.filter.words, mix(key ^ this.beforeSalt))) this.hits.add(this.before, key);
   }
 
   /** Takes in a letter of a script without spaces. */
@@ -272,9 +269,7 @@ class Sieve {
   }
 
   private letters(at: number, key: number): void {
-    const { words } = this;
-    const mixed = mix(key);
-    if (mayHold(words, mixed)) this.hits.add(at, key);
+    if (mayHold(this.filter.words, mix(key))) this.hits.add(at, key);
   }
 
   /** Reads the word that goes on at `end`, if any, and the next for the sake of the one before. */
@@ -324,7 +319,8 @@ class Sieve {
   /** Is a name the beginning of a word, which small letters of the next text make longer? */
   private checkBeginnings(start: number, end: number): void {
     if (this.hits.begun) return;
-    const { text, words, before, beforeHash, beforeSalt } = this;
+    const { text, before, beforeHash, beforeSalt } = this;
+    const { words, openers } = this.filter;
     const salt = saltOf(CAPPED);
     let hash = HASH_START;
     for (let at = start; at < end - 1; at++) {
@@ -334,7 +330,7 @@ class Sieve {
       hash = trait >= ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
       const isPair = before >= 0 && mayHold(words, mix(pairKey(beforeHash, hash) ^ beforeSalt));
-      if (isPair || mayHold(words, mix(hash ^ salt))) {
+      if (isPair || (isSet(openers, mix(hash)) && mayHold(words, mix(hash ^ salt)))) {
         this.hits.begun = true;
         return;
       }

@@ -1,7 +1,7 @@
 import { CAPITAL, classAt, kindAt, SKIP, UNSPACED, WORD, widthAt } from "../text";
-import { addKey, emptyFilter, type Filter } from "./filter";
+import { addForm, emptyFilter, type Filter, fitted } from "./filter";
 import { capitalWords, type Form, type GazetteerData } from "./gazetteer";
-import { CAPPED, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
+import { CAPPED, type FormKey, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
 
 /**
  * A gazetteer ready to be searched: a filter for where forms may begin, and a hash table with open
@@ -63,11 +63,11 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
 function filterOf(forms: readonly Form[]): Filter {
   const keys = forms.map(({ folded }) => keyOf(folded));
   const longest = keys.reduce((most, { longest }) => Math.max(most, longest), 0);
-  const filter = emptyFilter(2 * forms.length, longest);
+  const filter = emptyFilter(forms.length, longest);
   forms.forEach((form, index) => {
-    addKey(filter, keys[index]?.key ?? 0, laxestCase(form));
+    addForm(filter, keys[index] as FormKey, laxestCase(form));
   });
-  return filter;
+  return fitted(filter);
 }
 
 /** The laxest case in which a form's first word may stand on a page. */

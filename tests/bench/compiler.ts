@@ -81,19 +81,19 @@ globalThis.benchCompiler = {
 
 async function build(names: readonly NamedEntity[]): Promise<Archive> {
   const archive = await buildArchive(names, 1, language(), turns());
-  publish(archive);
+  await publish(archive);
   return archive;
 }
 
 async function extend(archive: Archive | undefined, names: readonly NamedEntity[]): Promise<void> {
   if (!archive) throw new Error("nothing to extend");
-  publish(await extendArchive(archive, names, 2, language(), turns()));
+  await publish(await extendArchive(archive, names, 2, language(), turns()));
 }
 
 /** What is made of an archive before it is stored. */
-function publish(archive: Archive): void {
-  filterOf(archive);
-  packArchive(archive);
+async function publish(archive: Archive): Promise<void> {
+  await filterOf(archive, turns());
+  await packArchive(archive, turns());
 }
 
 function language(): Compiling {
