@@ -67,7 +67,9 @@ export function createTerms(
     noteNames: async (evidence) => {
       const archive = await current();
       if (!archive) return [...evidence];
-      if (filter?.archive !== archive) filter = { archive, made: filterOf(archive) };
+      if (filter?.archive !== archive) {
+        filter = { archive, made: await filterOf(archive, turns()) };
+      }
       const { made } = filter;
       return evidence.map((it) => withNames(it, archive, made));
     },

@@ -46,8 +46,8 @@ export class Hits {
   keys: readonly number[] = NONE;
   /** Where words begin and end that may be two, run together where two texts meet: in turn. */
   glues: readonly number[] = NONE;
-  /** Is a name the beginning of a longer word, which may be two as well? */
-  begun = false;
+  /** The same of longer words that begin as a name does, which may be two as well. */
+  begins: readonly number[] = NONE;
 
   /** @param joined is the text many in one, so that words of two may have run together? */
   constructor(readonly joined = false) {}
@@ -65,6 +65,16 @@ export class Hits {
   /** Is there a word that may be two? */
   get glued(): boolean {
     return this.glues.length > 0;
+  }
+
+  /** Is a name the beginning of a longer word? */
+  get begun(): boolean {
+    return this.begins.length > 0;
+  }
+
+  begin(start: number, end: number): void {
+    if (this.begins === NONE) this.begins = [];
+    (this.begins as number[]).push(start, end);
   }
 
   glue(start: number, end: number): void {
@@ -318,7 +328,6 @@ class Sieve {
 
   /** Is a name the beginning of a word, which small letters of the next text make longer? */
   private checkBeginnings(start: number, end: number): void {
-    if (this.hits.begun) return;
     const { text, before, beforeHash, beforeSalt } = this;
     const { words, openers } = this.filter;
     const salt = saltOf(CAPPED);
@@ -331,7 +340,7 @@ class Sieve {
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
       const isPair = before >= 0 && mayHold(words, mix(pairKey(beforeHash, hash) ^ beforeSalt));
       if (isPair || (isSet(openers, mix(hash)) && mayHold(words, mix(hash ^ salt)))) {
-        this.hits.begun = true;
+        this.hits.begin(start, end);
         return;
       }
     }
