@@ -11,6 +11,8 @@ import { Toast } from "../shared/toast";
 import { useSettings } from "../shared/use-settings";
 import { Brand } from "./brand";
 import { useKeptFocus } from "./kept-focus";
+import type { LibraryWays } from "./library-access";
+import { LibraryLinks } from "./library-links";
 import { EntityList } from "./list";
 import { MutedList } from "./muted";
 import { ClosedNotice, FailureLine, FailureNotice, Loading, Notice } from "./notice";
@@ -116,10 +118,11 @@ interface AppProps {
   evidence: EvidenceSource;
   spellings: SpellingAccess;
   settings: SettingsAccess;
+  library: LibraryWays;
 }
 
 /** The toolbar popup. The services are taken at the first rendering and kept. */
-export function App({ page, evidence, spellings, settings }: AppProps) {
+export function App({ page, evidence, spellings, settings, library }: AppProps) {
   const [state, setState] = useState<PopupState>(INITIAL);
   const [session] = useState(() => new PopupSession(page, evidence, setState));
   // Not useEffect, which waits for a frame to be painted: the page can be asked already.
@@ -165,6 +168,7 @@ export function App({ page, evidence, spellings, settings }: AppProps) {
         />
         <TrimmedSpellings access={spellings} locale={LANGUAGE} />
       </main>
+      <LibraryLinks onRead={library.read} onOpen={library.open} />
       {mutes.done && <Toast done={mutes.done} onEnd={mutes.forget} />}
       <p class="unseen" role="status">
         {announcement(state, LANGUAGE)}

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { createEvidenceSource } from "../shared/evidence-source";
 import { createSettingsAccess } from "../shared/settings-access";
 import { App } from "./app";
+import { createLibraryWays } from "./library-access";
 import { createPageAccess } from "./page-access";
 import { createSpellingAccess } from "./spelling-access";
 
@@ -13,6 +14,12 @@ const page = createPageAccess(location.hash, settings);
 const spellings = createSpellingAccess();
 const evidence = createEvidenceSource();
 render(
-  <App page={page} evidence={evidence} spellings={spellings} settings={settings} />,
+  <App
+    page={page}
+    evidence={evidence}
+    spellings={spellings}
+    settings={settings}
+    library={createLibraryWays(location.hash)}
+  />,
   document.body,
 );

@@ -100,6 +100,8 @@ export const popupStrings = {
   onPage: (found: string) => `${found} on this page`,
   soFar: (found: string) => `${found} so far`,
   reading: "Reading the page…",
+  readPage: "Read this page as a report",
+  library: "Library",
   alsoNamed: "Also named",
   position: "Position",
   facts: "Facts",

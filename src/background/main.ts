@@ -14,6 +14,7 @@ import { compilingWith, readCommonWords } from "./common";
 import { insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
 import { createJobKeeper } from "./jobs";
 import { openLibrary } from "./library";
+import { createReportMenus, onReportMenu } from "./report-menus";
 import { readOwn, seed } from "./seeding";
 import { changeSettings, toggleSite } from "./settings";
 import { getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
@@ -48,6 +49,13 @@ async function captureAndShow(request: Capture): Promise<number> {
   return id;
 }
 
+/** Shows in the library why a page could not be put there: a context menu has no place for it. */
+async function showFailure(error: unknown): Promise<void> {
+  const failure = error instanceof Error ? error.message : String(error);
+  const [id] = await (await store()).library.add([{ name: "This page", failure }]);
+  await openLibrary(id);
+}
+
 // Whatever has woken the background: jobs that were open when it, or the browser, ended go on.
 jobs.wake().catch(() => {
   // Where the database does not open, whoever needs it next is told.
@@ -64,7 +72,11 @@ async function prepare(): Promise<void> {
   }
 }
 
-browser.runtime.onInstalled.addListener(prepare);
+browser.runtime.onInstalled.addListener(async () => {
+  await createReportMenus();
+  await prepare();
+});
+onReportMenu((request) => captureAndShow(request).catch(showFailure));
 // Pages learn by the end of a connection that the extension is gone: there need be nobody to talk to.
 browser.runtime.onConnect.addListener(() => {});
 // A browser may drop an extension's data when the disk is full: then what ships comes back.

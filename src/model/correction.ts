@@ -10,6 +10,8 @@ export type Edit =
   /** Where the text has `form`, it names somebody else. */
   | { op: "split"; entity: Id; form: string }
   | { op: "add"; name: string; kind: Kind }
+  /** Another name of `entity`, wherever the text has it. */
+  | { op: "alias"; entity: Id; name: string }
   | { op: "speaker"; statement: Id; speaker: Id | null }
   | { op: "unsay"; statement: Id };
 
@@ -21,5 +23,6 @@ export type Correction =
   | { op: "merge"; names: string[]; into: string[] }
   | { op: "split"; names: string[]; form: string }
   | { op: "add"; name: string; kind: Kind }
+  | { op: "alias"; names: string[]; name: string }
   | { op: "speaker"; words: string; speaker: string | null }
   | { op: "unsay"; words: string };

@@ -27,6 +27,8 @@ export function correctionOf(pack: Pack, edit: Edit): Correction | undefined {
       return { op: "rename", names: own, name: edit.name.trim() };
     case "split":
       return { op: "split", names: own, form: edit.form };
+    case "alias":
+      return { op: "alias", names: own, name: edit.name.trim() };
     case "merge": {
       const into = names(edit.into);
       return into && { op: "merge", names: own, into };
@@ -92,6 +94,8 @@ function entityEdit(
       return { op: "rename", entity, name: correction.name };
     case "split":
       return { op: "split", entity, form: correction.form };
+    case "alias":
+      return { op: "alias", entity, name: correction.name };
     case "merge": {
       const rest = { ...pack, entities: pack.entities.filter(({ id }) => id !== entity) };
       const into = named(rest, correction.into)?.id;

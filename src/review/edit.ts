@@ -20,6 +20,8 @@ export function editPack(pack: Pack, edit: Edit): Pack {
       return split(pack, edit.entity, edit.form);
     case "add":
       return add(pack, edit.name.trim(), edit.kind);
+    case "alias":
+      return alsoNamed(pack, edit.entity, edit.name.trim());
     case "speaker":
       return say(pack, edit.statement, edit.speaker);
     case "unsay":
@@ -134,6 +136,15 @@ function add(pack: Pack, name: string, kind: Kind): Pack {
   });
   const added: Entity = { id: freeId(pack), kind, name, aliases: [], mentions };
   return { ...pack, entities: [...kept, added] };
+}
+
+function alsoNamed(pack: Pack, id: Id, name: string): Pack {
+  const entity = entityOf(pack, id);
+  if (!entity || name === "" || namesOf(entity).includes(name)) return pack;
+  const added = add(pack, name, entity.kind);
+  const own = added.entities.find((it) => it.name === name && it.id !== id);
+  if (own) return merge(added, own.id, id);
+  return changed(pack, id, (it) => ({ ...it, aliases: [...it.aliases, { text: name }] }));
 }
 
 function isWithin(inner: Entity["mentions"][number], outer: Entity["mentions"][number]): boolean {

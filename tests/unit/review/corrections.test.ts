@@ -91,6 +91,7 @@ it("any corrections leave a pack that is one", () => {
     fc.record({ op: fc.constant("merge" as const), names: list, into: list }),
     fc.record({ op: fc.constant("split" as const), names: list, form: name }),
     fc.record({ op: fc.constant("add" as const), name, kind }),
+    fc.record({ op: fc.constant("alias" as const), names: list, name }),
     fc.record({ op: fc.constant("speaker" as const), words, speaker: fc.option(name) }),
     fc.record({ op: fc.constant("unsay" as const), words }),
   );

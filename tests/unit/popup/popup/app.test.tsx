@@ -29,6 +29,8 @@ const held = [
   entity("kyiv", { kind: "place", name: "Kyiv", coordinates: { lat: 50.45, lon: 30.52 } }),
 ];
 
+const library = { read: async () => undefined, open: async () => undefined };
+
 const settle = (ms = 0) => act(() => vi.advanceTimersByTimeAsync(ms).then(() => undefined));
 
 async function open(
@@ -43,7 +45,13 @@ async function open(
   const store = new FakeStore(entities);
   await act(() =>
     render(
-      <App page={page} evidence={store} spellings={spellings} settings={settings} />,
+      <App
+        page={page}
+        evidence={store}
+        spellings={spellings}
+        settings={settings}
+        library={library}
+      />,
       document.body,
     ),
   );

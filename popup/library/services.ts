@@ -1,0 +1,22 @@
+import type { Correction, Input, Kind, Pack, ShelfItem, ShelfPage } from "../../src/model";
+import type { DraftRow, RefusedInput } from "../../src/store";
+
+/** The library, as its page needs it. Rejects with a `SidelightError` where the store cannot be used. */
+export interface LibraryAccess {
+  /** Items from the newest on, or from before an id. */
+  page(limit: number, before?: number): Promise<ShelfPage>;
+  item(id: number): Promise<ShelfItem | undefined>;
+  /** Resolves once all inputs are stored with their jobs, which then begin. */
+  add(inputs: readonly (Input | RefusedInput)[]): Promise<number[]>;
+  remove(id: number): Promise<void>;
+  giveUp(id: number): Promise<void>;
+  cancelReading(): Promise<void>;
+  /** Has these, or all, that wait for review put onto pages. */
+  accept(ids?: readonly number[]): Promise<void>;
+  draft(id: number): Promise<DraftRow | undefined>;
+  saveDraft(id: number, pack: Pack, corrections: Correction[]): Promise<void>;
+  /** Why names would not be marked on pages, in their order; null where they would. */
+  refused(names: readonly { text: string; kind: Kind }[]): Promise<(string | null)[]>;
+  /** Calls back whenever the library may have changed; returns the way to stop that. */
+  onChange(listener: () => void): () => void;
+}
