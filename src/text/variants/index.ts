@@ -8,7 +8,7 @@ import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { Characters } from "./scripts/characters";
 import { addSlavicPerson } from "./slavic/persons";
-import { addSlavicPlace } from "./slavic/places";
+import { addSlavicHead, addSlavicPlace } from "./slavic/places";
 import { addTown, isForeign, type Town, Towns } from "./towns";
 import { addWesternPerson } from "./western";
 import { LONGEST_NAME, quiet } from "./words";
@@ -62,7 +62,10 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     if (kind === "organisation") known.push(...exonyms.findUnions(usable));
     const found = kind === "place" ? townsOf(usable, known, towns) : [];
     const forms = new Forms(names, known.length + found.length > 0 ? MOST_KNOWN : MOST_FORMS);
-    for (const name of usable) STRUCTURE[kind](name, forms);
+    for (const name of usable) {
+      STRUCTURE[kind](name, forms);
+      addWrittenOut(name, forms);
+    }
     for (const place of known) addExonyms(place, forms);
     const isKnown = known.length > 0 || found.some(isForeign);
     for (const name of usable) {
@@ -70,6 +73,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       else characters.addOther(name, forms);
       if (kind === "place") {
         addSlavicPlace(name, forms, isKnown);
+        addSlavicHead(name, forms);
         if (known.length === 0) addForeignPlace(name, forms);
       } else if (kind === "person") {
         addForeignPerson(name, forms);
@@ -82,6 +86,20 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     return forms.list();
   };
 }
+
+/** Adds a name as keyboards without its letters have it: Mueller, Soerensen. */
+function addWrittenOut(name: string, forms: Forms): void {
+  const written = name
+    .normalize("NFC")
+    .replace(/[äöüæøåÄÖÜÆØÅ]/gu, (letter) => WRITTEN_OUT[letter] ?? letter);
+  if (written !== name.normalize("NFC")) forms.add(written, "spelling");
+}
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = Object.fromEntries(
+  "ä=ae ö=oe ü=ue æ=ae ø=oe å=aa Ä=Ae Ö=Oe Ü=Ue Æ=Ae Ø=Oe Å=Aa"
+    .split(" ")
+    .map((pair) => pair.split("=")),
+);
 
 /** Towns of these names; where a country is known by one, only a town that is in that country. */
 function townsOf(names: readonly string[], known: readonly LexiconPlace[], towns: Towns): Town[] {

@@ -101,6 +101,7 @@ const PARTS = `
 رضا reza rida
 احمدی ahmadi
 نژاد nejad nezhad
+احمدی‌نژاد ahmadinejad ahmadinezhad
 مهدی mehdi mahdi
 أيمن ayman aiman
 الظواهري zawahiri zawahri
@@ -327,7 +328,9 @@ function addNative(
   if (!found.every(Boolean)) return;
   const native = found.map((part, at) => {
     const own = (part?.native ?? "").replace("_", " ");
-    return ARTICLE.test(words[at] as string) && !own.startsWith("ال") ? `ال${own}` : own;
+    const hasArticle =
+      ARTICLE.test(words[at] as string) || /^abd[aeu]l$/u.test(words[at - 1] ?? "");
+    return hasArticle && !own.startsWith("ال") ? `ال${own}` : own;
   });
   const name = native.join(" ");
   // Persian has its own ye: names with its letters are written so throughout.

@@ -46,7 +46,7 @@ export function addGreekPerson(given: string, surname: string, forms: Forms): vo
       respellCyrillic(first ?? "", language).slice(0, 2),
       respellCyrillic(last ?? "", language).slice(0, 2),
     );
-    for (const name of read) forms.add(capitals(name), "script");
+    for (const name of read) forms.add(capitals(name.replace(/([иі])я(?=к)/gu, "$1а")), "script");
   }
 }
 

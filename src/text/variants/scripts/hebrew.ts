@@ -59,7 +59,7 @@ function rows(): Map<string, Row> {
 /** Letters by sound, as words from abroad have them first: ט for t, ק for k. */
 const LETTERS =
   alphabet(`b=ב v=ו/ב w=ו g=ג d=ד h=ה z=ז kh=ח ch=ח/כ t=ט/ת th=ת tt=ט y=י k=ק/כ l=ל ll=ל m=מ
-  n=נ nn=נ s=ס/ש ss=ס p=פ ph=פ f=פ ff=פ tz=צ ts=צ r=ר rr=ר sh=ש a= e= i=י ee=י o=ו u=ו ou=ו ai=י ay=י ei=י aya=יי
+  n=נ nn=נ s=ס/ש ss=ס p=פ ph=פ f=פ ff=פ tz=צ ts=צ r=ר rr=ר sh=ש a= e= i=י ee=י o=ו u=ו ou=ו ai=י ay=י ei=אי/י aya=יי
   ia=יה ya=יה j=ג׳ א=א ה=ה י=י ו=ו`);
 const FINAL: Readonly<Record<string, string>> = { כ: "ך", מ: "ם", נ: "ן", פ: "ף", צ: "ץ" };
 

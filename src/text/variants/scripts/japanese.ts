@@ -15,7 +15,7 @@ const SYLLABLES =
 const SURNAME =
   /(?:moto|yama|kawa|gawa|mura|naka|shima|jima|guchi|saki|zaki|hara|bara|zuki|zawa|sawa|hashi|bashi|mizu|zumi|matsu|shita|oka|ishi|nishi|tani|fuji|kishi|tanabe|uchi|gashi|tsuda|amoto)/u;
 const GIVEN =
-  /(?:zo|ichi|iro|nobu|yoshi|masa|kazu|fumio|haru|ko|yuki|suke|taro|mitsu|aki|shi|ji|rou?|hiko|kichi)$/u;
+  /(?:hide|zo|ichi|iro|nobu|yoshi|masa|kazu|fumio|haru|ko|yuki|suke|taro|mitsu|aki|shi|ji|rou?|hiko|kichi)$/u;
 /** One syllable after another, as no other language has them throughout. */
 const WORD =
   /^(?:(?:[kgsztdnhbpmr]y?|sh|ch|ts|[fywj])?(?:[aeiou])(?:n(?![aeiouy])|(?=kk|ss|tt|pp|tch|ssh)[kstp])?)+$/u;

@@ -1,4 +1,4 @@
-import type { Forms } from "../forms";
+import { Forms } from "../forms";
 import { capitalise, wordsOf } from "../words";
 import { type Declined, decline } from "./cases";
 import {
@@ -84,6 +84,24 @@ function isSafe(latin: string, name: string): boolean {
 
 function countOf(text: string, letter: string): number {
   return text.toLowerCase().split(letter).length - 1;
+}
+
+/** What a name may have behind a Slavic word, in English. */
+const KIND =
+  /^(\p{Lu}[\p{L}'’-]+) ((?:Oblast|Region|Province|District|Raion|Krai|Territory|Island|River|Sea|Airport|Prison|Bridge|Dam)(?: Military Administration)?)$/iu;
+/** So many spellings of the word. */
+const MOST_HEADS = 12;
+
+/** Adds the Latin spellings of a Slavic word before an English one: Kharkov Region. */
+export function addSlavicHead(name: string, forms: Forms): void {
+  const [, head = "", kind = ""] = KIND.exec(name) ?? [];
+  if (!head || lookOf(head) !== "slavic") return;
+  const heads = new Forms([head], MOST_HEADS * 4);
+  addSlavicPlace(head, heads, false);
+  const latin = heads.list().filter(({ text, reason }) => {
+    return reason === "spelling" && /^\p{Script=Latin}/u.test(text);
+  });
+  for (const { text } of latin.slice(0, MOST_HEADS)) forms.add(`${text} ${kind}`, "spelling");
 }
 
 function lookOf(name: string): "slavic" | "open" | "foreign" {

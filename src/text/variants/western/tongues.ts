@@ -50,6 +50,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     ou(?=[sn]) → ау
     ou → у
     au|aw → о
+    air → эр
     a[iy]$ → эй
     ai|ay → ей
     ey$|ie$ → и
@@ -171,6 +172,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     c(?=[ei]) → с
     ç → с
     ão → ан
+    (?<=[aeiou])s(?=[aeiou]) → з
     ões → оинш
     h → 
     x → ш
