@@ -104,3 +104,33 @@ function isTelling(english, words) {
     english.length > 3 || (/^\p{Lu}{2,}$/u.test(english) && words.every((word) => word.length > 1))
   );
 }
+
+/** What an acronym stands for, in the ways in which the source tells it. */
+const BODY = String.raw`(\p{Lu}[\p{L}'’&.-]*(?: (?:(?:of|and|for|the|on|in) )*\p{Lu}[\p{L}'’&.-]*)+)`;
+const ACRONYM = String.raw`(\p{Lu}\p{L}*\p{Lu}|\p{Lu}{3,})`;
+const BEHIND = new RegExp(
+  `^(?:the )?${BODY}(?: \\(${ACRONYM}\\)|, ${ACRONYM}(?:$|[,;]| \\())`,
+  "u",
+);
+const BEFORE = new RegExp(`^(?:the )?${ACRONYM}(?: \\(|, )(?:the )?${BODY}(?:$|\\)| \\()`, "u");
+
+/**
+ * Acronyms of organisations, each with the one name that it stands for, between `|`: acronyms of
+ * three letters or more, of which the source knows but one meaning.
+ * @returns {Promise<string[]>}
+ */
+export async function gatherAcronyms() {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const { glosses } of await entries()) {
+    for (const gloss of glosses) {
+      const [, body, one, other] = BEHIND.exec(gloss) ?? [];
+      const [, acronym = one ?? other, name = body] = BEFORE.exec(gloss) ?? [];
+      if (!acronym || !name || acronym.length < 3 || acronym[0] !== name[0]) continue;
+      found.set(acronym, (found.get(acronym) ?? new Set()).add(name));
+    }
+  }
+  return [...found].flatMap(([acronym, names]) => {
+    return names.size === 1 ? [[acronym, ...names].join("|")] : [];
+  });
+}

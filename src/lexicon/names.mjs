@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gatherChinese } from "./chinese.mjs";
+import { gatherAcronyms, gatherChinese } from "./chinese.mjs";
 import { gatherPlaces } from "./cldr.mjs";
 import { gatherCountries } from "./countries.mjs";
 import { gatherTowns } from "./geonames.mjs";
@@ -30,6 +30,7 @@ export async function computeLexicon() {
     towns,
     points: await gatherCountries(),
     chinese: await gatherChinese(),
+    acronyms: await gatherAcronyms(),
   };
 }
 

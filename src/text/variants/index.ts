@@ -1,3 +1,4 @@
+import { Acronyms } from "./acronyms";
 import { addExonyms, Exonyms } from "./exonyms";
 import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
@@ -52,6 +53,7 @@ const STRUCTURE = {
 export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMaker {
   const exonyms = new Exonyms(lexicon);
   const towns = new Towns(lexicon);
+  const acronyms = new Acronyms(lexicon.acronyms);
   const characters = new Characters(lexicon.chinese);
   return ({ kind, names }) => {
     const usable = names
@@ -68,6 +70,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     }
     for (const place of known) addExonyms(place, forms);
     const isKnown = known.length > 0 || found.some(isForeign);
+    if (kind === "organisation") for (const name of usable) acronyms.add(name, forms);
     for (const name of usable) {
       if (kind === "person") characters.addPerson(name, forms);
       else characters.addOther(name, forms);

@@ -30,6 +30,8 @@ export interface VariantLexicon {
   /** Latitude and longitude of the middle of a country, in degrees, by its code. */
   points: Record<string, readonly [lat: number, lon: number]>;
   chinese: ChineseNames;
+  /** Acronyms of organisations, each with what it stands for behind it, between `|`. */
+  acronyms: string[];
 }
 
 /** A lexicon that knows nothing. */
@@ -39,4 +41,5 @@ export const NO_LEXICON: VariantLexicon = {
   towns: [],
   points: {},
   chinese: { persons: [], others: [] },
+  acronyms: [],
 };
