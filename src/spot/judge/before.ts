@@ -1,7 +1,9 @@
+import { fullNameWords } from "./full-names";
 import { lookAtGivenName } from "./given-name";
 import {
   COMPANIES,
   DEMONYMS,
+  FORENAMES,
   HEADS,
   JOINERS,
   LEADS,
@@ -15,7 +17,7 @@ import {
 } from "./open-lexicon";
 import type { Scale } from "./rules";
 import type { View } from "./view";
-import { isHyphen, isPossessive, isStop, type Word } from "./words";
+import { isHyphen, isPossessive, isStop, isUpper, type Word } from "./words";
 
 /** Words that begin sentences and are no names: Visiting, Recently. */
 const STARTER_ENDING = /.{3}(?:ing|ly)$/;
@@ -31,7 +33,11 @@ export function lookBefore(view: View, scale: Scale): void {
     if (kind === "person") scale.add("title");
     return;
   }
-  if (view.isMentionBefore(word) || (isPossessive(text, word) && !(lists & LINKS))) return;
+  if (isPossessive(text, word) && !(lists & LINKS)) return;
+  if (view.isMentionBefore(word)) {
+    if (isGivenName(view, word)) scale.add("longer-before");
+    return;
+  }
   if (view.isSurname && lookAtGivenName(view, word, scale)) return;
   if (!joined) {
     // Banca d'Italia.
@@ -47,16 +53,35 @@ export function lookBefore(view: View, scale: Scale): void {
   else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
 }
 
+/** Georgia Quill: a place that girls are named after, not where one is (In Georgia Quill said). */
+function isGivenName(view: View, word: Word): boolean {
+  if (!view.isSurname || view.loud || !word.joined || !(word.lists & FORENAMES)) return false;
+  const before = view.before(word);
+  if (before?.joined && before.lists & LOCATIVE) return false;
+  const { gazetteer, form } = view;
+  return !form.entities.some((entity) => fullNameWords(gazetteer, entity).has(word.folded));
+}
+
 /** What a capital says that stands right before the mention. */
 function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   const { kind, single } = view;
-  if (word.lists & DEMONYMS || view.loud) return "beside";
+  if (word.lists & DEMONYMS || isUnit(view, word)) return "beside";
+  if (view.loud) return word.lists & FORENAMES && single ? "longer-before" : "beside";
   // Rzeczpospolita Polska, Bundesrepublik Deutschland.
   if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
   if (kind === "person" || (!single && kind !== "place")) return "beside";
   if (kind === "organisation" && view.form.rule === "upper") return "beside";
   const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
   return isStarter && view.begins(word) ? "beside" : "longer-before";
+}
+
+/** 3 bln SKR China order: what has a figure before it is a measure. */
+function isUnit(view: View, word: Word): boolean {
+  if (!isUpper(view.text.slice(word.start, word.end), 1)) return false;
+  const before = view.joinedBefore(word);
+  const figure =
+    before && /^[mb]l?n|[mbtr]+illion$/.test(before.folded) ? view.joinedBefore(before) : before;
+  return figure !== undefined && /^\d/.test(figure.folded);
 }
 
 function lookBeforeSmall(view: View, word: Word, scale: Scale): void {
@@ -74,7 +99,9 @@ function lookBeforeLink(view: View, link: Word, scale: Scale): void {
     return;
   if (head.lists & (TITLES | STARTERS | LEADS | POLITIES | DEMONYMS)) return;
   const isHead = head.lists & (HEADS | COMPANIES | OPENERS);
-  scale.add(!isHead && (view.loud || isPerson(view, head)) ? "beside" : "longer-of");
+  // Shares of Quarry fell: a capital that the sentence gives.
+  const isByTheWay = view.loud || view.begins(head) || isPerson(view, head);
+  scale.add(!isHead && isByTheWay ? "beside" : "longer-of");
 }
 
 /** Commission for Europe: only what is headed so is a name. */

@@ -30,6 +30,8 @@ const CURRENCY = /\p{Sc}/u;
 export function lookBehind(view: View, scale: Scale): void {
   const { kind, next: word } = view;
   if (CURRENCY.test(view.text.charAt(view.mention.end))) scale.add("money");
+  // 東京タワー, 北京大学: Tokyo Tower, Peking University.
+  if (view.attached & HEADS) scale.add("longer-after");
   if (!word) return;
   const form = view.mentionBehind(word);
   if (!word.joined) lookBehindMark(view, word, form, scale);

@@ -1,5 +1,14 @@
 import { fullNameWords } from "./full-names";
-import { DEMONYMS, LEADS, LINKS, STARTERS, TITLES } from "./open-lexicon";
+import {
+  CALENDAR,
+  DATING,
+  DEMONYMS,
+  FORENAMES,
+  LEADS,
+  LINKS,
+  STARTERS,
+  TITLES,
+} from "./open-lexicon";
 import type { Scale } from "./rules";
 import type { View } from "./view";
 import { isInitials, type Word } from "./words";
@@ -14,7 +23,7 @@ const NO_NAME = /.{3}ing$/;
 export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean {
   if (!before.capital || (before.joined && before.lists & (STARTERS | LEADS | DEMONYMS)))
     return false;
-  if (!view.goesOn(before, view.mention)) return false;
+  if (!view.goesOn(before, view.mention) || isMonth(view, before)) return false;
   const { gazetteer, form } = view;
   if (!form.entities.every((entity) => gazetteer.data.entities[entity]?.full)) return false;
   const names = form.entities.flatMap((entity) => [...fullNameWords(gazetteer, entity)]);
@@ -27,7 +36,11 @@ export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean
   };
   if (names.some(isOwn)) scale.add("given-name");
   else if (isOffice(view, before)) scale.add("title");
-  else if (view.loud || (NO_NAME.test(before.folded) && view.begins(before))) scale.add("beside");
+  else if (
+    (view.loud && !(before.lists & FORENAMES)) ||
+    (NO_NAME.test(before.folded) && view.begins(before))
+  )
+    scale.add("beside");
   else scale.add("longer-before");
   return true;
 }
@@ -45,4 +58,9 @@ function isOffice(view: View, word: Word): boolean {
   const link = view.joinedBefore(word);
   const title = link && link.lists & LINKS ? view.joinedBefore(link) : undefined;
   return title !== undefined && (title.lists & TITLES) !== 0;
+}
+
+/** By June Quill was back: a month that ends what is said of time, though girls are called so. */
+function isMonth(view: View, word: Word): boolean {
+  return (word.lists & CALENDAR) !== 0 && ((view.joinedBefore(word)?.lists ?? 0) & DATING) !== 0;
 }

@@ -103,6 +103,7 @@ export const JUDGE_LEXICON = {
     "aeropuerto piazza universita aeroporto rua universidade straat plein universiteit",
     "luchthaven ulica uniwersytet lotnisko улица площадь проспект университет аэропорт вулиця",
     "площа університет аеропорт банк",
+    "タワー 塔 大学 大學 空港 机场 機場 駅 站 新聞 新闻 日報 日报 银行 銀行 美術館 博物館 湾 灣 海峡 海峽 半島 半岛 证券 證券 대학교 대학 공항 역 은행 신문 타워",
   ],
   /** The same, but behind a company's name they leave it what it is. */
   companies: [
@@ -234,5 +235,28 @@ export const JUDGE_LEXICON = {
     "found leave leaves left keep meet meets one two three four five six seven eight nine ten",
     "hundreds thousands millions dozens part parts half last next second third late top modern",
     "ancient rural urban occupied neighbouring neighboring dear hello thank thanks today",
+  ],
+  /** The commonest given names of the press: what follows one is a surname, in headlines, too. */
+  forenames: [
+    "adam ahmed alan alberto alex alexander alexei ali alice alison amanda amy ana andrea",
+    "andreas andrei andrew andy angela ann anna anne anthony antonio arnold arthur barack",
+    "barbara ben benjamin bernie bill bob boris brad brian bruce carl carlos catherine chad",
+    "charles charlie charlotte chris christian christina christine christopher claire claude",
+    "dan daniel david denis dennis denzel diana diane diego dmitry don donald donna doug",
+    "douglas ed eduardo edward elena elizabeth ellen emily emma emmanuel eric evan fernando",
+    "florence francesco francis francois frank franz fred gabriel gary geoffrey george georgia",
+    "gerard giovanni giuseppe gordon graham greg hans harriet harry hassan heather helen helmut",
+    "henry hillary ian igor isaac ivan jack jacob jacques james jan jane jason jean jeff",
+    "jeffrey jennifer jeremy jill jim jimmy joan joe john jon jonathan jordan jorge jose joseph",
+    "josh joshua juan julia julian julie justin karl kate katherine kelly ken kenneth kevin",
+    "khalid kim klaus laura laurent lee leo leon leonard linda lisa louis lucy luis luke marco",
+    "marcus margaret maria marie mario mark martha martin mary matt matthew max michael michel",
+    "michelle miguel mike mikhail mohamed mohammed muhammad nancy natalie neil nicholas nick",
+    "nicolas nicole nikolai nina noah oleg olga oliver omar oscar pablo patricia patrick paul",
+    "paula pedro peter phil philip philippe pierre rachel rafael raymond rebecca richard robert",
+    "roberto robin ron ronald ruth ryan sally sam samuel sara sarah scott sean sebastian sergei",
+    "sharon silvio simon sophia stefan stephen steve steven stuart sue susan sven tatiana ted",
+    "teresa terry theodore theresa thomas tim timothy tina tom tony tracy vanessa victoria",
+    "vincent virginia vladimir walter warren william winston yuri",
   ],
 };

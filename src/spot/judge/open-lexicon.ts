@@ -28,6 +28,7 @@ export const NAMESAKES = 1 << 18;
 export const SMALL = 1 << 19;
 export const GERMAN = 1 << 20;
 export const LEADS = 1 << 21;
+export const FORENAMES = 1 << 22;
 
 /**
  * Opens word lists, whose order in the data is that of the bits. Linear in their length; words that

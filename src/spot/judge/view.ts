@@ -1,4 +1,5 @@
 import type { Kind } from "../../model";
+import { fold } from "../../text";
 import type { Mention } from "../find";
 import type { Form } from "../gazetteer";
 import type { Gazetteer } from "../table";
@@ -8,6 +9,11 @@ import { isInitials, isStop, type Word, wordAfter, wordBefore } from "./words";
 
 /** What may end a sentence, open a quotation, or end a paragraph. */
 const BREAK = /[.!?:…"“”„«»()[\]\u2029]|\n\s*\n/u;
+
+/** Kana, ideographs and Hangul come from here on. */
+const FIRST_UNSPACED = 0x3040;
+/** In UTF-16 code units. */
+const LONGEST_ATTACHED = 4;
 
 /** A mention in its surroundings. */
 export class View {
@@ -45,6 +51,17 @@ export class View {
   get loud(): boolean {
     this.loudness ??= isLoud(this.text, this.mention, this.lexicon);
     return this.loudness;
+  }
+
+  /** In which lists what is written right behind the mention is, where words have no spaces: bits. */
+  get attached(): number {
+    const { end } = this.mention;
+    if (!(this.text.charCodeAt(end) >= FIRST_UNSPACED)) return 0;
+    for (let length = LONGEST_ATTACHED; length > 0; length--) {
+      const lists = this.lexicon.get(fold(this.text.slice(end, end + length)));
+      if (lists) return lists;
+    }
+    return 0;
   }
 
   before({ start }: { start: number }): Word | undefined {

@@ -27,7 +27,7 @@ describe("languages beside English", () => {
     ["L'Italia ha vinto.", "+Italia"],
     ["Il presidente d'Italia è partito.", "+Italia"],
     ["Rzeczpospolita Polska", "~Polska"],
-    ["東京タワー", "+東京"],
+    ["東京に行く", "+東京"],
   ])("%s", (text, first) => {
     expect(marked(text, report)[0]?.replace("+", "~")).toBe(first.replace("+", "~"));
   });
@@ -41,6 +41,8 @@ describe("languages beside English", () => {
     "Lo dice la Banca d’Italia.",
     "Mówi Radio Polska.",
     "Пришла Тея Орлова.",
+    "東京タワー",
+    "東京駅で会う",
   ])("longer names: %s", (text) => expect(marked(text, report)[0]).toMatch(/^-/));
 
   it("surnames beside full names", () => {

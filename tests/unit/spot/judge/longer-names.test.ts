@@ -29,6 +29,9 @@ describe("the end of a longer name", () => {
     ["He met General Secretary\n\nMoscow is far.", "+Moscow"],
     ["President Georgia", "+Georgia"],
     ["the Joint NATO force", "~NATO"],
+    ["It won a 3 bln SKR Moscow order.", "~Moscow"],
+    ["It won a 3 million USD Moscow order.", "~Moscow"],
+    ["The rise was small. Shares of Gazprom fell.", "~Gazprom"],
   ])("not in %j", (text, first) => expect(marked(text)).toContain(first));
 });
 

@@ -91,6 +91,20 @@ describe("the person's own given name", () => {
     },
   );
 
+  it("is another's behind a place that people are named after, and not behind where one is", () => {
+    expect(marked("Ada Quill came. Georgia Quill left.")).toEqual([
+      "+Ada Quill",
+      "-Georgia",
+      "-Quill",
+    ]);
+    expect(marked("Ada Quill came. In Georgia Quill left.")[2]).toMatch(/^[+~]Quill/);
+  });
+
+  it("is not a month's", () => {
+    expect(marked("Ada Quill came. By June Quill was back.")[1]).toMatch(/^[+~]/);
+    expect(marked("Ada Quill came. June Quill was back.")[1]).toMatch(/^-/);
+  });
+
   it("is not the initial of another", () => {
     expect(marked("Thea Brown Quill came.")).toEqual(["-Quill"]);
     expect(marked("Thea A. Quill came.")).toEqual(["-Quill"]);
