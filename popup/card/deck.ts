@@ -10,12 +10,15 @@ import { ShownCard } from "./shown-card";
 /** A frame's cards: one that comes and goes with the pointer, and those that are pinned. */
 export class Deck implements Card {
   private passing: ShownCard | undefined;
+  /** What it was opened with. */
+  private content: CardContent | undefined;
   /** All that are open, in the order in which they were opened. */
   private shown: ShownCard[] = [];
   /** Ends what is listened for while a card is open. */
   private watching: AbortController | undefined;
 
   open(content: CardContent, place: CardPlace, actions: CardActions): void {
+    this.content = content;
     if (this.passing) {
       this.passing.reuse(content, place, actions);
       return;
@@ -23,6 +26,10 @@ export class Deck implements Card {
     this.passing = new ShownCard(content, place, actions, this);
     this.shown.push(this.passing);
     this.watch();
+  }
+
+  isShowing(content: CardContent): boolean {
+    return this.passing !== undefined && this.content === content;
   }
 
   pinned(card: ShownCard): void {
@@ -55,6 +62,13 @@ export class Deck implements Card {
     return this.passing?.box() ?? null;
   }
 
+  private escape(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing || event.key !== "Escape") return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    this.closeNewest();
+  }
+
   /** Keeps the cards above what the page puts into the top layer while they are open. */
   private watch(): void {
     if (this.watching) return;
@@ -64,6 +78,8 @@ export class Deck implements Card {
     const raise = (event: Event) => {
       if (mayCover(event)) for (const card of this.shown) card.raise();
     };
+    // What tracks the pointer, where there is such here, hears of it first.
+    addEventListener("keydown", (event) => this.escape(event), options);
     for (const type of ["toggle", "close", "fullscreenchange"]) {
       document.addEventListener(type, raise, options);
     }

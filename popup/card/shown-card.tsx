@@ -150,9 +150,6 @@ export class ShownCard {
 
   private key(event: KeyboardEvent): void {
     if (event.key === "Tab") keepTab(event, this.root);
-    if (event.key !== "Escape" || event.isComposing) return;
-    event.preventDefault();
-    this.close();
   }
 
   /** Brings the card above what the page has put over it; it stays as far scrolled as it was. */

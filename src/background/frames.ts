@@ -21,6 +21,15 @@ export async function removeSheet(sender: Runtime.MessageSender): Promise<null> 
   return null;
 }
 
+/** The part of that sheet by which the cards' elements are seen. */
+const HOSTS = "sidelight-card[popover]:popover-open{display:block!important}";
+
+/** Has cards be seen in a tab's top frame, whether or not a name is marked in it. */
+export async function showHosts(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, css: HOSTS, origin: __SHEET_ORIGIN__ });
+}
+
 /** Loads the card's script into a message's frame. */
 export function loadCard(sender: Runtime.MessageSender): Promise<null> {
   return load(sender, "card.js");

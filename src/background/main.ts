@@ -2,7 +2,7 @@
 import { browser } from "../browser";
 import { lazily } from "../making/lazily";
 import { variantMaker, variantsWith } from "../making/variants";
-import { siteOf } from "../model";
+import { type EntityKey, type Evidence, siteOf } from "../model";
 import { backgroundRules, type Capture, serve } from "../rpc";
 import { openStore, type Store } from "../store";
 import { fold } from "../text";
@@ -12,6 +12,7 @@ import { clearBadges, updateBadge } from "./badge";
 import { capture } from "./capture";
 import { compilingWith, readCommonWords } from "./common";
 import { insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
+import { lendCard, returnCard } from "./guests";
 import { createJobKeeper } from "./jobs";
 import { openLibrary } from "./library";
 import { createReportMenus, onReportMenu } from "./report-menus";
@@ -90,6 +91,12 @@ browser.commands?.onCommand.addListener(async (command, tab) => {
 void arrive();
 
 listenForCommands();
+/** What the reports say of entities, with the names that stand in it. */
+async function evidenceOn(keys: readonly EntityKey[]): Promise<Evidence[]> {
+  const known = await (await store()).evidence(keys);
+  return terms.noteNames(keys.flatMap((key) => known.get(key) ?? []));
+}
+
 serve(backgroundRules, {
   "sheet.insert": async (_, sender) => insertSheet(sender),
   "sheet.remove": async (_, sender) => removeSheet(sender),
@@ -102,10 +109,9 @@ serve(backgroundRules, {
   "card.load": async (_, sender) => loadCard(sender),
   "mention.step": async ({ entity, by }, sender) =>
     (await step(tabOf(sender), by, entity, "open")) === (sender.frameId ?? 0),
-  "evidence.get": async ({ keys }) => {
-    const known = await (await store()).evidence(keys);
-    return terms.noteNames(keys.flatMap((key) => known.get(key) ?? []));
-  },
+  "card.lend": async (card, sender) => lendCard(sender, card, await evidenceOn(card.entities)),
+  "card.return": async ({ atOnce }, sender) => returnCard(sender, atOnce),
+  "evidence.get": ({ keys }) => evidenceOn(keys),
   "names.get": async ({ keys, tools }, sender) => {
     const [names] = await Promise.all([terms.names(keys), tools && loadTools(sender)]);
     return names;

@@ -1,4 +1,4 @@
-import type { EntityKey } from "./evidence";
+import type { EntityKey, Evidence } from "./evidence";
 import type { Kind } from "./pack";
 
 /** How often one frame's visible text names an entity. */
@@ -67,7 +67,38 @@ export interface TourHandle {
   state(entity: EntityKey | null): TourState;
 }
 
+/** A box in CSS pixels from a frame's top left corner. */
+export interface FrameBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A card that one frame shows for another, which is too small for it. */
+export interface GuestCard {
+  /** Those that share the name. */
+  entities: EntityKey[];
+  alias: string;
+  matched: string;
+  certainty?: "sure" | "likely";
+  reasons?: string[];
+  place?: { at: number; of: number };
+  mark: FrameBox;
+  asked: "rest" | "click" | "key" | "touch";
+}
+
+/** What shows such cards in a tab's top frame. */
+export interface GuestHandle {
+  /** @param card its mark in this frame's viewport */
+  open(evidence: Evidence[], card: GuestCard): void;
+  /** The pointer has left the mark; `atOnce`: the card is wanted no more, wherever it is. */
+  release(atOnce: boolean): void;
+}
+
 declare global {
+  /** There once the script that marks names has been loaded into a frame. */
+  var sidelightGuests: GuestHandle | undefined;
   /** Ends the script that runs in this frame. */
   var sidelightScript: AbortController | undefined;
   /** There while mentions are marked in a frame. */

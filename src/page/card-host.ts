@@ -38,10 +38,8 @@ export interface CardActions {
   step(by: 1 | -1): void;
 }
 
-/** The cards of a frame, as the script that tracks the pointer uses them. */
-export interface Card {
-  /** Shows the card by a mark, in place of what it showed before. Cards that are pinned stay. */
-  open(content: CardContent, place: CardPlace, actions: CardActions): void;
+/** Cards that are open. */
+export interface OpenCards {
   /** Closes the card that is not pinned. */
   close(): void;
   /** Closes the card that was opened last, pinned or not; false where none is open. */
@@ -49,6 +47,14 @@ export interface Card {
   closeAll(): void;
   /** Where the open card that is not pinned lies; null while there is none. */
   box(): Box | null;
+}
+
+/** The cards of a frame, as the script that tracks the pointer uses them. */
+export interface Card extends OpenCards {
+  /** Shows the card by a mark, in place of what it showed before. Cards that are pinned stay. */
+  open(content: CardContent, place: CardPlace, actions: CardActions): void;
+  /** Is the card that is not pinned the one that was opened with this? */
+  isShowing(content: CardContent): boolean;
 }
 
 declare global {
@@ -166,6 +172,9 @@ export class CardHost {
     const parent = modal ?? document.documentElement;
     if (element.parentNode !== parent) parent.append(element);
     if (element.matches(":popover-open")) element.hidePopover();
+    // Chromium's sheets of extensions do not reach into shadow trees.
+    const isReached = parent.getRootNode() === document;
+    element.style.setProperty("display", isReached ? "none" : "block");
     element.showPopover();
   }
 

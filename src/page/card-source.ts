@@ -40,7 +40,7 @@ export class CardSource {
 }
 
 /** Several reports' evidence on one name: the first entity's card, with what all of them say. */
-function joined(all: Evidence[]): Evidence | undefined {
+export function joined(all: Evidence[]): Evidence | undefined {
   const [first, ...others] = all;
   if (!first || others.length === 0) return first;
   return { ...first, statements: all.flatMap(({ statements }) => statements) };

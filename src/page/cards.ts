@@ -1,19 +1,20 @@
 import type { EntityKey } from "../model";
 import { callBackground } from "../rpc";
 import { reasonsOf } from "../spot";
-import type { CardContent } from "./card-host";
 import { CardSource } from "./card-source";
 import type { Box } from "./geometry";
 import type { Hit } from "./hit";
 import type { Asked } from "./hover";
 import { type PageMention, rangeOf } from "./mentions";
 import type { Marks } from "./pointing";
+import { isCramped, RemoteCard } from "./remote-card";
 import { seenPart } from "./seen-part";
 import type { Tour } from "./tour";
 
 /** Opens the cards of a frame's marks. */
 export class Cards {
   private readonly source = new CardSource();
+  private readonly remote: RemoteCard;
   /** The part of the frame that is seen, as of the mark that the pointer came to last. */
   private view: Promise<Box> | Box | undefined;
 
@@ -22,14 +23,16 @@ export class Cards {
     private readonly marks: Marks,
     private readonly tour: Tour,
     private readonly failed: () => void,
-  ) {}
+  ) {
+    this.remote = new RemoteCard(failed);
+  }
 
   /** What the hover needs of it. */
   readonly actions = {
-    card: () => globalThis.sidelightCard,
+    card: () => (this.remote.isOpen ? this.remote : globalThis.sidelightCard),
     prepare: ({ mention }: Hit) => {
       this.view = seenPart();
-      this.source.load().catch(this.failed);
+      this.loadFor(this.view).catch(this.failed);
       this.source.get(this.marks.shownKeysOf(mention.form)).catch(this.failed);
     },
     open: (hit: Hit, asked: Asked, wanted: () => boolean) => {
@@ -38,16 +41,29 @@ export class Cards {
   };
 
   private async open(hit: Hit, asked: Asked, wanted: () => boolean): Promise<void> {
+    const view = await (this.view ?? seenPart());
+    this.view = undefined;
+    if (!wanted()) return;
+    this.tour.come(hit.mention);
+    if (isCramped(view) && (await this.lend(hit, asked))) return;
+    await this.show(hit, asked, view, wanted);
+  }
+
+  /** Has the top frame show the card; false where it cannot. */
+  private lend({ mention, line }: Hit, asked: Asked): Promise<boolean> {
+    const { left, top, right, bottom } = line;
+    const mark = { left, top, right, bottom };
+    const entities = this.marks.shownKeysOf(mention.form);
+    return this.remote.open({ ...this.matchOf(mention), entities, mark, asked });
+  }
+
+  /** Shows the card in this frame. */
+  private async show(hit: Hit, asked: Asked, view: Box, wanted: () => boolean): Promise<void> {
     const { source } = this;
     const { mention, line } = hit;
     const keys = this.marks.shownKeysOf(mention.form);
-    const [view, card, evidence] = await Promise.all([
-      this.view ?? seenPart(),
-      source.load(),
-      source.get(keys),
-    ]);
+    const [card, evidence] = await Promise.all([source.load(), source.get(keys)]);
     if (!card || !evidence || !wanted()) return;
-    this.tour.come(mention);
     const place = {
       mark: line,
       anchor: rangeOf(mention).startContainer,
@@ -55,7 +71,7 @@ export class Cards {
       isSheet: asked === "touch",
       isFocused: asked === "key",
     };
-    card.open(this.contentOf(mention, evidence), place, {
+    card.open({ ...this.matchOf(mention), evidence }, place, {
       evidence: (wanted) => source.get(wanted),
       step: (by) => void this.step(keys, by).catch(this.failed),
     });
@@ -67,13 +83,19 @@ export class Cards {
     if (!isHere) this.actions.card()?.close();
   }
 
-  private contentOf(mention: PageMention, evidence: CardContent["evidence"]): CardContent {
+  /** Loads the card's script, unless another frame will show the card. */
+  private async loadFor(view: Promise<Box> | Box): Promise<void> {
+    if (self === top || !isCramped(await view)) await this.source.load();
+  }
+
+  /** How a mention has led to a card. */
+  private matchOf(mention: PageMention) {
     const { certainty, form, rules } = mention;
     const alias = this.marks.aliasOf(form);
     const matched = rangeOf(mention).toString();
     const listed = this.marks.listed(this.marks.shownKeysOf(form)[0]);
     const place = { at: listed.indexOf(mention), of: listed.length };
     const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(rules) };
-    return { evidence, alias, matched, place, ...doubt };
+    return { alias, matched, place, ...doubt };
   }
 }

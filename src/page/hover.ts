@@ -1,5 +1,5 @@
 import { HOVER_KEY, type HoverMode } from "../model";
-import type { Card } from "./card-host";
+import type { OpenCards } from "./card-host";
 import { type Box, holds, leadsTo, type Point } from "./geometry";
 import { type Hit, type HitTest, linesOf } from "./hit";
 import type { PageMention } from "./mentions";
@@ -26,7 +26,7 @@ export interface HoverActions {
   /** Opens the card, if `wanted` still holds when all is there. */
   open(hit: Hit, asked: Asked, wanted: () => boolean): void;
   /** The frame's cards, once they have been loaded. */
-  card(): Card | undefined;
+  card(): OpenCards | undefined;
   /** How cards are to be asked for. */
   mode(): HoverMode;
 }

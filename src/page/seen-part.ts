@@ -5,7 +5,9 @@ const PATIENCE = 100;
 
 /**
  * The part of this frame's viewport that the reader sees: of a frame within others, what these do not
- * cut off. It is asked of the browser, which tells even where the others are another site's.
+ * cut off. It is asked of the browser, which tells even where the others are another site's. Where
+ * the frame's document ends before its viewport does, the part ends there, too: what lies beyond
+ * cannot be asked about.
  */
 export function seenPart(): Promise<Box> | Box {
   const whole = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
@@ -16,20 +18,12 @@ export function seenPart(): Promise<Box> | Box {
     const done = (entry: IntersectionObserverEntry | undefined) => {
       observer.disconnect();
       clearTimeout(patience);
-      resolve(entry?.isIntersecting ? cut(whole, entry) : whole);
+      resolve(entry?.isIntersecting ? boxOf(entry.intersectionRect) : whole);
     };
     observer.observe(document.documentElement);
   });
 }
 
-/** What is left of the viewport where less of the document is seen than it would show. */
-function cut(whole: Box, { boundingClientRect: all, intersectionRect: seen }: Entry): Box {
-  return {
-    left: seen.left > Math.max(all.left, whole.left) + 1 ? seen.left : whole.left,
-    top: seen.top > Math.max(all.top, whole.top) + 1 ? seen.top : whole.top,
-    right: seen.right < Math.min(all.right, whole.right) - 1 ? seen.right : whole.right,
-    bottom: seen.bottom < Math.min(all.bottom, whole.bottom) - 1 ? seen.bottom : whole.bottom,
-  };
+function boxOf({ left, top, right, bottom }: DOMRectReadOnly): Box {
+  return { left, top, right, bottom };
 }
-
-type Entry = Pick<IntersectionObserverEntry, "boundingClientRect" | "intersectionRect">;

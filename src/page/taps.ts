@@ -1,4 +1,4 @@
-import type { Card } from "./card-host";
+import type { OpenCards } from "./card-host";
 import type { Point } from "./geometry";
 import type { Hit, HitTest } from "./hit";
 import type { Asked, HoverActions } from "./hover";
@@ -33,7 +33,7 @@ export class Taps {
     addEventListener("click", (event) => this.click(event), { signal, passive: true });
   }
 
-  private get card(): Card | undefined {
+  private get card(): OpenCards | undefined {
     return this.actions.card();
   }
 

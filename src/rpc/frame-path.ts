@@ -1,17 +1,10 @@
 import { browser } from "../browser";
+import type { FrameBox } from "../model";
 
 /**
  * How frames lie in one another is found out by asking each of them, in a world of ours: pages are
  * not asked, and cannot answer.
  */
-
-/** A box in CSS pixels from a frame's top left corner. */
-export interface FrameBox {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** The way from the top frame down to a frame: of each its index among its parent's frames. */
 export type FramePath = number[];

@@ -3,6 +3,7 @@ import {
   type EntityKey,
   type Evidence,
   type GazetteerData,
+  type GuestCard,
   HOVER_MODES,
   KINDS,
   type Kind,
@@ -39,6 +40,13 @@ export interface BackgroundCalls {
   "site.get": { params: null; result: string };
   /** Changes a setting; resolves to all of them as they then are. */
   "settings.change": { params: SettingsChange; result: Settings };
+  /**
+   * Has the top frame show a card for the calling frame, which is too small for it. False where it
+   * cannot be told where that lies in the top frame.
+   */
+  "card.lend": { params: GuestCard; result: boolean };
+  /** The pointer has left the mark of such a card; `atOnce`: it is wanted no more, wherever it is. */
+  "card.return": { params: { atOnce: boolean }; result: null };
   /** Loads the card's script into the calling frame. */
   "card.load": { params: null; result: null };
   /**
@@ -77,6 +85,8 @@ export interface BackgroundCalls {
 }
 
 const MOST_KEYS = 10_000;
+/** More than there are rules. */
+const MOST_REASONS = 100;
 /** A pack's key and an entity's id, with room to spare. UTF-16 code units. */
 const LONGEST_KEY = 1_000;
 /** A name, or a form made from one, with room to spare. UTF-16 code units. */
@@ -91,6 +101,27 @@ const keySchema = () => v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 
 function evidenceParams(value: unknown): BackgroundCalls["evidence.get"]["params"] | undefined {
   return parsed(v.object({ keys: v.pipe(v.array(keySchema()), v.maxLength(MOST_KEYS)) }), value);
+}
+
+function guestParams(value: unknown): GuestCard | undefined {
+  const text = () => v.pipe(v.string(), v.maxLength(LONGEST_SPELLING));
+  const length = () => v.pipe(v.number(), v.finite());
+  const count = () => v.pipe(v.number(), v.integer(), v.minValue(-1));
+  const schema = v.object({
+    entities: v.pipe(v.array(keySchema()), v.maxLength(MOST_KEYS)),
+    alias: text(),
+    matched: text(),
+    certainty: v.exactOptional(v.picklist(["sure", "likely"])),
+    reasons: v.exactOptional(v.pipe(v.array(text()), v.maxLength(MOST_REASONS))),
+    place: v.exactOptional(v.object({ at: count(), of: count() })),
+    mark: v.object({ left: length(), top: length(), right: length(), bottom: length() }),
+    asked: v.picklist(["rest", "click", "key", "touch"]),
+  });
+  return parsed(schema, value);
+}
+
+function returnParams(value: unknown): BackgroundCalls["card.return"]["params"] | undefined {
+  return parsed(v.object({ atOnce: v.boolean() }), value);
 }
 
 function stepParams(value: unknown): BackgroundCalls["mention.step"]["params"] | undefined {
@@ -161,6 +192,8 @@ export const backgroundRules: Rules<BackgroundCalls> = {
   "sheet.remove": { params: nothing, from: ["page"] },
   "site.get": { params: nothing, from: ["page"] },
   "settings.change": { params: settingsParams, from: ["extension"] },
+  "card.lend": { params: guestParams, from: ["page"] },
+  "card.return": { params: returnParams, from: ["page"] },
   "card.load": { params: nothing, from: ["page"] },
   "mention.step": { params: stepParams, from: ["page"] },
   "evidence.get": { params: evidenceParams, from: ["page", "extension"] },

@@ -1,5 +1,4 @@
-import type { EntityKey } from "../model";
-import type { FrameBox } from "./frame-path";
+import type { EntityKey, FrameBox } from "../model";
 import type { Rules } from "./protocol";
 import type { Then } from "./tour";
 

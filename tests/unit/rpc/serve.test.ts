@@ -46,6 +46,8 @@ beforeEach(() => {
     "site.get": none,
     "settings.change": none,
     "card.load": none,
+    "card.lend": none,
+    "card.return": none,
     "mention.step": none,
     "evidence.get": none,
     "spellings.get": none,
