@@ -1,0 +1,191 @@
+import type { ParsedText, Sentence, Word } from "../document/parse";
+import type { Clause, Phrase } from "../grammar/clauses";
+import { phraseEndingAt, phraseFrom } from "../grammar/clauses";
+import { verbForms } from "../grammar/verbs";
+
+/** A word that tells that somebody says or thinks something. Offsets are indices of tokens. */
+export interface Cue extends Phrase {
+  lemma: string;
+  /** Who: undefined where it is not said. */
+  speaker?: Phrase;
+  strength: Strength;
+  form: "finite" | "ing" | "infinitive" | "according";
+  /** The clause whose verb it is. */
+  clause?: Clause;
+}
+
+/** `speech`: says words; `stance`: calls, praises, believes; `other`: any other verb. */
+export type Strength = "speech" | "stance" | "other";
+
+const SPEECH = new Set(
+  (
+    "say tell add state announce claim warn declare insist note argue confirm report deny write tweet explain " +
+    "stress emphasize emphasise acknowledge admit predict suggest allege contend assert maintain reiterate " +
+    "concede reveal disclose recall remark reply respond ask quip joke shout yell cry whisper mutter scream " +
+    "exclaim interject retort counter conclude observe testify repeat caution complain comment continue vow " +
+    "pledge promise swear urge read recount opine proclaim mention retweet post chant answer boast brag agree " +
+    "joke lament muse ponder wonder inform remind assure advise quote paraphrase elaborate clarify charge " +
+    "protest object plead demand order recommend propose guess estimate forecast"
+  ).split(" "),
+);
+const STANCE = new Set(
+  (
+    "call describe accuse blame praise criticize criticise denounce condemn dismiss slam blast mock ridicule " +
+    "label dub refer characterize characterise portray brand defend attack oppose support reject welcome hail " +
+    "applaud decry deride cite question challenge discuss express voice thank apologize apologise believe think " +
+    "feel hope expect want consider know see view regard fear worry doubt find show indicate argue speak talk " +
+    "address tout signal imply hint invite vote deem name term compare liken sum scold rip lash urge encourage " +
+    "offer refuse decline promise warn threaten agree note invoke endorse back rule decide understand"
+  ).split(" "),
+);
+
+/** How strong a cue a verb is. */
+export function strengthOf(lemma: string): Strength {
+  if (SPEECH.has(lemma)) return "speech";
+  return STANCE.has(lemma) ? "stance" : "other";
+}
+
+/** The cues of a sentence, in order: its finite verbs, and forms in -ing or after "to" that say something. */
+export function findCues(
+  { tokens }: ParsedText,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  isHidden: (word: Word) => boolean,
+): Cue[] {
+  const cues: Cue[] = clauses.map((clause) => finiteCue(tokens, clause));
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const word = tokens[at];
+    if (!word || isHidden(word)) continue;
+    const cue = accordingAt(tokens, at) ?? openCue(tokens, at, word, clauses);
+    if (cue) cues.push(cue);
+  }
+  return cues.sort((a, b) => a.first - b.first);
+}
+
+function finiteCue(tokens: readonly Word[], clause: Clause): Cue {
+  const { verb } = clause;
+  const strength = strengthOf(verb.lemma);
+  const speaker = verb.isPassive ? agentOf(tokens, verb.last) : speakerOf(tokens, clause);
+  return {
+    first: verb.first,
+    last: verb.last,
+    lemma: verb.lemma,
+    strength,
+    form: "finite",
+    clause,
+    ...(speaker && { speaker }),
+  };
+}
+
+/** The subject of a clause, "who" taken in; of "said Ada Quill" what stands behind the verb. */
+function speakerOf(tokens: readonly Word[], { verb, subject, link }: Clause): Phrase | undefined {
+  if (!subject) {
+    const isInverted = tokens[verb.first - 1]?.kind === "mark" && verb.last === verb.first + 1;
+    const isSaying = isInverted && strengthOf(verb.lemma) === "speech";
+    return isSaying && tokens[verb.last]?.tag !== "date"
+      ? phraseFrom(tokens, verb.last)
+      : undefined;
+  }
+  if (link !== "relative") return subject;
+  let last = verb.first;
+  while (last > subject.last && !/^(?:who|which|that)$/.test(tokens[last - 1]?.lower ?? "")) last--;
+  return { first: subject.first, last };
+}
+
+/** "by Ada Quill" within a few words behind a passive verb. */
+function agentOf(tokens: readonly Word[], from: number): Phrase | undefined {
+  for (let at = from; at < from + 4; at++) {
+    if (tokens[at]?.lower === "by") return phraseFrom(tokens, at + 1);
+    if (tokens[at]?.kind === "mark") return undefined;
+  }
+  return undefined;
+}
+
+/** "according to the ministry". */
+function accordingAt(tokens: readonly Word[], at: number): Cue | undefined {
+  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return undefined;
+  const speaker = phraseFrom(tokens, at + 2);
+  return {
+    first: at,
+    last: at + 2,
+    lemma: "according",
+    strength: "speech",
+    form: "according",
+    ...(speaker && { speaker }),
+  };
+}
+
+/** "saying", "calling", "went on to say": said by the subject of the verb before. */
+function openCue(
+  tokens: readonly Word[],
+  at: number,
+  word: Word,
+  clauses: readonly Clause[],
+): Cue | undefined {
+  if (word.kind !== "word") return undefined;
+  const forms = verbForms(word.lower);
+  if (!forms || strengthOf(forms.lemma) === "other") return undefined;
+  if (clauses.some(({ verb }) => verb.first <= at && at < verb.last)) return undefined;
+  const before = tokens[at - 1];
+  const isInfinitive = forms.base === true && before?.lower === "to";
+  if (!isInfinitive && !forms.ing) return undefined;
+  // "the following reasons", "their hopes of winning"
+  if (
+    !isInfinitive &&
+    /^(?:the|a|an|of|his|her|its|their)$/.test(before?.lower ?? "") &&
+    before?.lower !== "of"
+  ) {
+    return undefined;
+  }
+  const speaker = speakerOfOpen(tokens, at, clauses);
+  return {
+    first: at,
+    last: at + 1,
+    lemma: forms.lemma,
+    strength: strengthOf(forms.lemma),
+    form: isInfinitive ? "infinitive" : "ing",
+    ...(speaker && { speaker }),
+  };
+}
+
+/** What is written or held by somebody: "issued a statement saying". */
+const PAPER =
+  /^(?:statement|letter|email|e-mail|memo|note|tweet|post|speech|interview|filing|message|release|video|op-ed)$/;
+
+function speakerOfOpen(
+  tokens: readonly Word[],
+  at: number,
+  clauses: readonly Clause[],
+): Phrase | undefined {
+  // "quoted the president as saying"
+  const before = tokens[at - 1];
+  if (
+    before?.lower === "as" &&
+    /^(?:saying|telling|stating|warning)$/.test(tokens[at]?.lower ?? "")
+  ) {
+    const sentence = tokens[at]?.sentence;
+    let floor = at - 1;
+    while (tokens[floor - 1]?.sentence === sentence && at - floor < 12) floor--;
+    const verb = clauses.findLast(({ verb: { last } }) => last < at)?.verb;
+    return phraseEndingAt(tokens, Math.max(floor, verb?.last ?? floor), at - 2);
+  }
+  const outer = clauses.findLast(({ verb }) => verb.last <= at);
+  // "with Ada Quill saying", "Ada Quill calling it": right behind its own subject.
+  const isOwn =
+    before?.kind === "word" &&
+    before.index >= (outer?.verb.last ?? 0) &&
+    /^(?:name|pronoun|word)$/.test(before.tag);
+  if (isOwn) {
+    const own = phraseEndingAt(tokens, Math.max(outer?.verb.last ?? 0, at - 12), at - 1);
+    const isPaper = own !== undefined && PAPER.test(tokens[own.last - 1]?.lower ?? "");
+    if (isPaper && outer?.subject) return outer.subject;
+    if (own && !verbForms(before.lower)) return own;
+  }
+  const saying = clauses.findLast(
+    ({ verb, subject }) =>
+      verb.last <= at && subject !== undefined && strengthOf(verb.lemma) === "speech",
+  );
+  if (saying ?? outer) return (saying ?? outer)?.subject;
+  // "Speaking to reporters, Ada Quill said"
+  return clauses.find(({ verb }) => verb.first > at)?.subject;
+}

@@ -1,0 +1,45 @@
+import type { ParsedText, Sentence, Word } from "../document/parse";
+import { type Clause, findClauses } from "../grammar/clauses";
+import { type Cue, findCues } from "./cues";
+import type { Stretch } from "./marks";
+
+/** What a text says outside of its quotations: the clauses and cues of each sentence. */
+export interface Frames {
+  clauses(sentence: Sentence): readonly Clause[];
+  cues(sentence: Sentence): readonly Cue[];
+  /** Does the token stand in a quotation? */
+  isQuoted(word: Word): boolean;
+}
+
+/** Reads the frames of a text, sentence by sentence as they are asked for. */
+export function readFrames(parsed: ParsedText, stretches: readonly Stretch[]): Frames {
+  const quoted = quotedTokens(parsed, stretches);
+  const isQuoted = (word: Word): boolean => quoted[word.index] === 1;
+  const known = new Map<number, { clauses: Clause[]; cues: Cue[] }>();
+  const read = (sentence: Sentence) => {
+    let frame = known.get(sentence.index);
+    if (!frame) {
+      const clauses = findClauses(parsed.tokens, sentence, isQuoted);
+      frame = { clauses, cues: findCues(parsed, sentence, clauses, isQuoted) };
+      known.set(sentence.index, frame);
+    }
+    return frame;
+  };
+  return {
+    clauses: (sentence) => read(sentence).clauses,
+    cues: (sentence) => read(sentence).cues,
+    isQuoted,
+  };
+}
+
+/** 1 for each token that stands in a quotation, its marks included. */
+function quotedTokens({ tokens }: ParsedText, stretches: readonly Stretch[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { outer, isNested } of stretches) {
+    if (isNested) continue;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= outer.start) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < outer.end; at++) quoted[at] = 1;
+  }
+  return quoted;
+}

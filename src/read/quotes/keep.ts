@@ -1,0 +1,62 @@
+import type { ParsedText } from "../document/parse";
+import type { Attribution } from "./attribute";
+import { strengthOf } from "./cues";
+
+const SMALL = /^(?:of|the|a|an|and|or|for|in|on|at|to|with|by|from|de|la)$/;
+
+/**
+ * Is a quoted stretch somebody's words, rather than a title ("Morning Call"), a nickname or a word
+ * held at a distance? Headlines' quotations are in the text again, so they are left out as well.
+ */
+export function isQuotation({ text, sentences, lines }: ParsedText, it: Attribution): boolean {
+  const { stretch, by } = it;
+  const words =
+    text.slice(stretch.start, stretch.end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  if (isInHeading(sentences, lines, stretch.line)) return false;
+  if (by === "none") return words.length > 5;
+  const opensSentence = /(?:^|[.!?:\n]["”’]?\s*)$/u.test(
+    text.slice(Math.max(0, stretch.outer.start - 4), stretch.outer.start),
+  );
+  if (by === "behind" && opensSentence) return true;
+  if (isTitle(text, it, words)) return false;
+  if (by === "aside") return words.length > 2;
+  if (by === "subject" || by === "carried") return words.length > 2 || stretch.goesOn;
+  return true;
+}
+
+function isInHeading(
+  sentences: ParsedText["sentences"],
+  lines: ParsedText["lines"],
+  line: number,
+): boolean {
+  const start = lines[line]?.start ?? 0;
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return (
+    sentence !== undefined &&
+    sentence.line === line &&
+    (sentence.role === "heading" || sentence.caps === "title")
+  );
+}
+
+/** Capitals throughout and no full stop: the name of a work, a programme or a person. */
+function isTitle(
+  text: string,
+  { stretch, lemma, by, isNear }: Attribution,
+  words: readonly string[],
+): boolean {
+  const isSaid = isNear && by === "before" && strengthOf(lemma ?? "") === "speech";
+  if (words.length > 6 || isSaid) return false;
+  const isSentence =
+    /[.!?]$/u.test(text.slice(stretch.start, stretch.end)) && text[stretch.end - 1] !== ".";
+  if (isSentence) return false;
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word)) &&
+    /^\p{Lu}/u.test(words[0] ?? "")
+  );
+}
