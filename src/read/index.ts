@@ -4,11 +4,14 @@ import { findNames } from "./entities/find";
 import type { Named } from "./entities/named";
 import type { Reading, ReportWithText } from "./reading";
 
+import { findStatements } from "./statements";
+
 export type { Reading, ReportWithText } from "./reading";
 
 /** Shares of the time that the steps take. */
 const PARSING = 0.3;
 const NAMES = 0.4;
+const STATEMENTS = 0.3;
 
 /**
  * Reads a report in steps: yields now and then the share done, from 0 to 1, so that whoever runs it
@@ -17,7 +20,9 @@ const NAMES = 0.4;
 export function* readInSteps(report: ReportWithText): Generator<number, Reading> {
   const parsed = yield* scaled(parseText(report.text), 0, PARSING);
   const named = yield* scaled(findNames(parsed), PARSING, NAMES);
-  return { report, entities: entitiesOf(named, report), statements: [], notes: [] };
+  const steps = findStatements(parsed, named, report, entityId);
+  const statements = yield* scaled(steps, PARSING + NAMES, STATEMENTS);
+  return { report, entities: entitiesOf(named, report), statements, notes: [] };
 }
 
 /** Reads a report at once. */

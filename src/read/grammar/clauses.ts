@@ -431,7 +431,9 @@ function endOf(
 /** Where a clause begins: with its subject, or the word that links it to what stands before. */
 function beginOf(tokens: readonly Word[], { verb, subject, link }: Clause, floor: number): number {
   let begin = verb.first;
-  if (link === "own" && subject && subject.first < verb.first) begin = subject.first;
+  // A subject from before the floor has the words between in an aside.
+  const isBehind = subject !== undefined && subject.first >= floor;
+  if (link === "own" && isBehind && subject.first < verb.first) begin = subject.first;
   if (link === "relative") {
     while (begin > floor && !RELATIVE.test(tokens[begin]?.lower ?? "")) begin--;
   }

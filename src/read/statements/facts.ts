@@ -1,0 +1,171 @@
+import type { Fact, Span } from "../../model";
+import type { Sentence } from "../document/parse";
+import { type Content, findContents } from "../facts/content";
+import type { Clause, Phrase } from "../grammar/clauses";
+import { strengthOf } from "../quotes/cues";
+import { entityOf, headOf } from "./people";
+import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
+
+/** Characters that a fact has at most: what is longer says more than one thing. */
+const LONGEST = 300;
+/** Tokens of a quotation that may stand in a fact: a longer one is a quote by itself. */
+const LONGEST_QUOTED = 6;
+
+/** The facts of a sentence, clause by clause, without ids: those that name somebody or something. */
+export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[] {
+  const clauses = setting.frames.clauses(sentence);
+  const contents = findContents(setting.parsed, sentence, setting.frames);
+  return clauses.flatMap((clause, index) => {
+    const span = extentOf(setting, clauses, index);
+    if (!span) return [];
+    const about = aboutOf(setting, clause, span);
+    if (about.length === 0) return [];
+    return factOf(setting, {
+      sentence,
+      clause,
+      span,
+      about,
+      content: contentOver(contents, clause),
+    });
+  });
+}
+
+interface Told {
+  sentence: Sentence;
+  clause: Clause;
+  span: Span;
+  about: string[];
+  content: Content | undefined;
+}
+
+function factOf(
+  setting: Setting,
+  { sentence, clause, span, about, content }: Told,
+): Omit<Fact, "id"> {
+  const { parsed, report } = setting;
+  const date = dayIn(setting, span) ?? leadDay(setting, sentence, clause);
+  const figures = figuresIn(setting, span);
+  return {
+    kind: "fact",
+    report,
+    about,
+    text: parsed.text.slice(span.start, span.end),
+    span,
+    paragraph: sentence.paragraph,
+    certainty: isClaim(setting, clause, span, content) ? "claim" : "fact",
+    ...attributionOf(setting, content),
+    ...(date !== undefined && { date }),
+    ...(figures && { figures }),
+  };
+}
+
+function attributionOf(setting: Setting, content: Content | undefined) {
+  const cue = content?.cue;
+  if (!cue?.speaker) return { speaker: null };
+  const entity = entityOf(setting, cue.speaker);
+  return {
+    speaker: entity === undefined ? null : setting.idOf(entity),
+    speakerText: textOf(setting, cue.speaker),
+    speakerSpan: spanOf(setting, cue.speaker),
+    cue: textOf(setting, cue),
+    cueSpan: spanOf(setting, cue),
+  };
+}
+
+/** The innermost content that a clause's verb lies in. */
+function contentOver(contents: readonly Content[], { verb }: Clause): Content | undefined {
+  return contents
+    .filter(({ first, last }) => verb.first >= first && verb.first < last)
+    .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+}
+
+/** "On Friday Quill left": the day before the subject of a sentence's first clause. */
+function leadDay(setting: Setting, sentence: Sentence, { subject, link }: Clause) {
+  if (link !== "own" || !subject) return undefined;
+  const end = setting.parsed.tokens[subject.first]?.start ?? sentence.start;
+  return dayIn(setting, { start: sentence.start, end });
+}
+
+/**
+ * Where a clause stands, with its subject where no other subject's verb lies between; undefined where
+ * it says nothing by itself ("Quill said").
+ */
+function extentOf(setting: Setting, clauses: readonly Clause[], index: number): Span | undefined {
+  const clause = clauses[index] as Clause;
+  const last = endOf(setting, clause);
+  if (isEmpty(setting, clause, last)) return undefined;
+  const { start, end } = spanOf(setting, { first: beginOf(clauses, clause), last });
+  if (end - start <= LONGEST) return { start, end };
+  const verb = setting.parsed.tokens[clause.verb.last - 1]?.end ?? end;
+  const cut = setting.parsed.text.lastIndexOf(", ", start + LONGEST);
+  return cut > verb ? { start, end: cut } : undefined;
+}
+
+function beginOf(clauses: readonly Clause[], { verb, subject }: Clause): number {
+  if (!subject || subject.first > verb.first) return verb.first;
+  const others = clauses.some((other) => {
+    const isBetween = other.verb.first >= subject.first && other.verb.first < verb.first;
+    return isBetween && other.subject?.first !== subject.first;
+  });
+  return others ? verb.first : subject.first;
+}
+
+/** Behind the complements, before a long quotation. */
+function endOf({ parsed: { tokens }, frames }: Setting, { verb, subject, end }: Clause): number {
+  const floor = Math.max(verb.last, subject && subject.first >= verb.last ? subject.last : 0);
+  for (let at = verb.last; at < end; at++) {
+    const word = tokens[at];
+    if (!word || !frames.isQuoted(word)) continue;
+    let to = at;
+    while (to < end && tokens[to] && frames.isQuoted(tokens[to] as typeof word)) to++;
+    if (to - at > LONGEST_QUOTED) return Math.max(floor, trimmedEnd(tokens, at, verb.last));
+    at = to;
+  }
+  return Math.max(floor, end);
+}
+
+function trimmedEnd(tokens: Setting["parsed"]["tokens"], end: number, floor: number): number {
+  let last = end;
+  while (last > floor && /^[,:;–—-]$/u.test(tokens[last - 1]?.text ?? "")) last--;
+  return last;
+}
+
+/** A verb of saying with nothing but a day behind it tells nothing that its content does not. */
+function isEmpty(
+  { parsed: { tokens } }: Setting,
+  { verb, subject }: Clause,
+  last: number,
+): boolean {
+  if (!subject) return true;
+  if (strengthOf(verb.lemma) !== "speech") return verb.lemma === "be" && last === verb.last;
+  const rest = tokens
+    .slice(verb.last, last)
+    .filter(({ tag, kind }) => tag !== "date" && kind !== "mark");
+  return rest.length < 2;
+}
+
+function aboutOf(setting: Setting, { subject }: Clause, span: Span): string[] {
+  const entity = subject && entityOf(setting, headOf(setting, subject));
+  const others = aboutIn(setting, span);
+  if (entity === undefined) return others;
+  return [...new Set([setting.idOf(entity), ...others])];
+}
+
+const PLANNED =
+  /^(?:plan|expect|intend|hope|want|aim|seek|threaten|vow|promise|pledge|consider|propose|mull|prepare|allege|accuse|suspect|believe|think|seem|appear|fear|schedule|charge|claim|deny|dispute|contest|try|attempt|offer|predict|estimate|warn|likely)$/;
+const DOUBT =
+  /\b(?:likely|reportedly|allegedly|possibly|perhaps|maybe|apparently|alleged|suspected|purported|supposedly|if|set to|due to|going to|according to)\b/iu;
+const CLAIMING =
+  /^(?:claim|allege|accuse|deny|believe|think|suspect|fear|hope|expect|predict|suggest|insist|vow|promise|pledge|threaten|warn|argue|contend|assert|maintain|estimate|blame|speculate|call|describe)$/;
+
+/** Planned, possible, alleged or disputed? */
+function isClaim(
+  { parsed }: Setting,
+  { verb }: Clause,
+  span: Span,
+  content: Content | undefined,
+): boolean {
+  if (verb.modal !== undefined || PLANNED.test(verb.lemma)) return true;
+  if (content && CLAIMING.test(content.cue.lemma)) return true;
+  return DOUBT.test(parsed.text.slice(span.start, span.end));
+}

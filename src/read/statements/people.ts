@@ -1,0 +1,64 @@
+import type { FoundMention } from "../entities/named";
+import type { Phrase } from "../grammar/clauses";
+import { type Setting, spanOf } from "./setting";
+
+/** Characters back within which "he" or "she" is taken for the person named last. */
+const REACH = 600;
+
+/**
+ * The entity that a phrase is of: "Ada Quill, the mayor", "the ministry", "she". The mention at its
+ * head wins over others in it; undefined where it names none that is known.
+ */
+export function entityOf(setting: Setting, phrase: Phrase): number | undefined {
+  const mention = headMention(setting, phrase);
+  if (mention) return mention.entity;
+  return personBefore(setting, phrase)?.entity;
+}
+
+function headMention(setting: Setting, phrase: Phrase): FoundMention | undefined {
+  const { named } = setting;
+  const head = headOf(setting, phrase);
+  const mentions = named.within(spanOf(setting, phrase));
+  const atHead = mentions.filter(({ first, last }) => first < head.last && last > head.first);
+  const people = atHead.filter((it) => named.entityOf(it).kind === "person");
+  const named_ = people.find(({ nominal }) => !nominal) ?? people[0];
+  // "Riverton mayor Ada Quill" is Quill; "the Riverton council" is what ends there.
+  return named_ ?? atHead.findLast(({ last }) => last >= head.last) ?? undefined;
+}
+
+/** A phrase up to its first preposition, comma or relative: "the mayor" of "the mayor of Riverton". */
+export function headOf({ parsed: { tokens } }: Setting, { first, last }: Phrase): Phrase {
+  for (let at = first + 1; at < last; at++) {
+    const word = tokens[at];
+    const isEnd =
+      word !== undefined &&
+      (/^[,(–—]$/u.test(word.text) ||
+        (word.case === "lower" &&
+          /^(?:of|in|for|from|at|on|with|to|by|near|against|who|which|that|whose)$/.test(
+            word.lower,
+          )));
+    if (isEnd) return { first, last: at };
+  }
+  return { first, last };
+}
+
+/** The person named last before "he" or "she", where only one may be meant. */
+function personBefore(setting: Setting, phrase: Phrase): FoundMention | undefined {
+  const { named, parsed } = setting;
+  const isOne = phrase.last - phrase.first === 1;
+  const word = parsed.tokens[phrase.first];
+  if (!isOne || !/^(?:he|she)$/.test(word?.lower ?? "") || !word) return undefined;
+  const near: FoundMention[] = [];
+  for (const mention of named.before(word.start, "person")) {
+    if (word.start - mention.end > REACH || near.length > 5) break;
+    near.push(mention);
+  }
+  const [nearest] = near;
+  const sentence = word.sentence;
+  // With two people in the sentence before it is anybody's guess which of them it is.
+  const rivals = near.filter((it) => {
+    const own = parsed.tokens[it.first]?.sentence ?? 0;
+    return own >= sentence - 1 && it.entity !== nearest?.entity;
+  });
+  return rivals.length === 0 ? nearest : undefined;
+}
