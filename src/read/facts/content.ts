@@ -6,6 +6,8 @@ import type { Frames } from "../quotes/frames";
 /** What somebody is told to have said, outside of quotation marks or partly so. Tokens, last exclusive. */
 export interface Content extends Phrase {
   cue: Cue;
+  /** Is it the object of the cue's own clause, not a clause by itself: "denied the charge"? */
+  isObject: boolean;
 }
 
 /** Verbs of saying whose object tells what was said: "denied the charge", "called for talks". */
@@ -20,8 +22,8 @@ export function findContents(parsed: ParsedText, sentence: Sentence, frames: Fra
     return speaker !== undefined && form !== "infinitive" && strength !== "other";
   });
   return cues.flatMap((cue) => {
-    const span = new ContentFinder(parsed, sentence, frames, cue).find();
-    return span && isWorth(parsed, frames, span) ? { cue, ...span } : [];
+    const found = new ContentFinder(parsed, sentence, frames, cue).find();
+    return found && isWorth(parsed, frames, found) ? { cue, ...found } : [];
   });
 }
 
@@ -44,14 +46,26 @@ class ContentFinder {
     this.tokens = parsed.tokens;
   }
 
-  find(): Phrase | undefined {
+  find(): Omit<Content, "cue"> | undefined {
+    const clause = this.clause();
+    if (clause) return { ...clause, isObject: false };
+    const object = this.mayHaveObject() ? this.object() : undefined;
+    return object && { ...object, isObject: true };
+  }
+
+  private clause(): Phrase | undefined {
     const { form, speaker, last, strength } = this.cue;
     if (form === "according") return this.accordingTo();
     // "…, said Quill."
     if (speaker && speaker.first >= last) return this.before();
     if (NO_CONTENT.test(this.cue.lemma)) return undefined;
-    if (strength === "speech") return this.before() ?? this.after() ?? this.object();
-    return BELIEVING.test(this.cue.lemma) ? (this.after() ?? this.object()) : this.object();
+    if (strength === "speech") return this.before() ?? this.after();
+    return BELIEVING.test(this.cue.lemma) ? this.after() : undefined;
+  }
+
+  private mayHaveObject(): boolean {
+    const { form, speaker, last, lemma } = this.cue;
+    return form !== "according" && (speaker?.first ?? last) < last && !NO_CONTENT.test(lemma);
   }
 
   private text(at: number): string {
@@ -133,7 +147,7 @@ class ContentFinder {
   /** Where content ends: with the sentence, or where the speaker does something else. */
   private end(from: number): number {
     const { speaker } = this.cue;
-    let end = Math.min(this.sentence.last, this.mainBehind(from));
+    let end = Math.min(this.sentence.last, this.mainBehind(from), this.stopBehind(from));
     for (const { verb, subject, link } of this.frames.clauses(this.sentence)) {
       if (
         verb.first <= from ||
@@ -151,6 +165,16 @@ class ContentFinder {
       if (isFurther && cue.first > (speaker?.last ?? 0)) end = Math.min(end, cue.first);
     }
     return end;
+  }
+
+  /** A semicolon, or a colon with a quotation behind it: another sentence in all but name. */
+  private stopBehind(from: number): number {
+    for (let at = from; at < this.sentence.last; at++) {
+      const next = this.tokens[at + 1];
+      if (this.text(at) === ";") return at;
+      if (this.text(at) === ":" && next && this.frames.isQuoted(next)) return at;
+    }
+    return this.sentence.last;
   }
 
   /** "While Quill said that …, she was uneasy": where the main clause begins, behind one that is not. */

@@ -117,7 +117,22 @@ function subjectOf(
       : { link: "none" };
   }
   const phrase = phraseEndingAt(tokens, Math.max(first, floorFor(tokens, floor, at)), at);
-  return phrase ? { subject: withList(tokens, first, phrase), link: "own" } : { link: "none" };
+  if (!phrase) return { link: "none" };
+  return { subject: ownName(tokens, withList(tokens, first, phrase)), link: "own" };
+}
+
+/** "an attack Quill called a crime": the name, where "an attack" is its verb's object. */
+function ownName(tokens: readonly Word[], phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  if (!/^an?$/.test(tokens[first]?.lower ?? "")) return phrase;
+  let from = last;
+  while (from > first && tokens[from - 1]?.tag === "name") from--;
+  const noun = tokens[from - 1];
+  const isThing =
+    noun !== undefined &&
+    noun.tag === "word" &&
+    !/(?:er|or|ist|ian|man|woman|ant|ent|ee)$/.test(noun.lower);
+  return isThing && from < last && from > first + 1 ? { first: from, last } : phrase;
 }
 
 /** Takes in the names before "and": "Ada Quill, Bo Reed and Cy Dale". */
@@ -437,6 +452,14 @@ function beginOf(tokens: readonly Word[], { verb, subject, link }: Clause, floor
   if (link === "relative") {
     while (begin > floor && !RELATIVE.test(tokens[begin]?.lower ?? "")) begin--;
   }
+  if (
+    link === "relative" &&
+    subject &&
+    subject.first > floor &&
+    tokens[subject.first - 1]?.text === ","
+  ) {
+    begin = Math.min(begin, subject.first);
+  }
   while (
     begin > floor &&
     (isAdverb(tokens[begin - 1]) || CONJUNCTION.test(tokens[begin - 1]?.lower ?? ""))
@@ -451,6 +474,6 @@ function isLoose(word: Word | undefined): boolean {
   if (word.kind === "mark") return !/^[%)"”’»\]$°]$/u.test(word.text);
   return (
     CONJUNCTION.test(word.lower) ||
-    /^(?:who|which|to|of|in|on|at|by|for|from|with|the|a|an)$/.test(word.lower)
+    /^(?:who|which|what|to|of|in|on|at|by|for|from|with|the|a|an|adding|saying)$/.test(word.lower)
   );
 }

@@ -335,6 +335,8 @@ class GroupFinder {
     if (forms.standing === "verb") return true;
     if (before.case === "lower" && /[^s]s$/.test(before.lower)) return false;
     if (ADJECTIVE.test(before.lower) || !this.hasFreeSubject(at)) return false;
+    // "announced ceasefire plans": a single thing without an article is no subject.
+    if (before.tag === "word" && before.index === this.groups.at(-1)?.last) return false;
     // "…," Ada Quill notes.
     if (
       BARE.test(forms.lemma) &&

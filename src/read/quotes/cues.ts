@@ -22,7 +22,7 @@ const SPEECH = new Set(
     "say tell add state announce claim warn declare insist note argue confirm report deny write tweet explain " +
     "stress emphasize emphasise acknowledge admit predict suggest allege contend assert maintain reiterate " +
     "concede reveal disclose recall remark reply respond ask quip joke shout yell cry whisper mutter scream " +
-    "exclaim interject retort counter conclude observe testify repeat caution complain comment continue vow " +
+    "exclaim interject retort counter conclude observe testify repeat caution complain comment vow " +
     "pledge promise swear urge read recount opine proclaim mention retweet post chant answer boast brag agree " +
     "joke lament muse ponder wonder inform remind assure advise quote paraphrase elaborate clarify charge " +
     "protest object plead demand order recommend propose guess estimate forecast"

@@ -16,17 +16,17 @@ export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[
   const clauses = setting.frames.clauses(sentence);
   const contents = findContents(setting.parsed, sentence, setting.frames);
   return clauses.flatMap((clause, index) => {
-    const span = extentOf(setting, clauses, index);
+    const content = contentOver(contents, clause);
+    const span = extentOf(setting, clauses, index, content);
     if (!span) return [];
-    const about = aboutOf(setting, clause, span);
-    if (about.length === 0) return [];
-    return factOf(setting, {
-      sentence,
-      clause,
-      span,
-      about,
-      content: contentOver(contents, clause),
-    });
+    const about = aboutOf(setting, clause, span, content);
+    if (about.length === 0) {
+      if (!content) return [];
+      // Who says it is answerable for it.
+      const speaker = content.cue.speaker && entityOf(setting, content.cue.speaker);
+      if (speaker !== undefined) about.push(setting.idOf(speaker));
+    }
+    return factOf(setting, { sentence, clause, span, about, content });
   });
 }
 
@@ -72,8 +72,10 @@ function attributionOf(setting: Setting, content: Content | undefined) {
   };
 }
 
-/** The innermost content that a clause's verb lies in. */
+/** The content that a clause's own verb tells of, or else the innermost that the verb lies in. */
 function contentOver(contents: readonly Content[], { verb }: Clause): Content | undefined {
+  const own = contents.find(({ cue, isObject }) => isObject && cue.first === verb.first);
+  if (own) return own;
   return contents
     .filter(({ first, last }) => verb.first >= first && verb.first < last)
     .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
@@ -90,15 +92,40 @@ function leadDay(setting: Setting, sentence: Sentence, { subject, link }: Clause
  * Where a clause stands, with its subject where no other subject's verb lies between; undefined where
  * it says nothing by itself ("Quill said").
  */
-function extentOf(setting: Setting, clauses: readonly Clause[], index: number): Span | undefined {
+function extentOf(
+  setting: Setting,
+  clauses: readonly Clause[],
+  index: number,
+  content: Content | undefined,
+): Span | undefined {
   const clause = clauses[index] as Clause;
   const last = endOf(setting, clause);
   if (isEmpty(setting, clause, last)) return undefined;
-  const { start, end } = spanOf(setting, { first: beginOf(clauses, clause), last });
+  const own = { first: beginOf(clauses, clause), last };
+  const whole =
+    content && !content.isObject ? filling(setting, clauses, index, { own, content }) : own;
+  const isLong = (({ start, end }: Span) => end - start > LONGEST)(spanOf(setting, whole));
+  const { start, end } = spanOf(setting, isLong ? own : whole);
   if (end - start <= LONGEST) return { start, end };
   const verb = setting.parsed.tokens[clause.verb.last - 1]?.end ?? end;
   const cut = setting.parsed.text.lastIndexOf(", ", start + LONGEST);
   return cut > verb ? { start, end: cut } : undefined;
+}
+
+/** What is said, from its first word to its last, where the clause's is the only verb on that side. */
+function filling(
+  { parsed: { tokens } }: Setting,
+  clauses: readonly Clause[],
+  index: number,
+  { own, content }: { own: Phrase; content: Content },
+): Phrase {
+  const before = clauses[index - 1]?.verb.last ?? 0;
+  const next = clauses[index + 1];
+  const isLinked = tokens[own.first - 1]?.tag === "conjunction";
+  const isFirst = before <= content.first && !isLinked;
+  const first = isFirst ? Math.min(own.first, content.first) : own.first;
+  const isLast = next === undefined || next.verb.first >= content.last;
+  return { first, last: isLast ? Math.max(own.last, content.last) : own.last };
 }
 
 function beginOf(clauses: readonly Clause[], { verb, subject }: Clause): number {
@@ -137,6 +164,7 @@ function isEmpty(
   last: number,
 ): boolean {
   if (!subject) return true;
+  if (verb.isNegated) return false;
   if (strengthOf(verb.lemma) !== "speech") return verb.lemma === "be" && last === verb.last;
   const rest = tokens
     .slice(verb.last, last)
@@ -144,11 +172,27 @@ function isEmpty(
   return rest.length < 2;
 }
 
-function aboutOf(setting: Setting, { subject }: Clause, span: Span): string[] {
-  const entity = subject && entityOf(setting, headOf(setting, subject));
+function aboutOf(
+  setting: Setting,
+  { subject }: Clause,
+  span: Span,
+  content: Content | undefined,
+): string[] {
+  const own = subject && entityOf(setting, headOf(setting, subject));
+  const entity = own ?? (subject && content ? speakerMeant(setting, subject, content) : undefined);
   const others = aboutIn(setting, span);
   if (entity === undefined) return others;
   return [...new Set([setting.idOf(entity), ...others])];
+}
+
+/** "Ukraine said it would": who speaks, where a pronoun may be of them. */
+function speakerMeant(setting: Setting, subject: Phrase, { cue, isObject }: Content) {
+  const word = setting.parsed.tokens[subject.first]?.lower ?? "";
+  const match = /^(he|she|it|they)(?:['’]\p{L}+)?$/u.exec(word);
+  const entity = cue.speaker && !isObject ? entityOf(setting, cue.speaker) : undefined;
+  if (!match || subject.last - subject.first > 1 || entity === undefined) return undefined;
+  const isPerson = setting.named.entities[entity]?.kind === "person";
+  return isPerson === /^s?he$/.test(match[1] ?? "") ? entity : undefined;
 }
 
 const PLANNED =

@@ -12,7 +12,24 @@ const REACH = 600;
 export function entityOf(setting: Setting, phrase: Phrase): number | undefined {
   const mention = headMention(setting, phrase);
   if (mention) return mention.entity;
-  return personBefore(setting, phrase)?.entity;
+  return personBefore(setting, phrase)?.entity ?? holderOf(setting, phrase);
+}
+
+/** "the regional governor": the one entity whose role has that word. */
+function holderOf(setting: Setting, phrase: Phrase): number | undefined {
+  const { tokens } = setting.parsed;
+  const head = headOf(setting, phrase);
+  const word = tokens[head.last - 1];
+  if (tokens[head.first]?.lower !== "the" || !word || word.case !== "lower") return undefined;
+  const holders = setting.named.entities.flatMap(({ role }, index) => {
+    return role
+      ?.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(word.lower)
+      ? index
+      : [];
+  });
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 function headMention(setting: Setting, phrase: Phrase): FoundMention | undefined {
@@ -55,6 +72,8 @@ function personBefore(setting: Setting, phrase: Phrase): FoundMention | undefine
   }
   const [nearest] = near;
   const sentence = word.sentence;
+  const here = near.filter(({ first }) => parsed.tokens[first]?.sentence === sentence);
+  if (new Set(here.map(({ entity }) => entity)).size === 1) return here[0];
   // With two people in the sentence before it is anybody's guess which of them it is.
   const rivals = near.filter((it) => {
     const own = parsed.tokens[it.first]?.sentence ?? 0;

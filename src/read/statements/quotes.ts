@@ -85,7 +85,7 @@ function occasionOf(setting: Setting, { cue, speaker }: Attribution): string | u
   const sentence = tokens[cue.first]?.sentence;
   for (let at = from; at < from + REACH; at++) {
     const word = tokens[at];
-    if (word?.sentence !== sentence || setting.frames.isQuoted(word)) return undefined;
+    if (!word || word.sentence !== sentence || setting.frames.isQuoted(word)) return undefined;
     if (!/^(?:in|at|during|on|via)$/.test(word.lower)) continue;
     const phrase = phraseFrom(tokens, at + 1);
     if (phrase && hasOccasion(setting, phrase)) return textOf(setting, withParty(setting, phrase));

@@ -1,5 +1,6 @@
 import type { Kind, Report, Statement } from "../../../model";
 import { type Reading, type ReportWithText, readReport } from "../../../read";
+import { findDates } from "../../../read/dates";
 import type { EvalDoc } from "./set";
 
 const TYPES: Readonly<Record<Kind, PredictedName["type"]>> = {
@@ -50,7 +51,10 @@ export function predict(docs: readonly EvalDoc[]): Predictions {
     roles: [],
     dates: [],
   };
-  for (const doc of docs) add(all, doc.doc, readReport(reportOf(doc)));
+  for (const doc of docs) {
+    add(all, doc.doc, readReport(reportOf(doc)));
+    for (const date of findDates(doc.text, doc.dct)) all.dates.push({ doc: doc.doc, ...date });
+  }
   return all;
 }
 
@@ -67,6 +71,23 @@ function add(all: Predictions, doc: string, { entities, statements }: Reading): 
     }
   }
   for (const statement of statements) addStatement(all, doc, statement);
+  all.statements.push(...contentsOf(doc, statements));
+}
+
+/** What is attributed without marks: the facts of one cue together, without the words "X said". */
+function contentsOf(doc: string, statements: readonly Statement[]): PredictedStatement[] {
+  const contents = new Map<number, PredictedStatement>();
+  for (const statement of statements) {
+    const row = rowOf(doc, statement);
+    if (statement.kind !== "fact" || row?.cueStart === undefined) continue;
+    const { cueStart, cueEnd = cueStart } = row;
+    const isOver = row.start <= cueStart && cueEnd < row.end;
+    const start = isOver ? cueEnd + 1 : row.start;
+    const known = contents.get(cueStart);
+    const end = Math.max(known?.end ?? 0, row.end);
+    contents.set(cueStart, { ...row, start: Math.min(known?.start ?? start, start), end });
+  }
+  return [...contents.values()];
 }
 
 function addStatement(all: Predictions, doc: string, statement: Statement): void {
@@ -76,7 +97,6 @@ function addStatement(all: Predictions, doc: string, statement: Statement): void
     all.quotes.push(row);
     return;
   }
-  if (statement.cue !== undefined) all.statements.push(row);
   const { start, end } = row;
   for (const canonical of statement.about) all.facts.push({ doc, start, end, canonical });
 }

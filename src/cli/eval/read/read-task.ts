@@ -1,7 +1,9 @@
 import type { Task } from "../task";
 import { scoreAliases } from "./alias-score";
+import { goldDates, scoreDates } from "./date-score";
 import { nameFaults, scoreNames } from "./ner-score";
 import { type Predictions, predict } from "./predict";
+import { goldAttributions, scoreQuotes } from "./quote-score";
 import { type EvalSet, goldNames, readSet } from "./set";
 
 /** Rows of figures by name; undefined where the set has no gold for them. */
@@ -17,9 +19,21 @@ const alias: Scorer = (set, { entities }) => {
   return gold && scoreAliases(set.docs, gold, entities);
 };
 
+const quotes: Scorer = (set, predictions) => {
+  const gold = goldAttributions(set);
+  return gold && scoreQuotes(set.docs, gold, predictions);
+};
+
+const dates: Scorer = (set, predictions) => {
+  const gold = goldDates(set);
+  return gold && scoreDates(gold, predictions.dates);
+};
+
 const SCORERS: ReadonlyMap<string, Scorer> = new Map([
   ["ner", ner],
   ["alias", alias],
+  ["quotes", quotes],
+  ["dates", dates],
 ]);
 
 /** The tasks that read the texts of a folder: one for each scorer, and `all`. */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf, readText } from "./read";
+
+/** "text / speaker's words / cue" of each quote. */
+function read(text: string): string[] {
+  return quotesOf(text).map((it) => `${it.text} / ${it.speakerText} / ${it.cue}`);
+}
+
+describe("quotes", () => {
+  it.each([
+    ["straight", '"The bridge is safe now," Ada Quill said.'],
+    ["curly", "“The bridge is safe now,” Ada Quill said."],
+    ["doubled", "''The bridge is safe now,'' Ada Quill said."],
+    ["typewriter", "``The bridge is safe now,'' Ada Quill said."],
+    ["guillemets", "«The bridge is safe now», Ada Quill said."],
+    ["spaced guillemets", "« The bridge is safe now », Ada Quill said."],
+    ["low and high", "„The bridge is safe now“, Ada Quill said."],
+    ["single", "‘The bridge is safe now,’ Ada Quill said."],
+    ["single straight", "'The bridge is safe now,' Ada Quill said."],
+  ])("are found between %s marks", (_, text) => {
+    expect(read(text)).toEqual(["The bridge is safe now / Ada Quill / said"]);
+  });
+
+  it.each([
+    ["“We will rebuild it,” said Ada Quill, the mayor.", "Ada Quill", "said"],
+    ["Ada Quill, the mayor, told reporters: “We will rebuild it.”", "Ada Quill", "told"],
+    ["Ada Quill said on Friday, “We will rebuild it.”", "Ada Quill", "said"],
+    ["“We will rebuild it,” according to Ada Quill.", "Ada Quill", "according to"],
+    ["“We will rebuild it!” Ada Quill shouted.", "Ada Quill", "shouted"],
+    ["The mayor left, Ada Quill saying “we will rebuild it” once more.", "Ada Quill", "saying"],
+  ])("have their speaker and cue: %s", (text, speaker, cue) => {
+    expect(quotesOf(text)).toMatchObject([{ speakerText: speaker, cue }]);
+  });
+
+  it("carries the speaker on within and across paragraphs", () => {
+    const text = [
+      "“We will rebuild it,” Ada Quill said. “It will take a year. Nobody will be left behind.",
+      "“That is what we promised,” she added. “And we will.”",
+    ].join("\n\n");
+    const speakers = quotesOf(text).map(({ speakerText }) => speakerText);
+    expect(speakers).toEqual(["Ada Quill", "Ada Quill", "she", "she"]);
+    expect(quotesOf(text)[1]?.text).toBe("It will take a year. Nobody will be left behind.");
+  });
+
+  it("takes partial quotations of whoever is told to say them", () => {
+    expect(read("Ada Quill called the plan “a disgrace” and left.")).toEqual([
+      "a disgrace / Ada Quill / called",
+    ]);
+    expect(read("Ada Quill said the river was “as high as ever” on Monday.")).toEqual([
+      "as high as ever / Ada Quill / said",
+    ]);
+  });
+
+  it("resolves a surname, a title and a pronoun to the person", () => {
+    const text = [
+      "Riverton mayor Ada Quill opened the bridge on Friday.",
+      "“It is safe now,” Quill said.",
+      "“It cost four million,” she said.",
+    ].join("\n\n");
+    expect(quotesOf(text).map(({ speakerName }) => speakerName)).toEqual([
+      "Ada Quill",
+      "Ada Quill",
+    ]);
+  });
+
+  it("tells to whom, where and when", () => {
+    const [quote] = quotesOf(
+      "“It is safe now,” Ada Quill told the Courier in an interview with the paper on Monday.",
+    );
+    expect(quote).toMatchObject({
+      addressee: "the Courier",
+      occasion: "an interview with the paper",
+      date: "2022-03-07",
+    });
+  });
+
+  it.each([
+    "He presents “Morning Call” on Channel 9.",
+    "Her first film, “Riverbank,” won three prizes.",
+    'The screen measures 6" across.',
+    '<img alt="6" id="x">',
+    "The dogs' owner wasn't there, and the cats' owner wasn't either.",
+  ])("are not titles, inches, code or apostrophes: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("end where their paragraph does when a mark lacks", () => {
+    const quotes = quotesOf("Ada Quill said: “We will rebuild it.\n\nThe river fell.");
+    expect(quotes.map(({ text }) => text)).toEqual(["We will rebuild it."]);
+  });
+
+  it("are their slices, in any text", () => {
+    const text = "«A», “b, c,” said D. 'e' \"f\n\n„g“ ‘h i,’ said J K.";
+    for (const { text: words, span } of readText(text).statements) {
+      expect(text.slice(span?.start, span?.end)).toBe(words);
+    }
+  });
+});
