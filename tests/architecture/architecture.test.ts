@@ -3,7 +3,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { jobs, scripts } from "../../build.mjs";
-import { BROWSERS, type Bundles, commandSources, gzipped, makeBundles, sourcesOf } from "./bundles";
+import {
+  BROWSERS,
+  type Bundles,
+  commandSources,
+  gzipped,
+  makeBundles,
+  readerSize,
+  sourcesOf,
+} from "./bundles";
 import { CARD_HOST, LAYERS, layerOf, objection, PURE } from "./layers";
 
 const KB = 1024;
@@ -124,10 +132,16 @@ describe.each(BROWSERS)("the bundles for %s", (browser) => {
     expect(size("toolbox.js")).toBeLessThanOrEqual(32 * KB);
     expect(size("card.js")).toBeGreaterThan(0);
     expect(size("card.js")).toBeLessThanOrEqual(15 * KB);
-    // The reader with its lexicons; what tells languages apart comes on top for every text.
-    const language = [...bundles.text.keys()].find((file) => file.startsWith("jobs/franc"));
+    // Beside the reader it holds what makes variants and what stores.
     expect(size(`${jobs.out}.js`)).toBeGreaterThan(0);
-    expect(size(`${jobs.out}.js`) + size(language ?? "")).toBeLessThanOrEqual(300 * KB);
+    expect(size(`${jobs.out}.js`)).toBeLessThanOrEqual(300 * KB);
+  });
+
+  it("hold a reader within its size, with its lexicons and what tells languages apart", async () => {
+    const language = [...bundles.text.keys()].find((file) => file.startsWith("jobs/franc"));
+    const reader = await readerSize();
+    expect(reader).toBeGreaterThan(100 * KB);
+    expect(reader + gzipped(bundles.text.get(language ?? "") ?? "")).toBeLessThanOrEqual(300 * KB);
   });
 
   it("hold every source file: none is dead", async () => {

@@ -49,3 +49,16 @@ export async function commandSources(): Promise<string[]> {
   });
   return Object.keys(metafile.inputs);
 }
+
+/** Bytes of the reader with its lexicons, gzipped: what of the jobs' bundle is for reading alone. */
+export async function readerSize(): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: ["src/read/index.ts"],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    logLevel: "silent",
+  });
+  return gzipped(outputFiles[0]?.text ?? "");
+}
