@@ -5,7 +5,7 @@ import { CardSource } from "./card-source";
 import type { Box } from "./geometry";
 import type { Hit } from "./hit";
 import type { Asked } from "./hover";
-import { type PageMention, rangeOf } from "./mentions";
+import { type PageMention, rangeOf, wordsOf } from "./mentions";
 import type { Marks } from "./pointing";
 import { isCramped, RemoteCard } from "./remote-card";
 import { seenPart } from "./seen-part";
@@ -92,7 +92,7 @@ export class Cards {
   private matchOf(mention: PageMention) {
     const { certainty, form, rules } = mention;
     const alias = this.marks.aliasOf(form);
-    const matched = rangeOf(mention).toString();
+    const matched = wordsOf(mention);
     const listed = this.marks.listed(this.marks.shownKeysOf(form)[0]);
     const place = { at: listed.indexOf(mention), of: listed.length };
     const doubt = certainty === "likely" && { certainty, reasons: reasonsOf(rules) };

@@ -1,5 +1,5 @@
 import { type Box, holds, type Point } from "./geometry";
-import { type PageMention, rangeOf } from "./mentions";
+import { type PageMention, rangeOf, rangesOf } from "./mentions";
 
 /** A mention under the pointer, with the boxes of its lines. */
 export interface Hit {
@@ -53,7 +53,9 @@ export class HitTest {
 
 /** The boxes of a mention's lines as they are now; none where it is not laid out. */
 export function linesOf(mention: PageMention): Box[] {
-  return Array.from(rangeOf(mention).getClientRects()).filter(({ width }) => width > 0);
+  return rangesOf(mention)
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width }) => width > 0);
 }
 
 function lengthOf({ start, end }: PageMention): number {

@@ -1,7 +1,7 @@
 import type { Box } from "./geometry";
 import type { Highlights } from "./highlights";
 import { around } from "./layer";
-import { boundsOf, type PageMention, rangeOf } from "./mentions";
+import { type PageMention, partsOf, rangeOf } from "./mentions";
 import { hiddenBy } from "./tucked";
 
 /** How long a mention that was jumped to stays lit, in milliseconds. */
@@ -60,8 +60,11 @@ export class Jump {
     this.stop();
     const highlight = this.highlights.get("flash");
     highlight.clear();
-    const range = new StaticRange(boundsOf(mention));
-    const light = (lit: boolean) => (lit ? highlight.add(range) : highlight.delete(range));
+    const ranges = partsOf(mention).map((part) => new StaticRange(part));
+    const light = (lit: boolean) => {
+      if (!lit) highlight.clear();
+      else for (const range of ranges) highlight.add(range);
+    };
     light(true);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     for (let blink = 1; blink <= BLINKS && !calm; blink++) {

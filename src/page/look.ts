@@ -1,5 +1,6 @@
 import { boundsOf, type MentionIndex, type PageMention } from "./mentions";
 import { isShown } from "./roles";
+import { parentOf } from "./shadow";
 import type { Step } from "./slices";
 import { isTucked } from "./tucked";
 
@@ -14,8 +15,9 @@ export function look(mentions: readonly PageMention[]): boolean {
   let tucked = false;
   for (const mention of mentions) {
     const { startContainer } = boundsOf(mention);
-    if (startContainer.parentElement !== parent) {
-      parent = startContainer.parentElement;
+    const around = parentOf(startContainer);
+    if (around !== parent) {
+      parent = around;
       shown = parent !== null && isShown(parent);
       tucked = !shown && isTucked(startContainer);
     }
@@ -29,11 +31,17 @@ export function look(mentions: readonly PageMention[]): boolean {
 /**
  * Looks at the mentions of blocks, some at each call. To be done when the browser has laid the page
  * out: before, the first question would make it do so at once.
+ *
+ * @param changed told of blocks of which something is seen now, or no longer
  */
-export function lookAtBlocks(index: MentionIndex, blocks: Iterable<Element>): Step {
+export function lookAtBlocks(
+  index: MentionIndex,
+  blocks: Iterable<Element>,
+  changed: (block: Element) => void,
+): Step {
   const left = [...blocks];
   return () => {
-    for (const block of left.splice(-BLOCKS)) look(index.of(block));
+    for (const block of left.splice(-BLOCKS)) if (look(index.of(block))) changed(block);
     return left.length > 0;
   };
 }

@@ -11,11 +11,20 @@ import { Highlights } from "./highlights";
 import { Judging } from "./judging";
 import { KnownForms } from "./known-forms";
 import { lookAtBlocks } from "./look";
-import { isListed, MentionIndex, type PageMention, rangeOf } from "./mentions";
+import { isListed, MentionIndex, type PageMention, wordsOf } from "./mentions";
 import { sortByPlace } from "./order";
 import { entityOf, Painter } from "./paint";
 import { type Marks, Pointing } from "./pointing";
-import type { Slices } from "./slices";
+import { Seldom } from "./seldom";
+import type { Slices, Step } from "./slices";
+
+/** What may show or hide text though no element, attribute or text changes. */
+const SIGHT_EVENTS = [
+  ...["toggle", "change", "load", "focusin", "pointerover", "resize", "fullscreenchange"],
+  ...["animationstart", "animationend", "transitionend"],
+];
+/** Share of the time that looking whether text is seen may take where a page never rests. */
+const SIGHT_SHARE = 0.02;
 
 /** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
 export class Marking implements Marks {
@@ -27,6 +36,7 @@ export class Marking implements Marks {
   private readonly judging: Judging;
   private readonly index: MentionIndex;
   private readonly painter: Painter;
+  private readonly sight: Seldom;
   private readonly pointing: Pointing;
 
   /**
@@ -59,11 +69,15 @@ export class Marking implements Marks {
           this.judging.stale = true;
           slices.add(() => false);
         },
-        laidOut: (blocks) => slices.add(lookAtBlocks(this.index, blocks)),
+        laidOut: (blocks) => slices.add(this.lookAt(blocks)),
         timed: (run) => slices.timed(run),
       },
       signal,
     );
+    this.sight = new Seldom(() => this.lookAt(this.index.known()), SIGHT_SHARE, slices, signal);
+    for (const event of SIGHT_EVENTS) {
+      addEventListener(event, () => this.sight.call(), { signal, capture: true, passive: true });
+    }
     this.pointing = new Pointing(this, this.highlights, failed, signal);
   }
 
@@ -79,6 +93,18 @@ export class Marking implements Marks {
     for (const block of changed) this.painter.touch(block);
     this.painter.flush(more);
     this.pointing.repainted();
+  }
+
+  /** Looks anew at what is seen, soon: something has changed that may show it, or hide it. */
+  stirred(): void {
+    this.sight.call();
+  }
+
+  private lookAt(blocks: Iterable<Element>): Step {
+    return lookAtBlocks(this.index, blocks, (block) => {
+      this.judging.stale = true;
+      this.painter.touch(block);
+    });
   }
 
   /** Forgets what has left the page. */
@@ -121,7 +147,7 @@ export class Marking implements Marks {
   told(): PaintedMention[] {
     return Array.from(this.painted(), (mention) => {
       const { key, kind } = entityOf(this.known.gazetteer, mention) ?? { key: "", kind: "person" };
-      return { entity: key, kind, text: rangeOf(mention).toString() };
+      return { entity: key, kind, text: wordsOf(mention) };
     });
   }
 

@@ -48,13 +48,49 @@ export function boundsOf(mention: PageMention): StaticRangeInit {
   };
 }
 
-/** A live range over a mention, for measuring; made anew at each call. */
-export function rangeOf(mention: PageMention): Range {
+/**
+ * The boundaries of a mention's parts: several where it runs from one tree into another, as no range
+ * does.
+ */
+export function partsOf(mention: PageMention): StaticRangeInit[] {
   const bounds = boundsOf(mention);
-  const range = document.createRange();
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  range.setEnd(bounds.endContainer, bounds.endOffset);
-  return range;
+  const { startContainer: first, endContainer: last } = bounds;
+  if (first === last || first.getRootNode() === last.getRootNode()) return [bounds];
+  const { nodes } = mention.run;
+  const parts: StaticRangeInit[] = [];
+  for (const node of nodes.slice(nodes.indexOf(first as Text), nodes.indexOf(last as Text) + 1)) {
+    const part = {
+      startContainer: node,
+      startOffset: node === first ? bounds.startOffset : 0,
+      endContainer: node,
+      endOffset: node === last ? bounds.endOffset : node.length,
+    };
+    const before = parts.at(-1);
+    if (before?.endContainer.getRootNode() === node.getRootNode()) {
+      Object.assign(before, { endContainer: node, endOffset: part.endOffset });
+    } else parts.push(part);
+  }
+  return parts;
+}
+
+/** Live ranges over a mention's parts, for measuring; made anew at each call. */
+export function rangesOf(mention: PageMention): Range[] {
+  return partsOf(mention).map((part) => {
+    const range = document.createRange();
+    range.setStart(part.startContainer, part.startOffset);
+    range.setEnd(part.endContainer, part.endOffset);
+    return range;
+  });
+}
+
+/** A live range over a mention, or over the first part of one that has several. */
+export function rangeOf(mention: PageMention): Range {
+  return rangesOf(mention)[0] as Range;
+}
+
+/** A mention's words as they stand on the page. */
+export function wordsOf(mention: PageMention): string {
+  return rangesOf(mention).join("");
 }
 
 /** The mentions of a page by the block that holds them. Blocks without one are not kept. */

@@ -1,4 +1,5 @@
 import type { MarkedRun, PageMention } from "./mentions";
+import { parentOf } from "./shadow";
 
 /**
  * Mentions in the page's order. Compares texts, of which there are fewer, and which are nearly in
@@ -17,5 +18,21 @@ export function sortByPlace(mentions: Iterable<PageMention>): PageMention[] {
 
 function byPlace([first]: Text[], [second]: Text[]): number {
   if (!first || !second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const isOneTree = first.getRootNode() === second.getRootNode();
+  const [one, other] = isOneTree ? [first, second] : whereParted(first, second);
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The nodes around two of different trees, or these themselves, that are seen side by side. */
+function whereParted(first: Node, second: Node): [Node, Node] {
+  const [one, other] = [trail(first), trail(second)];
+  const at = one.findIndex((node, depth) => node !== other[depth]);
+  return [one[at] ?? first, other[at] ?? second];
+}
+
+/** A node and all in which it is seen, outermost first. */
+function trail(node: Node): Node[] {
+  const found = [node];
+  for (let at = parentOf(node); at; at = parentOf(at)) found.unshift(at);
+  return found;
 }

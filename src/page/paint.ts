@@ -4,7 +4,7 @@ import { BlockWindow } from "./block-window";
 import type { Highlights } from "./highlights";
 import type { KnownForms } from "./known-forms";
 import { look } from "./look";
-import { boundsOf, isMarked, type MentionIndex, type PageMention, rangeOf } from "./mentions";
+import { isMarked, type MentionIndex, type PageMention, partsOf, rangeOf } from "./mentions";
 import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
@@ -18,7 +18,7 @@ const TALL = 2;
 
 /** How a mention is painted. */
 interface Painted {
-  range: StaticRange;
+  ranges: StaticRange[];
   highlight: Highlight;
   certainty: Certainty;
 }
@@ -181,7 +181,8 @@ export class Painter {
       if (painted) after.set(mention, painted);
     }
     for (const [mention, painted] of before ?? []) {
-      if (after.get(mention) !== painted) painted.highlight.delete(painted.range);
+      if (after.get(mention) === painted) continue;
+      for (const range of painted.ranges) painted.highlight.delete(range);
     }
     if (after.size > 0) this.painted.set(target, after);
     else this.painted.delete(target);
@@ -193,10 +194,10 @@ export class Painter {
     if (this.isFirst) this.listener.first();
     this.isFirst = false;
     const { certainty } = mention;
-    const range = new StaticRange(boundsOf(mention));
+    const ranges = partsOf(mention).map((part) => new StaticRange(part));
     const highlight = this.highlights.get(certainty === "likely" ? `${kind}-likely` : kind);
-    highlight.add(range);
-    return { range, highlight, certainty };
+    for (const range of ranges) highlight.add(range);
+    return { ranges, highlight, certainty };
   }
 
   private scrolled(): void {

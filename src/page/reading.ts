@@ -5,6 +5,7 @@ import type { KnownNames } from "./names";
 import { Pieces } from "./pieces";
 import { blockAround } from "./roles";
 import { readRuns } from "./runs";
+import { hasShadows, isSeenIn } from "./shadow";
 import type { Step } from "./slices";
 
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
@@ -100,6 +101,8 @@ export class Reading {
 
   private readBlocks(root: Element, block: Element, leaveOut?: Element): Step {
     if (block !== root) return this.within(root, block);
+    // With shadow trees among it, text does not lie as it is seen.
+    if (hasShadows()) return this.all(root);
     const pieces = new Pieces(
       root,
       this.names.filter,
@@ -111,6 +114,16 @@ export class Reading {
       leaveOut,
     );
     return () => pieces.step();
+  }
+
+  /** Reads a block and all within it, node by node. */
+  private all(block: Element): Step {
+    const forget = (container: Element) => {
+      this.forget(container);
+      return true;
+    };
+    const keep = (run: MarkedRun, text: string, hits: Hits) => this.keep(run, text, hits);
+    return readRuns(this.names, block, block, forget, keep, forget);
   }
 
   private own(block: Element): Step {
@@ -200,10 +213,10 @@ export class Reading {
   private forgetWithin(root: Element, leaveOut?: Element): void {
     this.forget(root);
     const inner = root.getElementsByTagName("*");
-    if (inner.length <= SMALL) for (const block of inner) this.forget(block);
+    if (inner.length <= SMALL && !hasShadows()) for (const block of inner) this.forget(block);
     else {
       for (const block of [...(this.found?.blocks() ?? []), ...this.waiting.keys()]) {
-        if (root.contains(block) && !leaveOut?.contains(block)) this.forget(block);
+        if (isSeenIn(root, block) && !leaveOut?.contains(block)) this.forget(block);
       }
     }
   }

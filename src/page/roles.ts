@@ -1,4 +1,5 @@
-import { INLINE_NAMES, type Role, roleOfName, type TreeReader } from "../text";
+import { INLINE_NAMES, type Role, roleOfName, type TreeReader, type Ways } from "../text";
+import { firstIn, isSeenIn, nextTo, parentOf } from "./shadow";
 
 /** An element's role by its name; see {@link roleOfName}. */
 export function roleOf(element: Element): Role {
@@ -17,11 +18,18 @@ export function isPlain(element: Element): boolean {
   return element.querySelector(NOT_INLINE) === null;
 }
 
-/** Reads the DOM as running text. */
+const WAYS: Ways = {
+  first: (node) => firstIn(node as Node),
+  next: (node) => nextTo(node as Node),
+  parent: (node) => parentOf(node as Node),
+};
+
+/** Reads the DOM as running text, as it is seen. */
 export const domReader: TreeReader<Element, Text> = {
   role: roleOf,
   // Where a line is made to end, no name goes on, as far as judging one goes.
   line: "\u2029",
+  ways: WAYS,
   areApart: (before, after) => isOwnLine(before, after) || isOwnLine(after, before),
 };
 
@@ -30,7 +38,7 @@ const INITIAL = 3;
 
 /** Does an element around `node`, not around `other`, put its text on lines of its own? */
 function isOwnLine(node: Text, other: Text): boolean {
-  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) {
+  for (let at = parentOf(node); at && !isSeenIn(at, other); at = parentOf(at)) {
     const style = getComputedStyle(at);
     // A floated initial is a block for the browser, for the reader it is part of its word.
     const isInitial = style.float !== "none" && (at.textContent ?? "").length <= INITIAL;
@@ -44,8 +52,8 @@ function isOwnLine(node: Text, other: Text): boolean {
 /** The innermost block around a node; null where the node lies in what is not read. */
 export function blockAround(node: Node): Element | null {
   let block: Element | null = null;
-  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  for (let at = start; at; at = at.parentElement) {
+  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  for (let at = start; at; at = parentOf(at)) {
     const role = at === document.documentElement ? "block" : roleOf(at);
     if (role === "block" || at.localName === "rt") block ??= at;
     // What is a block within a drawing is read for itself.
@@ -60,7 +68,7 @@ export function isShown(element: Element): boolean {
   while (box && !box.checkVisibility({ visibilityProperty: true })) {
     // Such an element has no box of its own, and is seen nevertheless.
     if (getComputedStyle(box).display !== "contents") return false;
-    box = box.parentElement;
+    box = parentOf(box);
   }
   return !(element as HTMLElement).isContentEditable;
 }

@@ -3,6 +3,7 @@ import { type Run, RunWalker, type TreeNode } from "../text";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
 import { domReader } from "./roles";
+import { isSeenIn } from "./shadow";
 import { CHUNK, type Step } from "./slices";
 
 /** Nodes walked between two looks at the clock. */
@@ -28,7 +29,7 @@ export function readRuns(
   again: (block: Element) => void,
 ): Step {
   const walker = new RunWalker<Element, Text>(root, container, domReader, enter);
-  const isThere = (node: TreeNode) => root.isConnected && root.contains(node as Node);
+  const isThere = (node: TreeNode) => root.isConnected && isSeenIn(root, node as Node);
   let run: Run<Element, Text> | null | undefined;
   let hits = new Hits();
   let at = 0;

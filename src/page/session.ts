@@ -10,6 +10,7 @@ import { callBackground, isExtensionThere } from "../rpc";
 import type { Marking } from "./marking";
 import { Names } from "./names";
 import { Reading } from "./reading";
+import { ShadowWatch } from "./shadow-watch";
 import { Slices } from "./slices";
 import type {} from "./toolbox";
 import { blockInView } from "./view";
@@ -30,6 +31,7 @@ export class Session implements PageHandle {
   private readonly names: Names;
   private readonly slices: Slices;
   private readonly reading: Reading;
+  private readonly shadows: ShadowWatch;
   /** There once a name may stand in the frame. */
   private marking: Marking | undefined;
   private complete = false;
@@ -54,7 +56,9 @@ export class Session implements PageHandle {
     this.names = Names.of(filter, (keys) => this.ask(keys, filter.revision));
     this.reading = new Reading(this.names);
     this.slices = new Slices(signal, (more) => this.sliced(more));
-    watchText(document, signal, (changes) => this.changed(changes));
+    const changed = (changes: Changes) => this.changed(changes);
+    const watch = watchText(document, signal, changed);
+    this.shadows = new ShadowWatch(this.slices, watch, changed, signal);
     addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
     // The toolbar counts all frames; of a page that goes, browsers clear it by themselves.
     if (self !== top) addEventListener("pagehide", () => this.tellAgain(), { signal });
@@ -70,6 +74,7 @@ export class Session implements PageHandle {
       const first = blockInView();
       if (first) this.slices.addMatching(this.reading.deep(first));
       this.slices.addMatching(this.reading.deep(root, first));
+      this.shadows.now();
       return false;
     });
   }
@@ -169,8 +174,13 @@ export class Session implements PageHandle {
 
   private changed({ deep, shallow, removed }: Changes): void {
     if (removed) this.marking?.sweep();
-    for (const element of deep) this.slices.addMatching(this.reading.deep(element));
+    for (const element of deep) {
+      this.slices.add(this.shadows.within(element));
+      this.slices.addMatching(this.reading.deep(element));
+    }
     for (const block of shallow) this.slices.addMatching(this.reading.shallow(block));
+    this.marking?.stirred();
+    this.shadows.soon();
     // Even where nothing is to be read, what has left the page is to be erased.
     this.slices.add(() => false);
   }

@@ -2,6 +2,7 @@
  * Which elements an IntersectionObserver watches for the blocks that hold mentions. Each watched
  * element costs in every frame, so beyond a number of them coarser ancestors stand for several.
  */
+import { isSeenIn, parentOf } from "./shadow";
 
 /** Watched elements at most. */
 const MOST_TARGETS = 300;
@@ -31,7 +32,8 @@ export class Targets {
 
   /** Watches a block; true where an element comes to be watched for it that was not before. */
   add(block: Element): boolean {
-    if (this.targetOf.get(block)?.contains(block)) return false;
+    const target = this.targetOf.get(block);
+    if (target && isSeenIn(target, block)) return false;
     // It may have been moved out of what was watched for it.
     this.delete(block);
     const before = this.members.size;
@@ -54,7 +56,7 @@ export class Targets {
   private coarser(block: Element): Element | undefined {
     if (this.members.has(block)) return block;
     if (!this.isCoarse) return undefined;
-    for (let at = block.parentElement; at; at = at.parentElement) {
+    for (let at = parentOf(block); at; at = parentOf(at)) {
       if (this.members.has(at)) return at;
     }
     return undefined;
@@ -98,11 +100,9 @@ export class Targets {
 function boxAround(block: Element): Element {
   let at = block;
   // Within a drawing browsers do not watch.
-  while (
-    at.parentElement &&
-    (at instanceof SVGElement || getComputedStyle(at).display === "contents")
-  ) {
-    at = at.parentElement;
+  for (let above = parentOf(at); above; above = parentOf(at)) {
+    if (!(at instanceof SVGElement) && getComputedStyle(at).display !== "contents") break;
+    at = above;
   }
   return at;
 }
@@ -111,7 +111,8 @@ function boxAround(block: Element): Element {
 function merge(groups: ReadonlyMap<Element, Set<Element>>): Map<Element, Set<Element>> {
   const merged = new Map<Element, Set<Element>>();
   for (const [target, blocks] of groups) {
-    const above = target.parentElement ? boxAround(target.parentElement) : target;
+    const parent = parentOf(target);
+    const above = parent ? boxAround(parent) : target;
     const known = merged.get(above);
     if (known) for (const block of blocks) known.add(block);
     else merged.set(above, new Set(blocks));

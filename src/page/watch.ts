@@ -1,4 +1,5 @@
 import { blockAround, roleOf } from "./roles";
+import { isHost } from "./shadow";
 
 /** What has to be read again. */
 export interface Changes {
@@ -13,8 +14,17 @@ export interface Changes {
 /** Changes are gathered for this long, in milliseconds, before they are passed on. */
 const GATHER = 40;
 
-/** Watches the page's text and passes on what has changed, gathered, until the signal aborts. */
-export function watchText(root: Node, signal: AbortSignal, changed: (changes: Changes) => void) {
+/**
+ * Watches the page's text and passes on what has changed, gathered, until the signal aborts. Even
+ * where nothing is to be read, something may have come into sight, or gone out of it.
+ *
+ * @returns watches another tree, too
+ */
+export function watchText(
+  root: Node,
+  signal: AbortSignal,
+  changed: (changes: Changes) => void,
+): (tree: Node) => void {
   let changes = noChanges();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pass = () => {
@@ -27,18 +37,31 @@ export function watchText(root: Node, signal: AbortSignal, changed: (changes: Ch
     for (const record of records) note(record, changes);
     timer ??= setTimeout(pass, GATHER);
   });
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const watch = (tree: Node) => {
+    const all = { subtree: true, childList: true, characterData: true, attributes: true };
+    observer.observe(tree, all);
+  };
+  watch(root);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return watch;
 }
 
 function noChanges(): Changes {
   return { deep: new Set(), shallow: new Set(), removed: false };
 }
 
+/** What has to be read again where something about an inline element has changed. */
+export function changesIn(element: Element): Changes {
+  const changes = noChanges();
+  noteShallow(element, changes);
+  return changes;
+}
+
 function note(record: MutationRecord, changes: Changes): void {
+  if (record.type === "attributes") return;
   if (record.type === "characterData") {
     noteShallow(record.target, changes);
     return;
@@ -50,10 +73,17 @@ function note(record: MutationRecord, changes: Changes): void {
   for (const node of addedNodes) {
     touchesText ||= isRunning(node);
     // An inline element may hold blocks, which reading the block around it leaves out.
-    if (isElement(node) && (!isRunning(node) || node.firstElementChild)) changes.deep.add(node);
+    if (isElement(node) && mayHoldBlocks(node)) changes.deep.add(node);
+    // In another's shadow tree it may be part of any text.
+    if (isHost(target)) noteShallow(node, changes);
   }
   for (const node of removedNodes) touchesText ||= isRunning(node);
   if (touchesText) noteShallow(target, changes);
+}
+
+/** A custom element may hold them in a shadow tree. */
+function mayHoldBlocks(element: Element): boolean {
+  return !isRunning(element) || !!element.firstElementChild || element.localName.includes("-");
 }
 
 function noteShallow(node: Node, changes: Changes): void {

@@ -26,6 +26,21 @@ export interface TreeNode {
   readonly parentNode: TreeNode | null;
 }
 
+/** The ways through a tree, where it is not read as it lies. */
+export interface Ways {
+  /** The first node in a node. */
+  first(node: TreeNode): TreeNode | null;
+  /** The node behind a node, with the same parent. */
+  next(node: TreeNode): TreeNode | null;
+  parent(node: TreeNode): TreeNode | null;
+}
+
+const AS_IT_LIES: Ways = {
+  first: (node) => node.firstChild,
+  next: (node) => node.nextSibling,
+  parent: (node) => node.parentNode,
+};
+
 /** How one kind of tree is read; `E` are its elements, `T` its text nodes. */
 export interface TreeReader<E extends TreeNode, T extends TreeNode> {
   role(element: E): Role;
@@ -33,6 +48,7 @@ export interface TreeReader<E extends TreeNode, T extends TreeNode> {
   areApart(before: T, after: T): boolean;
   /** Stands in a run's text for a line that ends: white space. */
   readonly line: string;
+  readonly ways?: Ways;
 }
 
 /** Text that a reader sees in one go: text nodes of one block with nothing between that parts them. */
@@ -57,6 +73,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
   private node: TreeNode | null;
   private readonly containers: E[];
   private run: { nodes: T[]; starts: number[]; parts: string[]; length: number };
+  private readonly ways: Ways;
 
   /**
    * @param root where to begin; only its descendants are read
@@ -70,7 +87,8 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
     private readonly reader: TreeReader<E, T>,
     private readonly enter: (block: E) => boolean,
   ) {
-    this.node = root.firstChild;
+    this.ways = reader.ways ?? AS_IT_LIES;
+    this.node = this.ways.first(root);
     this.containers = [container];
     this.run = emptyRun();
   }
@@ -102,7 +120,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
     while (containers.length > 1 && !isThere(containers.at(-1) as E)) containers.pop();
     const block = containers.at(-1) as E;
     if (containers.length > 1) this.node = containers.pop() as E;
-    else this.node = isThere(this.root) ? this.root.firstChild : null;
+    else this.node = isThere(this.root) ? this.ways.first(this.root) : null;
     return block;
   }
 
@@ -116,7 +134,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
     const element = node as E;
     switch (this.reader.role(element)) {
       case "inline":
-        return element.firstChild ? this.descend(element) : this.leave(element);
+        return this.ways.first(element) ? this.descend(element) : this.leave(element);
       case "block":
         return this.visitBlock(element);
       case "break":
@@ -132,7 +150,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
 
   private visitBlock(block: E): Run<E, T> | undefined {
     const ended = this.finish();
-    if (!this.enter(block) || !block.firstChild) {
+    if (!this.enter(block) || !this.ways.first(block)) {
       const nothing = this.leave(block);
       return ended ?? nothing;
     }
@@ -142,7 +160,7 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
   }
 
   private descend(element: E): undefined {
-    this.node = element.firstChild;
+    this.node = this.ways.first(element);
     return undefined;
   }
 
@@ -150,8 +168,9 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
   private leave(node: TreeNode): Run<E, T> | undefined {
     let ended: Run<E, T> | undefined;
     let at = node;
-    while (!at.nextSibling) {
-      const parent = at.parentNode;
+    let next = this.ways.next(at);
+    while (!next) {
+      const parent = this.ways.parent(at);
       if (!parent || parent === this.root) {
         this.node = null;
         return ended;
@@ -162,8 +181,9 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
         this.containers.pop();
       }
       at = parent;
+      next = this.ways.next(at);
     }
-    this.node = at.nextSibling;
+    this.node = next;
     return ended;
   }
 

@@ -1,0 +1,68 @@
+/**
+ * The page as it is seen: what an element's shadow tree shows stands in its place, and its own
+ * children stand where that tree has slots for them.
+ */
+
+/** The shadow trees that are known, by their hosts; open ones and those that the page keeps closed. */
+const trees = new WeakMap<Element, ShadowRoot>();
+let areAny = false;
+
+/** Does any element of the frame have a shadow tree, as far as is known? */
+export function hasShadows(): boolean {
+  return areAny;
+}
+
+/** Takes note of an element's shadow tree. */
+export function learnShadow(host: Element, tree: ShadowRoot): void {
+  trees.set(host, tree);
+  areAny = true;
+}
+
+/** Has an element a shadow tree, as far as is known? */
+export function isHost(node: Node): boolean {
+  return trees.has(node as Element);
+}
+
+/** The first node that is seen in a node. */
+export function firstIn(node: Node): Node | null {
+  if (!areAny) return node.firstChild;
+  const tree = trees.get(node as Element);
+  if (tree) return tree.firstChild;
+  const [assigned] = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  return assigned ?? node.firstChild;
+}
+
+/** The node that is seen behind a node, in the same element. */
+export function nextTo(node: Node): Node | null {
+  const slot = areAny ? slotOf(node) : undefined;
+  if (!slot) return node.nextSibling;
+  const assigned = slot.assignedNodes();
+  return assigned[assigned.indexOf(node as Element) + 1] ?? null;
+}
+
+/** The element in which a node is seen; null for the root element. */
+export function parentOf(node: Node): Element | null {
+  const { parentNode } = node;
+  if (node instanceof ShadowRoot) return node.host;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return slotOf(node) ?? node.parentElement;
+}
+
+/** Is a node seen in an element, or is it that itself? */
+export function isSeenIn(outer: Element, node: Node): boolean {
+  if (outer.contains(node)) return true;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The slot in which a node is shown, if any. */
+function slotOf(node: Node): HTMLSlotElement | null | undefined {
+  const { assignedSlot } = node as Partial<Text>;
+  if (assignedSlot || !areAny) return assignedSlot;
+  const tree = node.parentElement && trees.get(node.parentElement);
+  if (tree?.mode !== "closed") return undefined;
+  // Of closed trees the browser tells the way in only.
+  return Array.from(tree.querySelectorAll("slot")).find((slot) =>
+    slot.assignedNodes().includes(node as Text),
+  );
+}
