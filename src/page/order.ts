@@ -1,5 +1,5 @@
 import type { MarkedRun, PageMention } from "./mentions";
-import { parentOf } from "./shadow";
+import { hasShadows, parentOf } from "./shadow";
 
 /**
  * Mentions in the page's order. Compares texts, of which there are fewer, and which are nearly in
@@ -12,27 +12,23 @@ export function sortByPlace(mentions: Iterable<PageMention>): PageMention[] {
     if (known) known.push(mention);
     else texts.set(mention.run, [mention]);
   }
-  const inOrder = [...texts].sort(([a], [b]) => byPlace(a.nodes, b.nodes));
-  return inOrder.flatMap(([, own]) => own.sort((a, b) => a.start - b.start));
+  const inOrder = [...texts].map(([run, own]) => ({ place: placeOf(run), own }));
+  inOrder.sort((a, b) => byPlace(a.place, b.place));
+  return inOrder.flatMap(({ own }) => own.sort((a, b) => a.start - b.start));
 }
 
-function byPlace([first]: Text[], [second]: Text[]): number {
-  if (!first || !second) return 0;
-  const isOneTree = first.getRootNode() === second.getRootNode();
-  const [one, other] = isOneTree ? [first, second] : whereParted(first, second);
+/** A text's first node; where there are shadow trees, after all in which it is seen. */
+function placeOf({ nodes: [first] }: MarkedRun): Node[] {
+  if (!first) return [];
+  const trail: Node[] = [first];
+  if (hasShadows()) for (let at = parentOf(first); at; at = parentOf(at)) trail.unshift(at);
+  return trail;
+}
+
+/** Compares where both part. */
+function byPlace(a: readonly Node[], b: readonly Node[]): number {
+  const at = a.findIndex((node, depth) => node !== b[depth]);
+  const [one, other] = [a[at], b[at]];
+  if (!one || !other) return 0;
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The nodes around two of different trees, or these themselves, that are seen side by side. */
-function whereParted(first: Node, second: Node): [Node, Node] {
-  const [one, other] = [trail(first), trail(second)];
-  const at = one.findIndex((node, depth) => node !== other[depth]);
-  return [one[at] ?? first, other[at] ?? second];
-}
-
-/** A node and all in which it is seen, outermost first. */
-function trail(node: Node): Node[] {
-  const found = [node];
-  for (let at = parentOf(node); at; at = parentOf(at)) found.unshift(at);
-  return found;
 }

@@ -64,11 +64,13 @@ export function blockAround(node: Node): Element | null {
 
 /** May text in this element be marked now? Not where it is hidden or being edited. */
 export function isShown(element: Element): boolean {
+  // Text of its own is seen in it only when it is open.
+  if (element instanceof HTMLDetailsElement && !element.open) return false;
   let box: Element | null = element;
   while (box && !box.checkVisibility({ visibilityProperty: true })) {
     // Such an element has no box of its own, and is seen nevertheless.
     if (getComputedStyle(box).display !== "contents") return false;
     box = parentOf(box);
   }
-  return !(element as HTMLElement).isContentEditable;
+  return document.designMode !== "on" && !(element as HTMLElement).isContentEditable;
 }

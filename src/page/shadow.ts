@@ -3,19 +3,30 @@
  * children stand where that tree has slots for them.
  */
 
-/** The shadow trees that are known, by their hosts; open ones and those that the page keeps closed. */
-const trees = new WeakMap<Element, ShadowRoot>();
-let areAny = false;
+/** The shadow trees that are known, open and closed, by their hosts. */
+interface Shadows {
+  trees: WeakMap<Element, ShadowRoot>;
+  areAny: boolean;
+}
+
+declare global {
+  /** One for all our scripts in a frame: of closed trees only who has looked for them knows. */
+  var sidelightShadows: Shadows | undefined;
+}
+
+globalThis.sidelightShadows ??= { trees: new WeakMap(), areAny: false };
+const shadows = globalThis.sidelightShadows;
+const { trees } = shadows;
 
 /** Does any element of the frame have a shadow tree, as far as is known? */
 export function hasShadows(): boolean {
-  return areAny;
+  return shadows.areAny;
 }
 
 /** Takes note of an element's shadow tree. */
 export function learnShadow(host: Element, tree: ShadowRoot): void {
   trees.set(host, tree);
-  areAny = true;
+  shadows.areAny = true;
 }
 
 /** Has an element a shadow tree, as far as is known? */
@@ -25,7 +36,7 @@ export function isHost(node: Node): boolean {
 
 /** The first node that is seen in a node. */
 export function firstIn(node: Node): Node | null {
-  if (!areAny) return node.firstChild;
+  if (!shadows.areAny) return node.firstChild;
   const tree = trees.get(node as Element);
   if (tree) return tree.firstChild;
   const [assigned] = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
@@ -34,7 +45,7 @@ export function firstIn(node: Node): Node | null {
 
 /** The node that is seen behind a node, in the same element. */
 export function nextTo(node: Node): Node | null {
-  const slot = areAny ? slotOf(node) : undefined;
+  const slot = shadows.areAny ? slotOf(node) : undefined;
   if (!slot) return node.nextSibling;
   const assigned = slot.assignedNodes();
   return assigned[assigned.indexOf(node as Element) + 1] ?? null;
@@ -58,7 +69,7 @@ export function isSeenIn(outer: Element, node: Node): boolean {
 /** The slot in which a node is shown, if any. */
 function slotOf(node: Node): HTMLSlotElement | null | undefined {
   const { assignedSlot } = node as Partial<Text>;
-  if (assignedSlot || !areAny) return assignedSlot;
+  if (assignedSlot || !shadows.areAny) return assignedSlot;
   const tree = node.parentElement && trees.get(node.parentElement);
   if (tree?.mode !== "closed") return undefined;
   // Of closed trees the browser tells the way in only.
