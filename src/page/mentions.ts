@@ -1,5 +1,6 @@
 import type { Certainty, Evidence, Mention } from "../spot";
 import { placeAt } from "../text";
+import { hasShadows } from "./shadow";
 
 /** The part of a run that mentions need: the way from offsets to places. */
 export interface MarkedRun {
@@ -55,7 +56,7 @@ export function boundsOf(mention: PageMention): StaticRangeInit {
 export function partsOf(mention: PageMention): StaticRangeInit[] {
   const bounds = boundsOf(mention);
   const { startContainer: first, endContainer: last } = bounds;
-  if (first === last || first.getRootNode() === last.getRootNode()) return [bounds];
+  if (first === last || !hasShadows()) return [bounds];
   const { nodes } = mention.run;
   const parts: StaticRangeInit[] = [];
   for (const node of nodes.slice(nodes.indexOf(first as Text), nodes.indexOf(last as Text) + 1)) {
@@ -66,11 +67,17 @@ export function partsOf(mention: PageMention): StaticRangeInit[] {
       endOffset: node === last ? bounds.endOffset : node.length,
     };
     const before = parts.at(-1);
-    if (before?.endContainer.getRootNode() === node.getRootNode()) {
+    if (before && goesOn(before.endContainer, node)) {
       Object.assign(before, { endContainer: node, endOffset: part.endOffset });
-    } else parts.push(part);
+    } else if (node.data.trim() !== "") parts.push(part);
   }
   return parts;
+}
+
+/** Does a node come behind another in the same tree? */
+function goesOn(before: Node, node: Node): boolean {
+  if (before.getRootNode() !== node.getRootNode()) return false;
+  return (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Live ranges over a mention's parts, for measuring; made anew at each call. */

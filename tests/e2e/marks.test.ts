@@ -84,7 +84,7 @@ inEachBrowser((bench) => {
       <script type="application/json">{ "place": "Izyum" }</script>
       <style>/* Izyum */</style>
       <select><option>Izyum</option></select>
-      <p><code>Izyum</code> and <kbd>Izyum</kbd></p>
+      <p><code>Izyum</code> and <code><var>Izyum</var></code></p>
       <pre><code>var place = "Izyum";</code></pre>
       <p>Maxar at the end</p>`);
     await marked(page, ["Mariupol", "Maxar"]);
