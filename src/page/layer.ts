@@ -1,4 +1,10 @@
-import { parentOf } from "./shadow";
+/** The element around a node in the tree as it is laid out: slots and shadow hosts included. */
+function parentOf(node: Node): Element | null {
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  if (slot) return slot;
+  const { parentNode } = node;
+  return parentNode instanceof ShadowRoot ? parentNode.host : node.parentElement;
+}
 
 /** The innermost element around a node, through shadow trees, that a selector is true of. */
 export function around(node: Node, selector: string): Element | null {
