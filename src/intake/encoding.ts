@@ -1,3 +1,4 @@
+import { commonJs } from "./common-js";
 import { Unusable } from "./intake-error";
 
 /** Bytes that suffice to guess an encoding from. */
@@ -88,7 +89,7 @@ function known(label: string | undefined): string | undefined {
 
 /** The likeliest encoding that is neither UTF-8 nor UTF-16; Western Windows where nothing speaks for another. */
 async function guess(bytes: Uint8Array): Promise<string> {
-  const { analyse } = await import("chardet");
+  const { analyse } = commonJs(await import("chardet"));
   const sample = bytes.subarray(0, SAMPLE);
   for (const { name } of analyse(sample)) {
     if (/^(?:UTF|ISO-2022|ASCII|IBM)/i.test(name)) continue;

@@ -1,3 +1,4 @@
+import { commonJs } from "../common-js";
 import { decodeText } from "../encoding";
 import type { Kit, RawReport } from "../input";
 import { Unusable } from "../intake-error";
@@ -33,6 +34,7 @@ export async function takeHtml(
   kit: Kit,
 ): Promise<RawReport> {
   const document = kit.parseHtml(html);
+  for (const menu of document.querySelectorAll("nav, [role=navigation]")) menu.remove();
   const whole = blockText(document.body ?? document);
   const canonical = canonicalUrl(document, page.url);
   const language = document.documentElement?.getAttribute("lang");
@@ -54,7 +56,7 @@ export async function takeHtml(
 /** Changes the document, so whatever else is wanted of it is taken before. */
 async function articleOf(document: Document) {
   if (isDeeper(document, DEEPEST)) return undefined;
-  const { Readability } = await import("@mozilla/readability");
+  const { Readability } = commonJs(await import("@mozilla/readability"));
   try {
     const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node };
     const article = new Readability<Node>(document, options).parse();
