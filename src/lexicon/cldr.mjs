@@ -171,7 +171,12 @@ function compact(places) {
     const isOwn = (name) => {
       if (isNoise(name, names)) return false;
       const owner = owners.get(key(name)) ?? [];
-      return owner.every((other) => other === id || isCapitalOf(other, id, places, name));
+      return owner.every((other) => {
+        if (other === id || isCapitalOf(other, id, places, name)) return true;
+        // Алжир is Algeria as well as Algiers: the country's, where English has another for the town.
+        const english = (places.get(other)?.get("en") ?? []).map(key);
+        return !id.includes("/") && other.includes("/") && !english.includes(key(name));
+      });
     };
     /** @type {Record<string, string>} */
     const cases = {};

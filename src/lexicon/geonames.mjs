@@ -78,7 +78,8 @@ export async function gatherTowns(known) {
  * @typedef {object} Claims who has a name, by its key
  * @property {Map<string, Town>} primary the largest town of that name
  * @property {Map<string, Town>} other the largest town that is also called so
- * @property {Map<string, string[]>} countries the keys of a country's English names, by any name
+ * @property {Map<string, { id: string, english: string[] }>} countries with the keys of their English
+ *   names, by any name
  * @property {Set<string>} zones CLDR's towns' English names
  */
 
@@ -104,7 +105,7 @@ function claimsOf(towns, known) {
     if (id.includes("/")) for (const name of english) claims.zones.add(name);
     else {
       for (const names of [en, ...Object.values(cases), other]) {
-        for (const name of names.split("|")) claims.countries.set(key(name), english);
+        for (const name of names.split("|")) claims.countries.set(key(name), { id, english });
       }
     }
   }
@@ -120,7 +121,9 @@ function claimsOf(towns, known) {
 function isOwn(name, town, { primary, other, countries }) {
   const folded = key(name);
   const country = countries.get(folded);
-  if (country && !country.includes(key(town.name))) return false;
+  // Алжир is a country and its capital; Tunis is the capital only.
+  const isShared = country?.id === town.country && !country.english.includes(folded) && town.isSeat;
+  if (country && !isShared && !country.english.includes(key(town.name))) return false;
   const namesake = primary.get(folded);
   if (namesake && namesake !== town && namesake.size * OUTWEIGHS > town.size) return false;
   const user = other.get(folded);

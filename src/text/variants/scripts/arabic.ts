@@ -309,7 +309,9 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
   addSurnames(bare.at(-1) ?? "", found.at(-1), forms);
   if (articles.length === 1 && folded.length === 2) {
     for (const way of spellingsOf(bare[1] ?? "", found[1]).slice(0, 3)) {
-      forms.add(cased(`${folded[0]} al-${way}`), "spelling");
+      for (const given of new Set([folded[0], ...first])) {
+        forms.add(cased(`${given} al-${way}`), "spelling");
+      }
     }
   }
 }

@@ -44,7 +44,7 @@ export function addNeighbourPerson(given: string, surname: string, forms: Forms)
   const words = [given, surname].map((word) => word.toLowerCase().normalize("NFC"));
   const last = words[1] ?? "";
   addWithoutMarks(`${given} ${surname}`, forms);
-  if (/[^aeiouq]i[cć]$/u.test(last) && last.length > 4) {
+  if ((/[^aeiouq]i[cć]$/u.test(last) && last.length > 4) || /[ćđ]/u.test(last)) {
     addRead(
       [words[0] ?? "", last.replace(/c$/u, "ć").replace(/s(?=ević)/u, "š")],
       SOUTH,

@@ -24,7 +24,7 @@ const CYRILLIC = `a=а b=б c=к d=д e=е f=ф g=г k=к l=л m=м n=н o=о p=
   z=з sh=ш ch=ч kh=х gh=г zh=ж th=т dh=д ph=ф tz=ц ts=ц ou=у oo=у j=дж -=- bb=бб/б dd=дд/д ff=фф/ф ll=лл/л
   mm=мм/м nn=нн/н pp=пп/п rr=рр/р ss=с/сс tt=тт/т zz=зз/з kk=кк/к qq=кк/к`;
 const RUSSIAN =
-  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим ie=ие/и j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия iya=ия ai=ай/аи you=ю ay=ай
+  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим ie=ие/и j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия/иа iya=ия ai=ай/аи you=ю ay=ай
   aya=ая/айя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
 const UKRAINIAN =
   alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iya=ія ai=ай/аї

@@ -232,4 +232,4 @@ export function isCommonSpelling(word: string, name: GivenName): boolean {
 
 /** Customary in the West, and yet of the East: Dmitri, Yevgeni, Vassily, Alyaksandr. */
 const SLAVIC_CUSTOM =
-  /[tgrln]i$|i[iy]$|ya$|^v[ay]s|^yev|^al(?:ya|ia)k|^olek|^pyotr|slav$|sey$|^mykh|^mikh|^nikolay|^iosif|^andrei|^kyrylo|^arty?om/u;
+  /[tgrln]i$|i[iy]$|ya$|^v[ay]s|^yev|^al(?:ya|ia)k|^olek|^pyotr|slav$|sey$|^mykh|^mikh|^nikolay|^iosif|^andrei|^ksenia|^kyrylo|^arty?om/u;

@@ -190,6 +190,7 @@ const WAYS: Readonly<Record<School, Way>> = {
       [/(^|[\s-])е/gu, "$1ie"],
       [/(^|[\s-])ю/gu, "$1iou"],
       [/г(?=[еиіёє])/gu, "gu"],
+      [new RegExp(`(?<=[${VOWEL}])с(?=[${VOWEL}])`, "gu"), "ss"],
       [/([жчшщ])ё/gu, "$1e"],
     ],
     only: {

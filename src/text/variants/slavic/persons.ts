@@ -44,6 +44,7 @@ export function addSlavicPerson(name: string, forms: Forms): void {
   addGivenNames(person, forms);
   addSurnames(person, forms);
   addCases(person, forms);
+  addMixed(person, forms);
 }
 
 function readPerson(name: string): Person | undefined {
@@ -169,6 +170,23 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
         forms.add(`${first(school)} ${capital(spellings.of(last, language, school))}`, "spelling");
       }
     });
+  }
+}
+
+/** Desks mix: Serhiy as the press has it, the surname as a passport does. */
+const MIXED: readonly School[] = ["press", "official", "passport", "strict"];
+
+function addMixed({ given, name, surname, order, spellings }: Person, forms: Forms): void {
+  const [language] = order;
+  const last = language && surname[language][0];
+  if (!language || !last) return;
+  const ways = (word: string) => MIXED.map((school) => spellings.of(word, language, school));
+  const firsts = new Set([
+    ...(name ? latinSpellings(name, language).slice(0, 4) : []),
+    ...ways(given[language]),
+  ]);
+  for (const first of firsts) {
+    for (const way of new Set(ways(last))) forms.add(capital(`${first} ${way}`), "spelling");
   }
 }
 

@@ -16,6 +16,7 @@ export type Tongue =
   | "czech"
   | "hungarian"
   | "romanian"
+  | "turkish"
   | "plain";
 
 export interface WesternName {
@@ -35,6 +36,7 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   c: "czech",
   h: "hungarian",
   r: "romanian",
+  k: "turkish",
   x: "plain",
 };
 
@@ -396,6 +398,211 @@ const TABLE = `
 виорика віоріка r viorica
 майя мая r maia
 милорад мілорад x milorad
+александр олександр ed alexander
+александра олександра e alexandra
+алессандро алессандро i alessandro
+алекс алекс e alex
+алистер алістер e alistair
+али алі k ali
+амеде амеде f amédée
+анна анна xp anna
+анита аніта x anita
+аннели аннелі x anneli
+антти антті x antti
+ари арі x ari
+арне арне x arne
+арпад арпад h árpád
+ахмет ахмет k ahmet
+андрис андріс x andris
+балаж балаж h balázs
+бриан бріан f brian
+бронислав броніслав pc bronisław
+бюлент бюлент k bülent
+валери валері f valéry valérie
+валдис валдіс x valdis
+вайра вайра x vaira
+валентино валентино i valentino
+вальтер вальтер d walter
+вернер вернер d werner
+виктория вікторія e victoria
+вим вім x wim
+владимир володимир x vladimir
+воислав воїслав x vojislav
+габриела габріела x gabriela
+гвидо гвідо i guido
+георге георге r gheorghe
+герт герт x geert
+гжегож гжегож p grzegorz
+гитанас гітанас x gitanas
+гордана гордана x gordana
+грегори грегорі e gregory
+грэм грем e graham
+густав густав x gustav
+густаво густаво s gustavo
+даля даля x dalia
+деннис денніс e dennis
+дерек дерек e derek
+десмонд десмонд e desmond
+джавид джавід k cavid
+джанлука джанлука i gianluca
+джейми джеймі e jamie
+дженнифер дженніфер e jennifer
+дженс дженс e jens
+джером джером e jerome
+джуд джуд e jude
+дилма ділма t dilma
+доменико доменіко i domenico
+дэн ден e dan
+дэнни денні e danny
+ежи єжи p jerzy
+желько желько x željko
+зоран зоран x zoran
+иван іван x ivan
+ивица івіца x ivica
+игнацио ігнаціо i ignazio
+илир ілір x ilir
+илона ілона h ilona
+илон ілон e elon
+ильза ільза d ilse
+инго інго d ingo
+исаак ісаак e isaac
+йожеф йожеф h józsef
+йозеф йозеф c jozef
+йоханна йоганна x johanna
+йорг йорг d jörg
+кармен кармен s carmen
+катажина катажина p katarzyna
+катарина катаріна dc katarina katharina
+кемаль кемаль k kemal
+кеннет кеннет e kenneth
+керстин керстін d kerstin
+кирстен кірстен e kirsten
+клара клара d clara
+клинт клінт e clint
+кофи кофі x kofi
+константин константин d konstantin
+корентен корантен f corentin
+коррадо коррадо i corrado
+крэйг крейг e craig
+криста кріста d christa
+кристиан крістіан x kristian
+кристине крістіне d christine
+кшиштоф кшиштоф p krzysztof
+ларри ларрі e larry
+ларс ларс x lars
+лайонел лайонел e lionel
+лионель ліонель fs lionel
+лео лео x leo
+леонардо леонардо i leonardo
+лиам ліам e liam
+лив лів x liv
+лукаш лукаш pc łukasz lukáš
+лула лула t lula
+люк люк f luc
+любиша любиша x ljubiša
+магдалена магдалена pd magdalena
+макс макс d max
+малгожата малгожата p małgorzata
+малкольм малкольм e malcolm
+маттиас маттіас d mathias
+матти матті x matti
+мевлют мевлют k mevlüt
+мелания меланія e melania
+мехмет мехмет k mehmet
+метте метте x mette
+мик мік e mick
+микулаш мікулаш c mikuláš
+мило міло x milo
+мирек мірек c mirek
+мирослав мирослав cp miroslav mirosław
+мустафа мустафа k mustafa
+найджел найджел e nigel
+нельсон нельсон et nelson
+никлас ніклас x niklas
+норберт норберт d norbert
+олли оллі x olli
+орхан орхан k orhan
+паскаль паскаль f pascal
+павел павел pc paweł pavel
+петра петра dc petra
+петтери петтері x petteri
+петру петру r petru
+пол-анри пол-анрі f paul-henri
+радован радован x radovan
+радослав радослав p radosław
+раймон раймон f raymond
+ральф ральф d ralph
+раса раса x rasa
+реджеп реджеп k recep
+рене рене fd rené
+роже роже f roger
+рудольф рудольф c rudolf
+руди руді e rudy
+рэнд ренд e rand
+саманта саманта e samantha
+сандро сандро i sandro
+свен свен dx sven
+сергио серджо i sergio
+слободан слободан x slobodan
+стипе стіпе x stjepan
+стэнли стенлі e stanley
+станислав станіслав pc stanisław stanislav
+сулейман сулейман k süleyman
+сэм сем e sam
+сэмюэл семюел e samuel
+тансу тансу k tansu
+тарья тар'я x tarja
+теа теа x thea
+теренс теренс e terence
+тимо тімо x timo
+тургут тургут k turgut
+томислав томіслав x tomislav
+троэльс троельс x troels
+уильям вільям e will
+урхо урхо x urho
+фетхуллах фетхуллах k fethullah
+фабрицио фабріціо i fabrizio
+флориан флоріан dr florian
+франтишек франтішек c františek
+фредрик фредрік x fredrik
+хакан хакан k hakan
+хамиш хаміш e hamish
+ханс ганс x hans
+харольд гарольд e harold
+харри харрі x harri
+хелен гелен e helen
+херберт герберт de herbert
+хокан хокан x håkan
+христо христо x hristo
+эва ева p ewa
+эгон егон d egon
+эдгар едгар x edgars edgar
+эдди едді e eddie
+эди еді x edi
+эдуард едуард d eduard
+эдуардо едуардо s eduardo
+экрем екрем k ekrem
+эл ел e al
+эмма емма e emma
+эмиль еміль fr émile emil
+энгин енгін k engin
+энрико енріко i enrico
+энрике енріке s enrique
+эржебет ержебет h erzsébet
+эрин ерін e erin
+эркки еркі x erkki
+эрна ерна x erna
+эстрид естрід x estrid
+ядвига ядвіга p jadwiga
+яан яан x jaan
+яков яков d jakob
+якуб якуб p jakub
+янез янез x janez
+ярек ярек p jarek
+франьо франьо x franjo
+алия алія x alija
+харис харіс x haris
+хашим хашим x hashim
 `;
 
 let known: Map<string, WesternName[]> | undefined;

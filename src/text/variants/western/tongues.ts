@@ -51,6 +51,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     ou → у
     au|aw → о
     air → эр
+    a(?=j) → ей
     a[iy]$ → эй
     ai|ay → ей
     ey$|ie$ → и
@@ -133,10 +134,11 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     ai|ei → е
     eu → е
     (?<=[aeou])in$ → ен
+    ^([bcdfglmnprt])en$ → $1ен
     [ae]n(?=[^aeiouné]|$) → ан
     [ae]m(?=[bp]) → ам
     (?<=[aeiouаеиоу])nd?[ts]?$ → н
-    (?<=[aeiouаеиоуr])[dtsxp]$ → 
+    (?<=[aeiouаеиоуrн])[dtsxp]$ → 
     ez$ → ез
     es$ → 
     (?<=[^aeiou])e$ → 
@@ -277,7 +279,8 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     zs → ж
     sz → с
     cs → ч
-    gy(?=[aá]) → дья
+    gyá?(?=[aá]) → дь
+    gyu → дью
     gy → дь
     ny → нь
     ly → й
@@ -309,6 +312,20 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     ea → я
     ia → иа
     ^e → е`),
+  turkish: rules(`
+    c → дж
+    ç → ч
+    ş → ш
+    (?<=[aou])ğ → г
+    ğ → й
+    ı → ы
+    ö → ё
+    ü → ю
+    ya → я
+    yu → ю
+    y → й
+    el$ → ель
+    ^e → э`),
   plain: rules(`
     tsch → ч
     sch → ш
@@ -338,7 +355,10 @@ const SHORT_A = /α/gu;
  */
 export function transcribe(word: string, tongue: Tongue): string[] {
   const text = spelled(word, tongue);
-  return text ? [...new Set([text.replace(SHORT_A, "а"), text.replace(SHORT_A, "э")])] : [];
+  if (!text) return [];
+  // French doubles letters that are heard once.
+  if (tongue === "french") return [...new Set([text, text.replace(/([рлнтсмп])\1/gu, "$1")])];
+  return [...new Set([text.replace(SHORT_A, "а"), text.replace(SHORT_A, "э")])];
 }
 
 function spelled(word: string, tongue: Tongue): string | undefined {

@@ -16,6 +16,9 @@ const RUSSIAN: Record<string, string> = {
   "Zbigniew Krzyczewski": "Збигнев Кжичевский",
   "Václav Kratochvíl": "Вацлав Кратохвил",
   "László Szabados": "Ласло Сабадош",
+  "Süleyman Çelik": "Сулейман Челик",
+  "François Garrand": "Франсуа Гарран",
+  "Bronisław Zdrojewski": "Бронислав Здроевский",
 };
 
 describe("names of Europe and America in Cyrillic", () => {
