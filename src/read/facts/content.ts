@@ -108,6 +108,11 @@ class ContentFinder {
   /** "Quill said on Friday that the bridge is safe." */
   private after(): Phrase | undefined {
     const { last } = this.cue;
+    if (
+      this.text(last) === "," &&
+      /^(?:as|while|when|after|before|where|because)$/.test(this.text(last + 1))
+    )
+      return undefined;
     const next = this.frames.clauses(this.sentence).find(({ verb }) => verb.first >= last);
     const from = this.begin(last, next?.verb.first);
     if (from === undefined) return undefined;
@@ -173,8 +178,21 @@ class ContentFinder {
       const next = this.tokens[at + 1];
       if (this.text(at) === ";") return at;
       if (this.text(at) === ":" && next && this.frames.isQuoted(next)) return at;
+      if (at > from + 2 && this.isReporters(at)) return at;
     }
     return this.sentence.last;
+  }
+
+  /** ", which is a river", " — a first for her", ", though she left": what the report adds itself. */
+  private isReporters(at: number): boolean {
+    const word = this.tokens[at];
+    if (!word || this.frames.isQuoted(word)) return false;
+    if (/^[–—]$/.test(word.text))
+      return /^(?:a|an|the|which|who|though|although|but)$/.test(this.text(at + 1));
+    return (
+      word.text === "," &&
+      /^(?:which|whom|who|though|although|whereas|despite)$/.test(this.text(at + 1))
+    );
   }
 
   /** "While Quill said that …, she was uneasy": where the main clause begins, behind one that is not. */

@@ -109,6 +109,8 @@ function subjectOf(
     if (outer) return outer;
     return previous && before.text === "," ? shared(previous) : { link: "none" };
   }
+  if (before.text === "%" && at - 1 >= first)
+    return { subject: { first: at - 1, last: at + 1 }, link: "own" };
   if (before.kind === "mark") return { link: "none" };
   // "those who left said"
   if (previous && before.index < previous.verb.last) {
@@ -230,6 +232,16 @@ function beforeAside(
     const inside = clauses.find(({ verb }) => verb.first > index && verb.first < at);
     if (inside?.link === "own" || inside?.link === "shared") break;
     if (tokens[index]?.text !== opener) continue;
+    // "Egypt, which, with Sudan, claims"
+    if (RELATIVE.test(tokens[index - 1]?.lower ?? "")) {
+      const antecedent = antecedentOf(
+        tokens,
+        first,
+        index - 1,
+        clauses.findLast(({ verb }) => verb.last < index),
+      );
+      return antecedent && { subject: antecedent, link: "relative" };
+    }
     const verbs = clauses.findLast(({ verb }) => verb.last <= index)?.verb.last ?? first;
     const floor = Math.max(verbs, boundaryBefore(tokens, first, index - 1));
     const phrase = phraseEndingAt(tokens, floor, index - 1);
@@ -439,7 +451,7 @@ function endOf(
       break;
     }
   }
-  while (end > clause.verb.last && isLoose(tokens[end - 1])) end--;
+  while (end > clause.verb.last && (isLoose(tokens[end - 1]) || isOpening(tokens, end - 1))) end--;
   return end;
 }
 
@@ -466,6 +478,12 @@ function beginOf(tokens: readonly Word[], { verb, subject, link }: Clause, floor
   )
     begin--;
   return Math.max(begin, floor);
+}
+
+/** "…, explaining": what opens the next clause. */
+function isOpening(tokens: readonly Word[], at: number): boolean {
+  const forms = tokens[at - 1]?.text === "," ? verbForms(tokens[at]?.lower ?? "") : undefined;
+  return forms?.ing === true && BARE.test(forms.lemma);
 }
 
 /** Marks and words of linking that belong to no clause at its end. */

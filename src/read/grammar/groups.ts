@@ -365,6 +365,9 @@ class GroupFinder {
         !this.hasInfinitive(previous.last, at)
       );
     }
+    // "42% say", "those surveyed say"
+    const isCounted = before.text === "%" || verbForms(before.lower)?.participle === true;
+    if (isCounted) return SAYING.test(forms.lemma);
     if (/^[,)–—]$/.test(before.text))
       return SAYING.test(forms.lemma) && this.closesAside(at, before);
     if (!isPlural || /^(?:close|open|near|own|clear|free|live|last|present)$/.test(forms.lemma))

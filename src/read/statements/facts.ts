@@ -2,6 +2,7 @@ import type { Fact, Span } from "../../model";
 import type { Sentence } from "../document/parse";
 import { type Content, findContents } from "../facts/content";
 import type { Clause, Phrase } from "../grammar/clauses";
+import { BARE } from "../grammar/groups";
 import { strengthOf } from "../quotes/cues";
 import { entityOf, headOf } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
@@ -9,7 +10,7 @@ import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setti
 /** Characters that a fact has at most: what is longer says more than one thing. */
 const LONGEST = 300;
 /** Tokens of a quotation that may stand in a fact: a longer one is a quote by itself. */
-const LONGEST_QUOTED = 6;
+const LONGEST_QUOTED = 9;
 
 /** The facts of a sentence, clause by clause, without ids: those that name somebody or something. */
 export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[] {
@@ -77,7 +78,9 @@ function contentOver(contents: readonly Content[], { verb }: Clause): Content | 
   const own = contents.find(({ cue, isObject }) => isObject && cue.first === verb.first);
   if (own) return own;
   return contents
-    .filter(({ first, last }) => verb.first >= first && verb.first < last)
+    .filter(({ first, last, cue, isObject }) => {
+      return !isObject && cue.first !== verb.first && verb.first >= first && verb.first < last;
+    })
     .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
 }
 
@@ -102,8 +105,9 @@ function extentOf(
   const last = endOf(setting, clause);
   if (isEmpty(setting, clause, last)) return undefined;
   const own = { first: beginOf(clauses, clause), last };
-  const whole =
-    content && !content.isObject ? filling(setting, clauses, index, { own, content }) : own;
+  const isSaid = content && !content.isObject;
+  if (isSaid && content.last > clause.verb.last) own.last = Math.min(own.last, content.last);
+  const whole = isSaid ? filling(setting, clauses, index, { own, content }) : own;
   const isLong = (({ start, end }: Span) => end - start > LONGEST)(spanOf(setting, whole));
   const { start, end } = spanOf(setting, isLong ? own : whole);
   if (end - start <= LONGEST) return { start, end };
@@ -157,19 +161,24 @@ function trimmedEnd(tokens: Setting["parsed"]["tokens"], end: number, floor: num
   return last;
 }
 
-/** A verb of saying with nothing but a day behind it tells nothing that its content does not. */
+/**
+ * Says nothing by itself: a verb without a subject, or about "I" or "we", whom nobody knows; a verb of
+ * saying with nothing but a day behind it, as its content stands elsewhere.
+ */
 function isEmpty(
   { parsed: { tokens } }: Setting,
   { verb, subject }: Clause,
   last: number,
 ): boolean {
-  if (!subject) return true;
+  const pronoun = tokens[subject?.first ?? 0]?.lower ?? "";
+  if (!subject || /^(?:i|you|we)(?:['’]\p{L}+)?$/u.test(pronoun)) return true;
+  const isTelling = strengthOf(verb.lemma) === "speech" || BARE.test(verb.lemma);
+  if (!isTelling) return /^(?:be|have|do)$/.test(verb.lemma) && last === verb.last;
   if (verb.isNegated) return false;
-  if (strengthOf(verb.lemma) !== "speech") return verb.lemma === "be" && last === verb.last;
-  const rest = tokens
-    .slice(verb.last, last)
-    .filter(({ tag, kind }) => tag !== "date" && kind !== "mark");
-  return rest.length < 2;
+  // "said Quill, a farmer": who it was is no fact of its own.
+  if (subject.first >= verb.last) return true;
+  const rest = tokens.slice(verb.last, last);
+  return rest.filter(({ tag, kind }) => tag !== "date" && kind !== "mark").length < 2;
 }
 
 function aboutOf(
