@@ -1,7 +1,9 @@
 import type { Entity } from "../model";
-import { parseText } from "./document/parse";
+import { findDates } from "./dates";
+import { type ParsedText, parseText } from "./document/parse";
 import { findNames } from "./entities/find";
 import type { Named } from "./entities/named";
+import { languageOf } from "./language";
 import type { Reading, ReportWithText } from "./reading";
 
 import { findStatements } from "./statements";
@@ -19,10 +21,41 @@ const STATEMENTS = 0.3;
  */
 export function* readInSteps(report: ReportWithText): Generator<number, Reading> {
   const parsed = yield* scaled(parseText(report.text), 0, PARSING);
+  const described = describe(report, parsed);
   const named = yield* scaled(findNames(parsed), PARSING, NAMES);
-  const steps = findStatements(parsed, named, report, entityId);
+  const steps = findStatements(parsed, named, described, entityId);
   const statements = yield* scaled(steps, PARSING + NAMES, STATEMENTS);
-  return { report, entities: entitiesOf(named, report), statements, notes: [] };
+  const notes = notesOn(described.language, named);
+  return { report: described, entities: entitiesOf(named, report), statements, notes };
+}
+
+/** The report with what its text says of itself: language and day, where it has none. */
+function describe(report: ReportWithText, parsed: ParsedText): ReportWithText {
+  const isOpen = report.language === "" || report.language === "und";
+  const language = isOpen ? languageOf(parsed.tokens) : report.language;
+  const date = report.date ?? datelineDay(parsed);
+  return { ...report, language, ...(date !== undefined && { date }) };
+}
+
+/** The day of a dateline that states its year. */
+function datelineDay({ text, datelines }: ParsedText): string | undefined {
+  for (const { date } of datelines) {
+    const value = date && findDates(text.slice(date.start, date.end))[0]?.value;
+    if (value && /^\d{4}-\d\d-\d\d$/u.test(value)) return value;
+  }
+  return undefined;
+}
+
+/** What the user should know of a reading. */
+function notesOn(language: string, named: Named): string[] {
+  const notes: string[] = [];
+  if (!/^en\b/u.test(language)) {
+    notes.push(
+      "This report is not in English: only names and quotes were read, by their spelling and marks.",
+    );
+  }
+  if (named.entities.length === 0) notes.push("No names were found in this report.");
+  return notes;
 }
 
 /** Reads a report at once. */

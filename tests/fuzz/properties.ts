@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import type { NamedEntity } from "../../src/model";
+import { readReport } from "../../src/read";
 import {
   compileGazetteer,
   findMentions,
@@ -12,6 +13,7 @@ import {
 import { fold } from "../../src/text";
 import { spotting } from "../unit/spot/arbitrary";
 import { findNaively } from "../unit/spot/reference";
+import { anyText } from "../unit/text/arbitrary-text";
 
 /** A text, the entities sought in it, and how far each of the calls goes that search it in slices. */
 export interface FuzzCase {
@@ -69,4 +71,38 @@ function inSlices(gazetteer: Gazetteer, text: string, steps: readonly number[]):
     at = next;
   }
   return mentions;
+}
+
+/** Words and marks that reports are made of, whole and spoilt. */
+const REPORTED = [
+  ..."Ada Quill|Quill's|President|the Bank of Norland (BN)|BN|U.S.|said|told|He|the governor".split(
+    "|",
+  ),
+  ..."in Riverton|3 May|40 boats|, the mayor of|and|of|for|“|”|\"|'|.|,|?|-|(|)|\n|\r\n\r\n".split(
+    "|",
+  ),
+  ..."KYIV, March 11 (AP) -|ADA QUILL TO LEAVE|By Ada Quill|Mr.|Inc.|a.m.".split("|"),
+];
+
+/** Texts of any characters, and such as reports are made of. */
+export const reportCases: fc.Arbitrary<string> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...REPORTED) }, anyText), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(" "));
+
+/** Throws where the reader does, or where a span does not slice to its text; returns its finds. */
+export function checkReader(text: string): number {
+  const reading = readReport({ id: "r", title: "Invented", language: "und", text });
+  const mentions = reading.entities.flatMap((entity) => entity.mentions);
+  for (const { span } of mentions) {
+    ok(
+      span.start >= 0 && span.end <= text.length && text.slice(span.start, span.end).trim() !== "",
+    );
+  }
+  for (const { kind, text: words, span } of reading.statements) {
+    ok(span, "a reader's statements have spans");
+    if (kind === "quote") strictEqual(words, text.slice(span.start, span.end));
+  }
+  return mentions.length + reading.statements.length;
 }

@@ -32,7 +32,11 @@ export function examplesOf(docs: readonly EvalDoc[], gold: readonly GoldName[]):
   return docs.flatMap((doc) => {
     const parsed = run(parseText(doc.text));
     const names = goldSpans(doc, gold);
-    const setting = { isSport: tellsOfSport(parsed), datelines: new Set<number>() };
+    const setting = {
+      isSport: tellsOfSport(parsed),
+      datelines: new Set<number>(),
+      agencies: new Set<number>(),
+    };
     return parsed.sentences.flatMap((sentence) => {
       const line = readLine(sentence, parsed.tokens, traits);
       if (!line.words.some((word) => word.isCapital)) return [];

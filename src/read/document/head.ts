@@ -61,7 +61,8 @@ function readDateline(part: string, offset: number, isWhole: boolean): Dateline 
   const match = runIn ?? (isWhole ? ALONE.exec(part) : null);
   if (!match) return undefined;
   const [all, place = "", date, agency] = match;
-  const isCapital = place === place.toUpperCase();
+  // A headline in capitals may have a dash: "SOCCER - ROVERS WIN".
+  const isCapital = place === place.toUpperCase() && /\p{Ll}/u.test(part.slice(all.length));
   // "Relief - at last" is no dateline: a date, an agency or capital letters must tell it.
   if (!date && !agency && !isCapital) return undefined;
   if (place.trim().split(/\s+/u).length > 5) return undefined;

@@ -172,7 +172,8 @@ export function isFirst(line: Line, at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const word = line.words[before];
     if (word && word.kind !== "mark") return false;
-    if (word && /["“«:]/u.test(word.text)) return true;
+    if (word && (/["“«:]/u.test(word.text) || (word.spaced && /[-–—]/u.test(word.text))))
+      return true;
   }
   return true;
 }

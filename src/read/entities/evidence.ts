@@ -1,4 +1,5 @@
 import type { Chosen, Evidence, Outcome } from "./decode";
+import { SAME } from "./name-keys";
 import { OUTCOMES } from "./rules";
 import type { Line, Segment } from "./segments";
 import { IS } from "./traits";
@@ -10,9 +11,10 @@ const WEIGHTS = {
   same: 1.5,
   against: 0.6,
   surname: 3,
+  loudSurname: 4.5,
   namesake: 6.5,
   given: 0.4,
-  short: 2,
+  short: 4.5,
   acronym: 3,
 };
 /** A mention counts by its margin, within these bounds. */
@@ -59,10 +61,11 @@ export class Pool implements Evidence {
     const capitals = words.filter((word) => word.isCapital);
     const initials = capitals.map(({ text }) => text[0]?.toLowerCase() ?? "").join("");
     if (initials.length > 1) count(this.acronyms, initials, weight);
-    for (let end = 1; end < lowers.length; end++) {
-      const word = words[end - 1];
-      if (word?.isCapital) vote(this.short, lowers.slice(0, end).join(" "), outcome, weight);
-    }
+    // A company is called by its first word alone, or without what ends its name.
+    const ends = [...lowers.keys()].filter((at) => (line.traits[from + at] ?? 0) & IS.companyEnd);
+    if (ends.at(-1) !== lowers.length - 1) return;
+    vote(this.short, lowers[0] ?? "", outcome, weight);
+    if (lowers.length > 2) vote(this.short, lowers.slice(0, -1).join(" "), outcome, weight);
   }
 
   addTo(scores: Float64Array, line: Line, segment: Segment): void {
@@ -72,17 +75,30 @@ export class Pool implements Evidence {
     const surname = to - from === 1 ? this.surnames.get(key) : undefined;
     // "Jordan" in a text that names an Ada Jordan: that it was taken for the country says nothing.
     const isNamesake = surname !== undefined && (scores[PLACE] ?? 0) > 2;
-    if (!isNamesake) this.addWhole(scores, key);
+    const short = surname === undefined ? this.shortVotes(line, segment, key, scores) : undefined;
+    // Nor that a company's short name was taken for a person's.
+    if (!isNamesake && !short) this.addWhole(scores, key);
+    raise(scores, ORGANISATION, WEIGHTS.short, short);
     if (to - from > 1 || !word) return;
-    raise(scores, PERSON, isNamesake ? WEIGHTS.namesake : WEIGHTS.surname, surname);
+    const weight = line.isLoud ? WEIGHTS.loudSurname : WEIGHTS.surname;
+    raise(scores, PERSON, isNamesake ? WEIGHTS.namesake : weight, surname);
     raise(scores, PERSON, WEIGHTS.given, this.given.get(key));
     if (word.case === "all" || word.text.includes(".")) {
       raise(scores, ORGANISATION, WEIGHTS.acronym, this.acronyms.get(key.replace(/\./gu, "")));
     }
-    const short = this.short.get(key)?.[ORGANISATION];
+  }
+
+  /** Votes for a segment being the short form of an organisation; undefined where it may be more. */
+  private shortVotes(
+    line: Line,
+    { from }: Segment,
+    key: string,
+    scores: Float64Array,
+  ): number | undefined {
+    const votes = this.short.get(key)?.[ORGANISATION];
     const traits = line.traits[from] ?? 0;
-    const isOther = traits & (IS.english | IS.region | IS.state | IS.demonym | IS.direction);
-    if (short && !isOther) raise(scores, ORGANISATION, WEIGHTS.short, short);
+    const isOther = traits & (IS.region | IS.state | IS.demonym | IS.direction);
+    return isOther || (scores[PLACE] ?? 0) > 3 || SAME.generic.has(key) ? undefined : votes;
   }
 
   private addWhole(scores: Float64Array, key: string): void {

@@ -16,7 +16,7 @@ const SPEECH = new Set(
   ),
 );
 const PLACE_NOUNS = new Set(
-  "city town village province region district state county capital area airport island islands river border port suburb neighbourhood neighborhood peninsula republic valley coast oblast prefecture township municipality governorate territory north south east west outskirts streets centre stadium".split(
+  "mine pit plant dam prison camp airport refinery city town village province region district state county capital area airport island islands river border port suburb neighbourhood neighborhood peninsula republic valley coast oblast prefecture township municipality governorate territory north south east west outskirts streets centre stadium".split(
     " ",
   ),
 );
@@ -56,6 +56,8 @@ export interface Setting {
   isSport: boolean;
   /** Offsets at which a dateline's place begins. */
   datelines: ReadonlySet<number>;
+  /** Offsets at which a dateline's agency begins. */
+  agencies: ReadonlySet<number>;
 }
 
 export type Add = (rule: Rule) => void;
@@ -81,6 +83,7 @@ export function weigh(
     add,
   );
   outer(line, segment, add);
+  if (setting.agencies.has(line.words[segment.from]?.start ?? -1)) add("agency");
   if (setting.datelines.has(line.words[segment.from]?.start ?? -1)) add("dateline");
   else if (setting.isSport) sport(line, segment, phrase, add);
 }
@@ -125,6 +128,9 @@ function inner(
   if (phrase === "region") add("region");
   if (phrase === "city") add("city");
   if (phrase === "organisation") add("organisationPhrase");
+  // "SOCCER - ", "Soccer-": what the headline is filed under.
+  if (from === 0 && to === 1 && phrase === undefined && line.words[1]?.text === "-" && line.isLoud)
+    add("slug");
   if (line.isLoud && phrase === undefined) add(all & IS.english ? "loudEnglish" : "loud");
   if (phrase === "city" && all & IS.given) add("givenCity");
   if (phrase && words.length > 1) return;
@@ -448,6 +454,9 @@ const SPORT_GENERIC = new Set(
   ),
 );
 
+/** Words of a line of a table. */
+const LONGEST_SCHEDULE = 40;
+
 /** A line of a league's table, or of who plays where: "ATLANTA 83 49 .629", "BOSTON AT OAKLAND". */
 function isSchedule({ words, sentence }: Line, from: number, to: number): boolean {
   if (
@@ -455,6 +464,7 @@ function isSchedule({ words, sentence }: Line, from: number, to: number): boolea
     words.some(({ case: it, kind }) => kind === "word" && it !== "all")
   )
     return false;
+  if (words.length > LONGEST_SCHEDULE) return false;
   const figures = words.slice(to).filter(({ kind }) => kind === "number").length;
   return (
     figures >= 3 ||

@@ -2,6 +2,7 @@ import type { ParsedText } from "../document/parse";
 import { placesOf } from "./coordinates";
 import { type Chosen, decodeLine, type WeighedLine, weighLine } from "./decode";
 import { Pool } from "./evidence";
+import type { Setting } from "./features";
 import { groupMentions } from "./group";
 import { type FoundMention, Named } from "./named";
 import { findNominals } from "./nominal";
@@ -23,21 +24,25 @@ export function* findNames(parsed: ParsedText): Generator<number, Named> {
   const setting = {
     isSport: tellsOfSport(parsed),
     datelines: new Set(parsed.datelines.flatMap(({ place }) => place?.start ?? [])),
+    agencies: new Set(parsed.datelines.flatMap(({ agency }) => agency?.start ?? [])),
   };
   const pool = new Pool();
-  const lines: WeighedLine[] = [];
+  const weigher = new Weigher(setting);
+  const lines: Line[] = [];
   for (const [index, sentence] of parsed.sentences.entries()) {
     if (index % STRIDE === STRIDE - 1) yield (index / parsed.sentences.length) * 0.45;
-    const weighed = weighLine(readLine(sentence, parsed.tokens, traits), setting);
+    const line = readLine(sentence, parsed.tokens, traits);
+    const weighed = weigher.weigh(line);
     if (!weighed) continue;
-    lines.push(weighed);
-    for (const chosen of decodeLine(weighed)) pool.add(weighed.line, chosen);
+    lines.push(line);
+    for (const chosen of decodeLine(weighed)) pool.add(line, chosen);
   }
   const names: NameMention[] = [];
-  for (const [index, weighed] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (index % STRIDE === STRIDE - 1) yield 0.45 + (index / lines.length) * 0.45;
-    for (const chosen of decodeLine(weighed, pool)) {
-      const name = nameOf(parsed, weighed.line, chosen);
+    const weighed = weigher.weigh(line);
+    for (const chosen of weighed ? decodeLine(weighed, pool) : []) {
+      const name = nameOf(parsed, line, chosen);
       if (name) names.push(name);
     }
   }
@@ -50,6 +55,25 @@ export function* findNames(parsed: ParsedText): Generator<number, Named> {
   findRoles(parsed, named);
   placesOf(entities);
   return new Named(entities, findNominals(parsed, named));
+}
+
+/** Words of lines that are kept weighed: more would take memory, where weighing twice takes time. */
+const KEPT_WORDS = 200_000;
+
+/** Weighs lines, once where it can. */
+class Weigher {
+  private readonly kept = new Map<Line, WeighedLine | undefined>();
+  private words = 0;
+
+  constructor(private readonly setting: Setting) {}
+
+  weigh(line: Line): WeighedLine | undefined {
+    if (this.kept.has(line)) return this.kept.get(line);
+    const weighed = weighLine(line, this.setting);
+    this.words += line.words.length;
+    if (this.words < KEPT_WORDS) this.kept.set(line, weighed);
+    return weighed;
+  }
 }
 
 function nameOf(parsed: ParsedText, line: Line, chosen: Chosen): NameMention | undefined {

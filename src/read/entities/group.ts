@@ -8,8 +8,10 @@ import type { FoundEntity } from "./named";
 interface Group {
   kind: Kind;
   mentions: number[];
-  /** Words of its names, in small letters, by key. */
-  names: Map<string, readonly string[]>;
+  /** Keys of its names. */
+  names: Set<string>;
+  /** Words of the first of its names, in small letters. */
+  forms: (readonly string[])[];
 }
 
 type Mentions = readonly NameMention[];
@@ -49,13 +51,14 @@ class Grouping {
     group.mentions.push(index);
     this.groupOf[index] = found;
     if (group.names.has(key)) return;
-    group.names.set(key, name.words);
+    group.names.add(key);
+    if (group.forms.length < MOST_NAMES) group.forms.push(name.words);
     this.byKey.set(`${name.kind}|${key}`, found);
     for (const part of partsOf(name)) this.addPart(`${name.kind}|${part}`, found);
   }
 
   private open(kind: Kind): number {
-    this.groups.push({ kind, mentions: [], names: new Map() });
+    this.groups.push({ kind, mentions: [], names: new Set(), forms: [] });
     return this.groups.length - 1;
   }
 
@@ -88,8 +91,8 @@ class Grouping {
 
   /** Could the name be of the group, by all of the group's names? */
   private isCompatible(group: number, name: NameMention): boolean {
-    const known = [...(this.groups[group]?.names.values() ?? [])];
     if (name.kind !== "person") return true;
+    const known = this.groups[group]?.forms ?? [];
     return known.some((words) => isSamePerson(words, name.words));
   }
 
@@ -124,6 +127,8 @@ function tidy(text: string): string {
   return text.replace(/\s+/gu, " ");
 }
 
+/** Names of a group that another is held against. */
+const MOST_NAMES = 8;
 /** Groups that share a word. */
 const MOST_BEARERS = 12;
 /** Mentions back that the last bearer of a surname is looked for among. */

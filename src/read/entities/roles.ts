@@ -5,7 +5,7 @@ import type { FoundMention, Named } from "./named";
 
 /** Addresses that say nothing of what a person does. */
 const PLAIN = new Set(
-  "mr mr. mrs mrs. ms ms. miss messrs herr frau signor senor señor don doña sir dame st st. saint md his her highness excellency majesty".split(
+  "dr dr. prof. mr mr. mrs mrs. ms ms. miss messrs herr frau signor senor señor don doña sir dame st st. saint md his her highness excellency majesty".split(
     " ",
   ),
 );
@@ -103,18 +103,22 @@ function behind({ tokens, text: all }: ParsedText, { last }: FoundMention): stri
   return phrase(tokens, all, comma + 1);
 }
 
-/** "The governor of the region, Ada Quill,": what stands before the comma. */
+/** "The governor of the region, Ada Quill,": what stands before the comma; whose it is stays with it. */
 function ahead({ tokens, text: all }: ParsedText, { first }: FoundMention): string | undefined {
-  if (tokens[first - 1]?.text !== ",") return undefined;
-  for (let from = first - 2; from >= Math.max(0, first - LONGEST); from--) {
+  let comma = first - 1;
+  while (PLAIN.has(tokens[comma]?.lower ?? "")) comma--;
+  if (tokens[comma]?.text !== ",") return undefined;
+  for (let from = comma - 1; from >= Math.max(0, comma - LONGEST); from--) {
     const word = tokens[from];
     if (!word || !isSameSentence(tokens, from, first) || /[,;:()"“”]/u.test(word.text))
       return undefined;
-    if (!/^(?:the|its|their|his|her)$/u.test(word.lower)) continue;
-    const found = phrase(tokens, all, from);
-    return found !== undefined && all.slice(word.start).includes(found)
-      ? endsAt(tokens, from, first - 1, found, all)
-      : undefined;
+    const isOwner = word.kind === "clitic";
+    if (!isOwner && !/^(?:the|its|their|his|her)$/u.test(word.lower)) continue;
+    const found = phrase(tokens, all, isOwner ? from + 1 : from);
+    if (found === undefined || endsAt(tokens, from, comma, found, all) === undefined)
+      return undefined;
+    const owner = tokens[from - 1];
+    return isOwner && owner ? `${all.slice(owner.start, word.end)} ${found}` : found;
   }
   return undefined;
 }
@@ -142,29 +146,36 @@ function phrase(tokens: readonly Word[], all: string, from: number): string | un
   let role = -1;
   for (; at < begin + LONGEST; at++) {
     const word = tokens[at];
-    if (!word || !isSameSentence(tokens, at, from) || isEnd(word)) break;
+    if (!word || !isSameSentence(tokens, at, from) || isEnd(word, role >= 0)) break;
     if (
       role < 0 &&
       word.case === "lower" &&
       /^(?:in|on|at|by|from|with|for|and|of)$/u.test(word.lower)
     )
       return undefined;
-    if (role < 0 && isRole(word)) role = at;
-    else if (role === at - 1 && isRole(word)) role = at;
+    if (isRole(word) && (role < 0 || role === at - 1) && !opensName(tokens, at)) role = at;
   }
   if (role < 0 || at <= begin) return undefined;
   const [first, last] = [tokens[begin], tokens[at - 1]];
   return first && last ? all.slice(first.start, last.end).replace(/\s+/gu, " ") : undefined;
 }
 
-function isEnd({ kind, text, tag, lower }: Word): boolean {
+/** "Witness" of "Witness Bureau" is no role. */
+function opensName(tokens: readonly Word[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  return word?.isCapital === true && next?.isCapital === true && !isRole(next);
+}
+
+/** Does a noun phrase end before the word? Before its noun, "retired" and "leading" are of it. */
+function isEnd({ kind, text, tag, lower }: Word, hasNoun: boolean): boolean {
   if (kind === "mark") return !/^[-'’&/]$/u.test(text);
-  return (
-    tag === "past" ||
-    tag === "present" ||
+  if (
     tag === "auxiliary" ||
+    tag === "present" ||
     /^(?:who|which|that|said|as|whose|when|where)$/u.test(lower)
-  );
+  )
+    return true;
+  return tag === "past" && (hasNoun || !lower.endsWith("ed"));
 }
 
 /** "the news agency Interfax", "the eastern city of Kharkiv". */
@@ -177,13 +188,16 @@ function noun(
   let last = first - 1;
   if (words[last]?.lower === "of") last--;
   const head = words[last];
+  // "the northern region of a country" is no description of the country.
+  if (last < first - 1 && words[last - 1]?.isCapital) return undefined;
   if (head?.case !== "lower" || !nouns.has(head.lower) || head.sentence !== words[first]?.sentence)
     return undefined;
   let from = last;
   while (from > last - 4) {
     const word = words[from - 1];
     if (!word || word.sentence !== head.sentence || word.kind !== "word") break;
-    if (word.tag !== "word" && !DEMONYMS.has(word.lower)) break;
+    const isPlain = word.tag === "word" || word.tag === "participle" || word.tag === "past";
+    if (!isPlain && !DEMONYMS.has(word.lower)) break;
     from--;
   }
   return text(parsed, from, last + 1);

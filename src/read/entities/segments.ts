@@ -11,6 +11,8 @@ export interface Line {
   isLoud: boolean;
   /** A line of figures rather than a sentence. */
   isTable: boolean;
+  /** Long, and of hardly anything but words with capitals. */
+  isDense: boolean;
 }
 
 /** Where a name may stand: words of a line, `to` exclusive. */
@@ -21,6 +23,9 @@ export interface Segment {
 
 /** Words in a name. */
 const LONGEST = 10;
+/** Lines of hardly anything but capitals that are longer than any headline: fewer segments are weighed. */
+const LONG_LINE = 100;
+const LONGEST_DENSE = 2;
 const CONNECTORS = new Set(
   "of for and the on in to at & - ' ’ / ! de del della di da das do dos du la le les el al van von der den bin ibn bint ben y e & und et zur zu a".split(
     " ",
@@ -41,6 +46,7 @@ export function readLine(sentence: Sentence, tokens: readonly Word[], traits: Tr
     traits: words.map((word) => traits.of(word)),
     isLoud: sentence.caps !== "none",
     isTable: isTable(words),
+    isDense: words.length > LONG_LINE && isDense(words),
   };
 }
 
@@ -49,6 +55,10 @@ function isTable(words: readonly Word[]): boolean {
   const figures = words.filter(({ kind }) => kind === "number").length;
   const small = words.filter(({ kind, case: it }) => kind === "word" && it === "lower").length;
   return figures >= 1 && figures + 1 >= small && words.length <= 40;
+}
+
+function isDense(words: readonly Word[]): boolean {
+  return words.filter(({ isCapital }) => isCapital).length > words.length * 0.6;
 }
 
 /** Could a name begin with the word? */
@@ -68,7 +78,8 @@ export function segmentsFrom(line: Line, from: number): Segment[] {
   const segments: Segment[] = [];
   if (!mayStart(line, from)) return segments;
   let links = 0;
-  for (let at = from; at < Math.min(line.words.length, from + LONGEST); at++) {
+  const longest = line.isDense ? LONGEST_DENSE : LONGEST;
+  for (let at = from; at < Math.min(line.words.length, from + longest); at++) {
     const word = line.words[at];
     if (!word) break;
     if (at > from && endsName(line, at)) break;

@@ -2,7 +2,7 @@ import { words } from "./words";
 
 /** Last words of organisations' names (also first, before "of" and "for"). */
 export const ORG_HEADS =
-  words(`agency alliance army assembly association associates authority airline
+  words(`air aviation agency alliance army assembly association associates authority airline
   airlines airways academy bank bancorp banking board brigade brigades broadcasting brotherhood bureau
   cabinet center centre chamber charity church clinic club coalition college commission committee
   communications company confederation conference consortium co-operative cooperative corp corp. corporation
@@ -70,7 +70,7 @@ export const ORGANISATIONS =
   walmart wal-mart kmart costco starbucks mcdonald's pepsico coca-cola kellogg nike disney viacom comcast
   verizon at&t citigroup citibank citi jpmorgan goldman blackrock blackstone mastercard fedex ups
   nasdaq nyse ftse moody's fitch nielsen ipsos gallup yougov opta
-  arsenal chelsea tottenham everton liverpool juventus internazionale lazio fiorentina sampdoria
+  dinamo dynamo spartak lokomotiv shakhtar arsenal chelsea tottenham everton liverpool juventus internazionale lazio fiorentina sampdoria
   ajax feyenoord psv benfica sporting galatasaray fenerbahce besiktas olympiakos panathinaikos celtic
   bayern schalke leverkusen psg wolfsburg hoffenheim werder hertha atletico boca palmeiras corinthians
   flamengo santos fluminense botafogo gremio lakers celtics knicks bulls pistons rockets spurs raptors

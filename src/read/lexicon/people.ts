@@ -15,7 +15,7 @@ export const ADDRESSES =
 export const ROLES =
   words(`president premier chancellor minister secretary chairman chairwoman chair
   chairperson chief head leader director manager boss executive officer official spokesman spokeswoman
-  spokesperson deputy vice governor mayor councillor councilor commissioner commander general colonel
+  spokesperson deputy vice governor mayor councilwoman councilman alderman councillor councilor commissioner commander general colonel
   captain lieutenant sergeant major admiral marshal adviser advisor aide envoy ambassador diplomat consul
   delegate negotiator mediator lawmaker legislator parliamentarian senator congressman congresswoman
   representative mp politician candidate nominee contender frontrunner speaker whip treasurer

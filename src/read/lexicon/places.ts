@@ -41,7 +41,7 @@ export const REGIONS =
   seine elbe mississippi missouri potomac mediterranean adriatic aegean baltic atlantic pacific bosphorus
   england scotland wales britain u.k. uk u.s. us u.s.a. usa america holland ussr u.s.s.r. yugoslavia
   czechoslovakia zaire burma rhodesia persia uae u.a.e. drc prc gdr ulster manhattan brooklyn bronx queens
-  harlem hollywood wimbledon heathrow gatwick chernobyl guantanamo gulf hebron jericho fallujah idlib aleppo`);
+  harlem hollywood wimbledon heathrow gatwick chernobyl guantanamo hague gulf hebron jericho fallujah idlib aleppo`);
 export const LONG_REGIONS =
   `Russian Federation|Slovak Republic|Republic of Ireland|Middle East|Far East|Latin America|Central America|South America|North America|
 West Bank|Gaza Strip|Golan Heights|East Jerusalem|Red Sea|Black Sea|Caspian Sea|Persian Gulf|North Sea|Baltic Sea|

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { campaign } from "../../fuzz/campaign";
 import { parseOptions } from "../../fuzz/options";
-import { checkMatcher, fuzzCases } from "../../fuzz/properties";
+import { checkMatcher, checkReader, fuzzCases, reportCases } from "../../fuzz/properties";
 
 describe("a campaign", () => {
   const numbers = fc.nat({ max: 1_000_000 });
@@ -38,6 +38,15 @@ describe("checkMatcher", () => {
     expect(result).toMatchObject({ passed: 300 });
     expect(result.failure).toBeUndefined();
     expect(result.found).toBeGreaterThan(300);
+  });
+});
+
+describe("checkReader", () => {
+  it("passes on generated reports, which hold names", () => {
+    const result = campaign(reportCases, checkReader, { cases: 200, seed: 1 }, () => {});
+    expect(result).toMatchObject({ passed: 200 });
+    expect(result.failure).toBeUndefined();
+    expect(result.found).toBeGreaterThan(200);
   });
 });
 

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { entitiesIn, mentionsOf, read } from "./reports";
+
+const kinds = (text: string) => {
+  return Object.fromEntries(read(text).entities.map(({ name, kind }) => [name, kind]));
+};
+
+describe("names", () => {
+  it("are found with their kinds", () => {
+    const text =
+      "Ada Quill of the Riverton Guild told Reuters in Geneva that Norway would not pay Calder Inc.";
+    expect(kinds(text)).toEqual({
+      "Ada Quill": "person",
+      "Riverton Guild": "organisation",
+      Reuters: "organisation",
+      Geneva: "place",
+      Norway: "place",
+      "Calder Inc.": "organisation",
+    });
+  });
+
+  it.each([
+    ["Officials of the Bank of Norland met in Oslo.", "Bank of Norland", "organisation"],
+    [
+      "The Ministry of Health and Welfare closed.",
+      "Ministry of Health and Welfare",
+      "organisation",
+    ],
+    ["Shares on the Lisbon Stock Exchange fell.", "Lisbon Stock Exchange", "organisation"],
+    ["He crossed the Gulf of Bothnia alone.", "Gulf of Bothnia", "place"],
+    ["They met in Trinidad and Tobago.", "Trinidad and Tobago", "place"],
+    ["President Hendrik van der Laan left.", "Hendrik van der Laan", "person"],
+    ["The captain, Mary Jo Alvarez, left.", "Mary Jo Alvarez", "person"],
+  ])("of several words are whole: %j", (text, name, kind) => {
+    expect(kinds(text)).toMatchObject({ [name]: kind });
+  });
+
+  it("are not peoples, faiths, months or first words", () => {
+    const text = "However, Norwegians and Muslims met on Friday in May. Voters were asked.";
+    expect(kinds(text)).toEqual({});
+  });
+
+  it("in headlines in capitals are known from the text", () => {
+    const text = "QUILL TO LEAVE RIVERTON GUILD\n\nAda Quill will leave the Riverton Guild.";
+    expect(mentionsOf(text, "Ada Quill")).toEqual(["QUILL", "Ada Quill"]);
+    expect(mentionsOf(text, "Riverton Guild")).toHaveLength(2);
+  });
+
+  it("of people are told from places of the same name", () => {
+    const text = "Actress Vera Jordan said she was glad. Jordan left on Monday.";
+    expect(kinds(text)).toEqual({ "Vera Jordan": "person" });
+    expect(kinds("He flew to Jordan on Monday.")).toEqual({ Jordan: "place" });
+  });
+});
+
+describe("mentions of one entity", () => {
+  it("are grouped: surname, acronym, short form", () => {
+    const text = `Ada Quill runs the National Harbour Agency (NHA). Quill said the NHA had asked
+Sable Minerals Ltd for help. Sable said no.`;
+    expect(mentionsOf(text, "Ada Quill")).toEqual(["Ada Quill", "Quill"]);
+    expect(mentionsOf(text, "National Harbour Agency")).toHaveLength(3);
+    expect(mentionsOf(text, "Sable Minerals Ltd")).toEqual(["Sable Minerals Ltd", "Sable"]);
+  });
+
+  it("of two people of one surname are kept apart, by who was named last", () => {
+    const text = "Ada Quill sang. Quill bowed. Then Ben Quill danced. Quill fell.";
+    expect(mentionsOf(text, "Ada Quill")).toEqual(["Ada Quill", "Quill"]);
+    expect(mentionsOf(text, "Ben Quill")).toEqual(["Ben Quill", "Quill"]);
+  });
+
+  it("of a country are one under all its usual names", () => {
+    const text = "The United States agreed. The U.S. paid. Envoys left the US on Monday.";
+    expect(mentionsOf(text, "United States")).toEqual(["United States", "U.S.", "US"]);
+  });
+
+  it("may be pronouns and descriptors, where only one can be meant", () => {
+    const text = "Ada Quill, the mayor of Riverton, left. She was ill. The mayor had a cold.";
+    expect(mentionsOf(text, "Ada Quill")).toEqual(["Ada Quill", "She*", "The mayor*"]);
+    const two = "Ada Quill met Vera Low. She was ill.";
+    expect(mentionsOf(two, "Ada Quill")).toEqual(["Ada Quill"]);
+    expect(mentionsOf(two, "Vera Low")).toEqual(["Vera Low"]);
+  });
+});
+
+describe("roles", () => {
+  it.each([
+    ["Russian President Ivan Petrov left.", "Ivan Petrov", "Russian President"],
+    ["Finance minister Ada Quill left.", "Ada Quill", "Finance minister"],
+    ["Ada Quill, the governor of Riverton, left.", "Ada Quill", "governor of Riverton"],
+    ["Ada Quill, 45, a retired teacher, left.", "Ada Quill", "retired teacher"],
+    ["Its director, Ada Quill, left.", "Ada Quill", "director"],
+    ["Norway's foreign minister, Ada Quill, left.", "Ada Quill", "Norway's foreign minister"],
+    ["U.S. Secretary of State Ada Quill left.", "Ada Quill", "U.S. Secretary of State"],
+    ["He joined the news agency Interfax.", "Interfax", "news agency"],
+    ["Shells hit the eastern city of Kharkiv.", "Kharkiv", "eastern city"],
+    ["Ada Quill, who was ill, left.", "Ada Quill", undefined],
+    ["Mr Quill left. Ada Quill came.", "Ada Quill", undefined],
+  ])("in %j", (text, name, role) => {
+    expect(entitiesIn(text).get(name)?.role).toBe(role);
+  });
+});
+
+describe("what a report says of itself", () => {
+  it("is its language and day", () => {
+    expect(read("The boats left and did not come back to us.", "und").report.language).toBe("en");
+    const german =
+      "Der Hafen ist nicht mehr von den Booten zu sehen und die Leute sind mit ihm fort.";
+    expect(read(german, "und").report.language).toBe("de");
+    expect(read("港の船は戻らなかった。", "").report.language).toBe("ja");
+    expect(read("Rain again.\nRIVERTON 2031-05-03\nIt rains.").report.date).toBe("2031-05-03");
+    expect(read("RIVERTON, 3 May - It rains.").report.date).toBeUndefined();
+  });
+
+  it("is not overruled by the text", () => {
+    const report = { id: "r", title: "", language: "fr", date: "2030", text: "The boats left." };
+    expect(read(report.text, "fr").report.language).toBe("fr");
+  });
+
+  it("is noted where it is not English", () => {
+    expect(read("Les bateaux sont partis.", "fr").notes.join()).toMatch(/not in English/);
+    expect(read("Ada Quill left.").notes).toEqual([]);
+  });
+
+  it("gives countries and well-known towns their coordinates", () => {
+    const text = "They flew from Norway to Tokyo.";
+    expect(entitiesIn(text).get("Tokyo")?.coordinates?.lat).toBeCloseTo(35.7, 0);
+    expect(entitiesIn(text).get("Norway")?.coordinates?.lat).toBeGreaterThan(57);
+  });
+});
