@@ -51,6 +51,8 @@ describe("the commands as processes", () => {
       "1",
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^reader: 3 cases passed, 0 failed; .*\nmatcher: 50 cases passed, 0 failed; \d+ found; --seed 1; \d+ s\n$/);
+    expect(stdout).toMatch(
+      /^reader: 3 cases passed, 0 failed; .*\nmatcher: 50 cases passed, 0 failed; \d+ found; --seed 1; \d+ s\n$/,
+    );
   });
 });
