@@ -22,6 +22,9 @@ import { type Changes, watchText } from "./watch";
  */
 const FLUSH = 80;
 
+/** From the end of a connection to when it can be told whether the extension is gone. Milliseconds. */
+const ENDING = 100;
+
 /** True where the browser takes scripts out of pages, and brings them there, by itself. */
 declare const __INJECTS_BY_ITSELF__: boolean;
 
@@ -197,7 +200,8 @@ export class Session implements PageHandle {
     this.port = port;
     port.onDisconnect.addListener(() => {
       this.port = undefined;
-      this.failed();
+      // The connection ends a moment before the extension does.
+      setTimeout(this.failed, ENDING);
     });
     signal.addEventListener("abort", () => isExtensionThere() && port.disconnect());
   }
