@@ -89,6 +89,7 @@ export const scripts = [
   { in: "popup/card/main.ts", out: "card" },
   { in: "popup/popup/main.tsx", out: "popup/popup" },
   { in: "popup/settings/main.tsx", out: "popup/settings" },
+  { in: "popup/lookup/main.tsx", out: "popup/lookup" },
   { in: "popup/library/main.tsx", out: "popup/library" },
 ];
 /** The module in which reports are read, whose libraries are chunks of their own, loaded when needed. */
@@ -97,6 +98,7 @@ const sheets = [
   { in: "popup/marks.css", out: "marks" },
   { in: "popup/popup/popup.css", out: "popup/popup" },
   { in: "popup/settings/settings.css", out: "popup/settings" },
+  { in: "popup/lookup/lookup.css", out: "popup/lookup" },
   { in: "popup/library/library.css", out: "popup/library" },
 ];
 
@@ -104,6 +106,7 @@ const sheets = [
 const copied = {
   "popup/popup.html": "popup/popup/popup.html",
   "popup/settings.html": "popup/settings/settings.html",
+  "popup/lookup.html": "popup/lookup/lookup.html",
   "popup/library.html": "popup/library/library.html",
   "jobs/jobs.html": "src/jobs/jobs.html",
 };

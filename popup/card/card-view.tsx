@@ -13,6 +13,8 @@ export interface CardControls {
   /** Keeps the card open. */
   pin?(): void;
   close?(): void;
+  /** Has whom the card is about no longer marked, on this site or everywhere. */
+  mute?(everywhere: boolean): void;
   /** Goes to the next mention on the page (1), or the one before (-1). */
   step?(by: 1 | -1): void;
   /** Opens the card of others whom a statement names. */
@@ -57,10 +59,36 @@ function Control({ icon, name, press }: { icon: IconName; name: string; press: (
   );
 }
 
-function Controls({ back, pin, close }: CardControls) {
+/** The ways to have a name no longer marked, unfolded on demand. */
+function Mute({ name, mute }: { name: string; mute: (everywhere: boolean) => void }) {
+  return (
+    <details class="mute">
+      <summary
+        class="control"
+        title={cardStrings.mute}
+        aria-label={cardStrings.mute}
+        data-do="mute"
+      >
+        <Icon name="mute" />
+      </summary>
+      <div class="choices">
+        <p>{cardStrings.muted(name)}</p>
+        <button type="button" onClick={() => mute(false)}>
+          {cardStrings.here}
+        </button>
+        <button type="button" onClick={() => mute(true)}>
+          {cardStrings.everywhere}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function Controls({ name, back, pin, close, mute }: CardControls & { name: string }) {
   return (
     <div class="controls">
       {back && <Control icon="back" name={cardStrings.back(back.name)} press={back.go} />}
+      {mute && <Mute name={name} mute={mute} />}
       {pin && <Control icon="pin" name={cardStrings.pin} press={pin} />}
       {close && <Control icon="close" name={cardStrings.close} press={close} />}
     </div>
@@ -77,7 +105,7 @@ function Header({ content, controls }: { content: CardContent; controls: CardCon
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <Controls {...controls} />
+        <Controls name={name} {...controls} />
       </div>
       <p class="about">
         <KindIcon kind={kind} />

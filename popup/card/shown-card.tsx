@@ -93,6 +93,7 @@ export class ShownCard {
       ...(!isPinned && !isLoose && !from && { step: (by) => this.actions.step(by) }),
       ...(!isSheet && { grip: (event) => this.grip(event) }),
       close: () => this.close(),
+      mute: (everywhere) => this.actions.mute(this.content.evidence.key, everywhere),
       openNames: (keys) => void this.turnTo(keys),
       ...(isSheet ? { look: "sheet" } : isPinned && { look: "pinned" }),
     };

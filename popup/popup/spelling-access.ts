@@ -13,6 +13,11 @@ export function createSpellingAccess(): SpellingAccess {
     async set(entity, text, used) {
       tell(entity, await callBackground("spellings.set", { entity, text, used }));
     },
+    async add(entity, text) {
+      const spellings = await callBackground("spellings.add", { entity, text });
+      tell(entity, spellings);
+      return spellings;
+    },
     trimmed: () => callBackground("spellings.trimmed", null),
     onChange(listener) {
       listeners.add(listener);

@@ -1,8 +1,8 @@
-import type { Spelling, VariantReason } from "../../src/model";
+import type { Spelling } from "../../src/model";
 
 /** Spellings that are there for the same reason. */
 export interface SpellingGroup {
-  reason: "name" | VariantReason | "refused";
+  reason: Spelling["reason"] | "refused";
   weak: boolean;
   spellings: Spelling[];
 }
@@ -10,6 +10,7 @@ export interface SpellingGroup {
 /** What a report has first, then what is as good, at last what is only a hint. */
 const ORDER: readonly SpellingGroup["reason"][] = [
   "name",
+  "added",
   "exonym",
   "script",
   "spelling",

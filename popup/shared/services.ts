@@ -1,4 +1,5 @@
 import type {
+  EntityBrief,
   EntityKey,
   Evidence,
   FrameSummary,
@@ -66,6 +67,14 @@ export interface SettingsAccess {
   onChange(listener: (settings: Settings) => void): () => void;
 }
 
+/** Whom a text names, and what can be made of that. Rejects as {@link EvidenceSource} does. */
+export interface LookUpAccess {
+  /** The text that is to be looked up. */
+  text(): Promise<string>;
+  /** Stored entities that a text names, then those whose names hold it. */
+  find(text: string): Promise<EntityBrief[]>;
+}
+
 /** Hears of an entity's spellings as they are after a change. */
 export type SpellingListener = (entity: EntityKey, spellings: Spelling[]) => void;
 
@@ -75,6 +84,11 @@ export interface SpellingAccess {
   get(entity: EntityKey): Promise<Spelling[]>;
   /** Has a spelling marked, or not; resolves once all listeners have been told. */
   set(entity: EntityKey, text: string, used: boolean): Promise<void>;
+  /**
+   * Adds a spelling; resolves to all as they then are, once all listeners have been told. One that is
+   * refused stands at the end, with the reason.
+   */
+  add(entity: EntityKey, text: string): Promise<Spelling[]>;
   /** The entities of whose spellings some are removed. */
   trimmed(): Promise<Trimmed[]>;
   /** Calls back after every `set`; returns the way to stop that. */

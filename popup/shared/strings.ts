@@ -45,6 +45,10 @@ export const statementStrings = {
 };
 
 export const cardStrings = {
+  mute: "Do not mark this name",
+  muted: (name: string) => `Do not mark ${name}`,
+  here: "On this site",
+  everywhere: "On all sites",
   statements: "What the report says",
   named: (words: string) => `Named here as “${words}”`,
   matched: (words: string, alias: string) => `“${words}” here, matched as “${alias}”`,
@@ -142,6 +146,23 @@ export const muteStrings = {
 
 export const toastStrings = { undo: "Undo" };
 
+/** The look-up: what is known of whom a text names, and adding it as a spelling. */
+export const lookUpStrings = {
+  look: "Look up",
+  add: "Add a spelling",
+  of: "is a spelling of…",
+  text: "Spelling",
+  search: "Search your reports",
+  hint: "A name, or a part of one",
+  none: (text: string) => `Nobody and nothing in your reports is named “${text}”.`,
+  ask: "Whom or what does it name? Search your reports.",
+  choose: "Add",
+  chooseFor: (text: string, name: string) => `Add “${text}” as a spelling of ${name}`,
+  added: (text: string, name: string) => `“${text}” is now a spelling of ${name}.`,
+  known: (text: string, name: string) => `“${text}” is already a spelling of ${name}.`,
+  refused: (text: string, why: string) => `“${text}” is not looked for on pages: ${why}.`,
+};
+
 /** The page with all settings. */
 export const settingsStrings = {
   title: "Sidelight settings",
@@ -184,6 +205,7 @@ export const spellingStrings = {
   trimmed: "Spellings you removed",
   reasons: {
     name: "In the report",
+    added: "Added by you",
     exonym: "In other languages",
     script: "Other alphabets",
     spelling: "Other spellings",
@@ -194,7 +216,7 @@ export const spellingStrings = {
     acronym: "Abbreviation, or what it stands for",
     surname: "Surname alone",
     refused: "Never marked",
-  } satisfies Record<"name" | "refused" | VariantReason, string>,
+  } satisfies Record<"name" | "added" | "refused" | VariantReason, string>,
   /** Said of forms that others may bear too. */
   weak: {
     person: "only where the page names the person otherwise",

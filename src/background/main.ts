@@ -2,7 +2,7 @@
 import { browser } from "../browser";
 import { lazily } from "../making/lazily";
 import { variantMaker, variantsWith } from "../making/variants";
-import { type EntityKey, type Evidence, siteOf } from "../model";
+import { type EntityKey, type Evidence, SidelightError, siteOf } from "../model";
 import { backgroundRules, type Capture, serve } from "../rpc";
 import { openStore, type Store } from "../store";
 import { fold } from "../text";
@@ -15,10 +15,12 @@ import { insertSheet, loadCard, loadTools, removeSheet, tabOf } from "./frames";
 import { lendCard, returnCard } from "./guests";
 import { createJobKeeper } from "./jobs";
 import { openLibrary } from "./library";
+import { lookUpText } from "./look-up";
 import { createReportMenus, onReportMenu } from "./report-menus";
 import { readOwn, seed } from "./seeding";
+import { createSelectionMenus, followSelectionMenus } from "./selection-menus";
 import { changeSettings, toggleSite } from "./settings";
-import { getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
+import { addSpelling, getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
 import { listenForCommands, step } from "./tour";
 
@@ -74,7 +76,7 @@ async function prepare(): Promise<void> {
 }
 
 browser.runtime.onInstalled.addListener(async () => {
-  await createReportMenus();
+  await Promise.all([createReportMenus(), createSelectionMenus()]);
   await prepare();
 });
 onReportMenu((request) => captureAndShow(request).catch(showFailure));
@@ -84,6 +86,7 @@ browser.runtime.onConnect.addListener(() => {});
 browser.runtime.onStartup.addListener(prepare);
 
 followPermissions();
+followSelectionMenus();
 // Firefox for Android has no commands.
 browser.commands?.onCommand.addListener(async (command, tab) => {
   if (command === "toggle-site") await clearBadges(await toggleSite(tab?.url));
@@ -106,6 +109,12 @@ serve(backgroundRules, {
     await clearBadges(settings);
     return settings;
   },
+  "entity.mute": async ({ entity, everywhere }, { tab }) => {
+    const site = everywhere ? null : siteOf(tab?.url);
+    if (site === undefined) throw new SidelightError("no-page", "The page is of no site.");
+    await changeSettings({ what: "mute", entity, site, muted: true });
+    return null;
+  },
   "card.load": async (_, sender) => loadCard(sender),
   "mention.step": async ({ entity, by }, sender) =>
     (await step(tabOf(sender), by, entity, "open")) === (sender.frameId ?? 0),
@@ -120,6 +129,9 @@ serve(backgroundRules, {
     getSpellings(await store(), entity, refusalWith(await common())),
   "spellings.set": async (change) =>
     setSpelling(await store(), change, refusalWith(await common()), terms.publish),
+  "spellings.add": async (addition) =>
+    addSpelling(await store(), addition, refusalWith(await common()), terms.publish),
+  "entities.find": async ({ text }) => lookUpText(await store(), terms, text),
   "spellings.trimmed": async () => (await store()).trimmed(),
   "jobs.wake": async () => {
     await jobs.wake();

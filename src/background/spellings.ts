@@ -33,6 +33,29 @@ export async function setSpelling(
   return judged(known, refusalOf);
 }
 
+/**
+ * Adds a spelling as a user has it; open pages follow. One that would mark what names nobody is told
+ * with the reason and not added. Gives the spellings as they then are.
+ */
+export async function addSpelling(
+  store: Store,
+  { entity, text }: { entity: EntityKey; text: string },
+  refusalOf: RefusalOf,
+  publish: () => Promise<void>,
+): Promise<Spelling[]> {
+  const tidy = text.replace(/\s+/g, " ").trim();
+  const before = await store.spellings(entity);
+  if (!before) return [];
+  const why = refusalOf(tidy, before.kind);
+  if (why !== undefined) {
+    const refused: Spelling = { text: tidy, reason: "added", weak: false, state: "refused", why };
+    return [...judged(before, refusalOf), refused];
+  }
+  const known = await store.addSpelling(entity, tidy);
+  await publish();
+  return judged(known, refusalOf);
+}
+
 function judged(known: KnownSpellings | undefined, refusalOf: RefusalOf): Spelling[] {
   if (!known) return [];
   return known.spellings.map((spelling) => {

@@ -36,6 +36,23 @@ function namesIn(text: string, own: EntityKey, archive: Archive, filter: Filter)
   return names;
 }
 
+/** The entities that a text names, in order, each once, whatever else its words may mean. */
+export function entitiesIn(text: string, archive: Archive, filter: Filter): EntityKey[] {
+  const hits = new Hits();
+  sift(filter, text, 0, text.length, hits);
+  if (hits.keys.length === 0) return [];
+  const gazetteer = openGazetteer(lookUp(archive, hits.keys));
+  const { entities, forms } = gazetteer.data;
+  const found = new Set<EntityKey>();
+  verify(gazetteer, text, hits, (_start, _end, index) => {
+    for (const entity of forms[index]?.entities ?? []) {
+      const key = entities[entity]?.key;
+      if (key !== undefined) found.add(key);
+    }
+  });
+  return [...found];
+}
+
 function packOf(key: EntityKey): string {
   return key.slice(0, key.lastIndexOf("/"));
 }

@@ -1,6 +1,12 @@
 import { browser } from "../browser";
 import { turns } from "../making/turns";
-import { type Evidence, GAZETTEER_KEY, type GazetteerData, type PublishedFilter } from "../model";
+import {
+  type EntityKey,
+  type Evidence,
+  GAZETTEER_KEY,
+  type GazetteerData,
+  type PublishedFilter,
+} from "../model";
 import { COMPILED_VERSION, type Compiling, type Filter } from "../spot";
 import {
   type Archive,
@@ -12,7 +18,7 @@ import {
   packArchive,
 } from "../spot/archive";
 import type { Store } from "../store";
-import { withNames } from "./statement-names";
+import { entitiesIn, withNames } from "./statement-names";
 
 /** What the page script's names come from: the compiled gazetteer, and the filter that pages read. */
 export interface Terms {
@@ -23,6 +29,8 @@ export interface Terms {
   publish(): Promise<void>;
   /** The forms of some keys. */
   names(keys: readonly number[]): Promise<GazetteerData>;
+  /** The entities that a text names, in order, each once. */
+  find(text: string): Promise<EntityKey[]>;
   /** Evidence with the names that stand in its statements, see {@link withNames}. */
   noteNames(evidence: readonly Evidence[]): Promise<Evidence[]>;
 }
@@ -58,20 +66,28 @@ export function createTerms(
     if (!held) await publish();
     return held;
   };
+  /** The archive, and the filter of it that is kept for the next text. */
+  const searchable = async () => {
+    const archive = await current();
+    if (archive && filter?.archive !== archive) {
+      filter = { archive, made: await filterOf(archive, turns()) };
+    }
+    return filter?.archive === archive ? filter : undefined;
+  };
   return {
     publish,
+    find: async (text) => {
+      const known = await searchable();
+      return known ? entitiesIn(text, known.archive, known.made) : [];
+    },
     names: async (keys) => {
       const archive = await current();
       return archive ? lookUp(archive, keys) : { revision: -1, entities: [], forms: [] };
     },
     noteNames: async (evidence) => {
-      const archive = await current();
-      if (!archive) return [...evidence];
-      if (filter?.archive !== archive) {
-        filter = { archive, made: await filterOf(archive, turns()) };
-      }
-      const { made } = filter;
-      return evidence.map((it) => withNames(it, archive, made));
+      const known = await searchable();
+      if (!known) return [...evidence];
+      return evidence.map((it) => withNames(it, known.archive, known.made));
     },
   };
 }

@@ -11,8 +11,8 @@ export type SpellingState = "used" | "removed" | "refused";
 /** A form of an entity's name as its user sees it. */
 export interface Spelling {
   text: string;
-  /** "name": a report has it. */
-  reason: "name" | VariantReason;
+  /** "name": a report has it; "added": the user has added it. */
+  reason: "name" | "added" | VariantReason;
   /** Others may well bear it, see `Variant.weak`. */
   weak: boolean;
   /** BCP 47, where the report tells. */
@@ -29,4 +29,14 @@ export interface Trimmed {
   name: string;
   /** The removed spellings. */
   removed: Spelling[];
+}
+
+/** What tells a stored entity from its namesakes. */
+export interface EntityBrief {
+  key: EntityKey;
+  kind: Kind;
+  name: string;
+  role?: string;
+  /** Titles of the reports that name it, at most a few. */
+  reports: string[];
 }

@@ -36,6 +36,8 @@ export interface CardActions {
   evidence(keys: readonly EntityKey[]): Promise<Evidence | undefined>;
   /** Goes to the next mention on the page (1), or the one before (-1). */
   step(by: 1 | -1): void;
+  /** Has an entity no longer marked, on this site or everywhere; its marks and card go. */
+  mute(entity: EntityKey, everywhere: boolean): void;
 }
 
 /** Cards that are open. */

@@ -6,6 +6,7 @@ import type { Box } from "./geometry";
 import type { Hit } from "./hit";
 import type { Asked } from "./hover";
 import { type PageMention, rangeOf, wordsOf } from "./mentions";
+import { mute } from "./mute";
 import type { Marks } from "./pointing";
 import { isCramped, RemoteCard } from "./remote-card";
 import { seenPart } from "./seen-part";
@@ -74,6 +75,7 @@ export class Cards {
     card.open({ ...this.matchOf(mention), evidence }, place, {
       evidence: (wanted) => source.get(wanted),
       step: (by) => void this.step(keys, by).catch(this.failed),
+      mute: (entity, everywhere) => void mute(entity, keys, everywhere).catch(this.failed),
     });
   }
 

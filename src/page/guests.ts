@@ -3,6 +3,7 @@ import { callBackground } from "../rpc";
 import type { CardContent, CardPlace } from "./card-host";
 import { CardSource, joined } from "./card-source";
 import { holds, leadsTo, type Point } from "./geometry";
+import { mute } from "./mute";
 import { isOurs } from "./reader";
 
 /** How long the pointer may be elsewhere before the card closes, in milliseconds. */
@@ -40,6 +41,10 @@ export class Guests implements GuestHandle {
       step: (by) => {
         // Of an extension that is gone nothing comes any more.
         callBackground("mention.step", { entity: entities[0] ?? null, by }).catch(() => {});
+      },
+      mute: (entity, everywhere) => {
+        this.close();
+        mute(entity, entities, everywhere).catch(() => {});
       },
     });
     this.listen();

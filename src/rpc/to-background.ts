@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  type EntityBrief,
   type EntityKey,
   type Evidence,
   type GazetteerData,
@@ -47,6 +48,8 @@ export interface BackgroundCalls {
   "card.lend": { params: GuestCard; result: boolean };
   /** The pointer has left the mark of such a card; `atOnce`: it is wanted no more, wherever it is. */
   "card.return": { params: { atOnce: boolean }; result: null };
+  /** Has an entity no longer marked, on the site of the calling frame's tab or everywhere. */
+  "entity.mute": { params: { entity: EntityKey; everywhere: boolean }; result: null };
   /** Loads the card's script into the calling frame. */
   "card.load": { params: null; result: null };
   /**
@@ -63,6 +66,13 @@ export interface BackgroundCalls {
     params: { entity: EntityKey; text: string; used: boolean };
     result: Spelling[];
   };
+  /**
+   * Adds a spelling to an entity; gives all as they then are. One that is refused is not added, and
+   * stands at the end with the reason.
+   */
+  "spellings.add": { params: { entity: EntityKey; text: string }; result: Spelling[] };
+  /** Stored entities that a text names, then those whose names hold it. */
+  "entities.find": { params: { text: string }; result: EntityBrief[] };
   /** The entities of whose spellings some are removed. */
   "spellings.trimmed": { params: null; result: Trimmed[] };
   /**
@@ -91,6 +101,9 @@ const MOST_REASONS = 100;
 const LONGEST_KEY = 1_000;
 /** A name, or a form made from one, with room to spare. UTF-16 code units. */
 const LONGEST_SPELLING = 4_000;
+
+/** A name that somebody has selected on a page. UTF-16 code units. */
+const LONGEST_ADDITION = 200;
 
 /*
  * Schemas are built when called: at the top level the bundler would keep them in the page's script
@@ -136,6 +149,19 @@ function entityParams(value: unknown): BackgroundCalls["spellings.get"]["params"
 function spellingParams(value: unknown): BackgroundCalls["spellings.set"]["params"] | undefined {
   const text = v.pipe(v.string(), v.maxLength(LONGEST_SPELLING));
   return parsed(v.object({ entity: keySchema(), text, used: v.boolean() }), value);
+}
+
+function muteParams(value: unknown): BackgroundCalls["entity.mute"]["params"] | undefined {
+  return parsed(v.object({ entity: keySchema(), everywhere: v.boolean() }), value);
+}
+
+function additionParams(value: unknown): BackgroundCalls["spellings.add"]["params"] | undefined {
+  const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_ADDITION));
+  return parsed(v.object({ entity: keySchema(), text }), value);
+}
+
+function findParams(value: unknown): BackgroundCalls["entities.find"]["params"] | undefined {
+  return parsed(v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_SPELLING)) }), value);
 }
 
 function settingsParams(value: unknown): SettingsChange | undefined {
@@ -194,11 +220,14 @@ export const backgroundRules: Rules<BackgroundCalls> = {
   "settings.change": { params: settingsParams, from: ["extension"] },
   "card.lend": { params: guestParams, from: ["page"] },
   "card.return": { params: returnParams, from: ["page"] },
+  "entity.mute": { params: muteParams, from: ["page"] },
   "card.load": { params: nothing, from: ["page"] },
   "mention.step": { params: stepParams, from: ["page"] },
   "evidence.get": { params: evidenceParams, from: ["page", "extension"] },
   "spellings.get": { params: entityParams, from: ["extension"] },
   "spellings.set": { params: spellingParams, from: ["extension"] },
+  "spellings.add": { params: additionParams, from: ["extension"] },
+  "entities.find": { params: findParams, from: ["extension"] },
   "spellings.trimmed": { params: nothing, from: ["extension"] },
   "names.get": { params: namesParams, from: ["page"] },
   "jobs.wake": { params: nothing, from: ["extension"] },

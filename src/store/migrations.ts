@@ -12,7 +12,12 @@ export type Migration = (db: IDBPDatabase<unknown>, tx: UpgradeTransaction) => v
  * The database's version is this list's length. Append only: what has been released has run on
  * people's machines and is never edited.
  */
-export const MIGRATIONS: readonly Migration[] = [createStores, addSpellings, addShelf];
+export const MIGRATIONS: readonly Migration[] = [
+  createStores,
+  addSpellings,
+  addShelf,
+  addAdditions,
+];
 
 function createStores(db: IDBPDatabase<unknown>): void {
   db.createObjectStore("packs", { keyPath: "key" });
@@ -64,4 +69,8 @@ async function shelvePacks(tx: UpgradeTransaction): Promise<void> {
       pack: key,
     });
   }
+}
+
+function addAdditions(db: IDBPDatabase<unknown>): void {
+  db.createObjectStore("additions", { keyPath: "key" });
 }

@@ -2,7 +2,7 @@ import type { EntityKey, NamedEntity } from "../model";
 import type { Connection } from "./connection";
 import { packRanges } from "./ranges";
 import { namesOf } from "./records";
-import type { EntityRow, RemovalsRow, ReportRow, VariantsRow } from "./schema";
+import type { AdditionsRow, EntityRow, RemovalsRow, ReportRow, VariantsRow } from "./schema";
 import { type Sameness, useOf } from "./spelling-record";
 import { transact } from "./transaction";
 
@@ -18,6 +18,7 @@ interface Beside {
   secret: ReadonlySet<string>;
   variants: ReadonlyMap<EntityKey, VariantsRow>;
   removals: ReadonlyMap<EntityKey, RemovalsRow>;
+  additions: ReadonlyMap<EntityKey, AdditionsRow>;
 }
 
 /**
@@ -58,20 +59,22 @@ function readEntities(
   return connection.use((db) =>
     transact(
       db,
-      ["meta", "reports", "entities", "variants", "removals"],
+      ["meta", "reports", "entities", "variants", "removals", "additions"],
       "readonly",
       async (tx) => {
-        const [revision, reports, rows, variants, removals] = await Promise.all([
+        const [revision, reports, rows, variants, removals, additions] = await Promise.all([
           tx.objectStore("meta").get("revision"),
           tx.objectStore("reports").getAll(ranges?.reports),
           tx.objectStore("entities").getAll(ranges?.entities),
           tx.objectStore("variants").getAll(ranges?.variants),
           tx.objectStore("removals").getAll(ranges?.entities),
+          tx.objectStore("additions").getAll(ranges?.entities),
         ]);
         const beside: Beside = {
           secret: confidential(reports),
           variants: byKey(variants),
           removals: byKey(removals),
+          additions: byKey(additions),
         };
         const entities = rows.map((row) => named(row, beside, sameness));
         return { revision: revision ?? 0, entities };
@@ -95,7 +98,7 @@ function named(row: EntityRow, beside: Beside, sameness: Sameness): NamedEntity 
   return {
     key,
     kind,
-    names: namesOf(row).filter(isUsed),
+    names: [...namesOf(row), ...(beside.additions.get(key)?.texts ?? [])].filter(isUsed),
     variants: (beside.variants.get(key)?.variants ?? []).filter(({ text }) => isUsed(text)),
     painted: !hidden,
   };

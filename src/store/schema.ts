@@ -73,6 +73,16 @@ export interface RemovalsRow {
   texts: string[];
 }
 
+/**
+ * The spellings that the user has added to an entity. No row of a pack, as {@link RemovalsRow} is
+ * none.
+ */
+export interface AdditionsRow {
+  key: EntityKey;
+  /** At least one. */
+  texts: string[];
+}
+
 export interface StatementRow {
   pack: string;
   id: Id;
@@ -108,6 +118,7 @@ export interface Schema extends DBSchema {
   statements: { key: [string, Id]; value: StatementRow; indexes: { entities: EntityKey } };
   variants: { key: EntityKey; value: VariantsRow };
   removals: { key: EntityKey; value: RemovalsRow };
+  additions: { key: EntityKey; value: AdditionsRow };
   /** The gazetteer, as it was compiled last. */
   archives: { key: "current"; value: ArrayBuffer };
   shelf: { key: number; value: ShelfItem; indexes: { state: ShelfState; pack: string } };
@@ -125,7 +136,7 @@ export interface Schema extends DBSchema {
 /** The stores that hold the rows of packs. */
 export type PackStoreName = Exclude<
   StoreNames<Schema>,
-  "removals" | "archives" | "meta" | "shelf" | "inputs" | "drafts" | "corrections"
+  "removals" | "additions" | "archives" | "meta" | "shelf" | "inputs" | "drafts" | "corrections"
 >;
 export type Database = IDBPDatabase<Schema>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<

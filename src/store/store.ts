@@ -1,5 +1,6 @@
 import type {
   Correction,
+  EntityBrief,
   EntityKey,
   Evidence,
   Input,
@@ -12,6 +13,7 @@ import { archive, putArchive } from "./archive";
 import { createConnection } from "./connection";
 import { accept, corrections, draft, saveDraft } from "./drafts";
 import { evidence } from "./evidence";
+import { entityBriefs, findEntities } from "./find-entities";
 import {
   failJob,
   type Job,
@@ -39,7 +41,7 @@ import {
   shelfPage,
 } from "./shelf";
 import type { KnownSpellings, Sameness } from "./spelling-record";
-import { setSpelling, spellings, trimmed } from "./spellings";
+import { addSpelling, setSpelling, spellings, trimmed } from "./spellings";
 import { storedPack } from "./stored-pack";
 
 /**
@@ -84,6 +86,15 @@ export interface Store {
    * to the entity's spellings as they then are.
    */
   setSpelling(entity: EntityKey, text: string, used: boolean): Promise<KnownSpellings | undefined>;
+  /**
+   * Adds a spelling to an entity, or takes back that it was removed. Outlasts the pack's replacement.
+   * Resolves to the entity's spellings as they then are; undefined where it is unknown.
+   */
+  addSpelling(entity: EntityKey, text: string): Promise<KnownSpellings | undefined>;
+  /** What tells entities apart, by key; unknown ones are left out. */
+  entityBriefs(keys: readonly EntityKey[]): Promise<EntityBrief[]>;
+  /** The entities of which a name is a text, or holds it, best first, at most so many. */
+  findEntities(text: string, most: number): Promise<EntityBrief[]>;
   /** The entities of whose spellings some are removed, by key. */
   trimmed(): Promise<Trimmed[]>;
   /** A stored pack as it would travel; undefined where there is none of that key. */
@@ -156,6 +167,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     evidence: (keys) => evidence(connection, keys),
     spellings: (entity) => spellings(connection, entity, sameness),
     setSpelling: (entity, text, used) => setSpelling(connection, entity, text, used, sameness),
+    addSpelling: (entity, text) => addSpelling(connection, entity, text, sameness),
+    entityBriefs: (keys) => entityBriefs(connection, keys),
+    findEntities: (text, most) => findEntities(connection, text, most, sameness),
     trimmed: () => trimmed(connection, sameness),
     pack: (key) => storedPack(connection, key),
     library: {

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { getSpellings, refusalWith, setSpelling } from "../../../src/background/spellings";
+import {
+  addSpelling,
+  getSpellings,
+  refusalWith,
+  setSpelling,
+} from "../../../src/background/spellings";
 import { NO_COMMON_WORDS, openCommonWords } from "../../../src/spot/common";
 import { aStore } from "../support/databases";
 import { aPack } from "../support/packs";
@@ -81,5 +86,33 @@ describe("refusalWith", () => {
     const refusalOf = refusalWith(NO_COMMON_WORDS);
     expect(refusalOf("the end", "place")).toBeUndefined();
     expect(refusalOf("7", "place")).toBe("number");
+  });
+});
+
+describe("addSpelling", () => {
+  it("stores it as one line, publishes, and gives the new list", async () => {
+    const store = await aStoreOfQuill();
+    const addition = { entity: QUILL, text: "  Mayor\n Ada " };
+    const spellings = await addSpelling(store, addition, none, publish);
+    expect(spellings).toContainEqual(
+      expect.objectContaining({ text: "Mayor Ada", reason: "added", state: "used" }),
+    );
+    expect(publish).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells what is refused, and does not store it", async () => {
+    const store = await aStoreOfQuill();
+    const refuse = (text: string) => (text === "the" ? "word" : undefined);
+    const spellings = await addSpelling(store, { entity: QUILL, text: "the" }, refuse, publish);
+    expect(spellings.at(-1)).toMatchObject({ text: "the", state: "refused", why: "word" });
+    expect(publish).not.toHaveBeenCalled();
+    expect(await getSpellings(store, QUILL, none)).not.toContainEqual(
+      expect.objectContaining({ text: "the" }),
+    );
+  });
+
+  it("knows nobody of an unknown key", async () => {
+    const addition = { entity: "r1/nobody", text: "Nobody" };
+    expect(await addSpelling(await aStoreOfQuill(), addition, none, publish)).toEqual([]);
   });
 });

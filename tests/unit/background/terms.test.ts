@@ -145,3 +145,17 @@ describe("terms", () => {
 function saying(text: string): EvidenceStatement {
   return { id: "s", kind: "fact", text, own: false, source: { title: "A report" } };
 }
+
+describe("find", () => {
+  it("gives whom a text names, in order, each once", async () => {
+    const { store, terms } = await termsOf();
+    await store.putPack(aPack(), "user", "d1");
+    await terms.publish();
+    expect(await terms.find("the Harbour Guild, Ada Quill and the Harbour Guild")).toEqual([
+      "r1/guild",
+      "r1/quill",
+    ]);
+    expect(await terms.find("nobody at all")).toEqual([]);
+    expect(await terms.find("")).toEqual([]);
+  });
+});

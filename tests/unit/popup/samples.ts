@@ -168,6 +168,9 @@ export class FakeSpellings implements SpellingAccess {
   readonly asked: string[] = [];
   failure: Error | null = null;
 
+  /** What nobody may add. */
+  readonly refused = new Set<string>();
+
   constructor(public held: Record<string, Spelling[]> = {}) {}
 
   async get(key: string): Promise<Spelling[]> {
@@ -182,6 +185,16 @@ export class FakeSpellings implements SpellingAccess {
     const all = (this.held[key] ?? []).map((it) => (it.text === text ? { ...it, state } : it));
     this.held = { ...this.held, [key]: all as Spelling[] };
     for (const listener of this.listeners) listener(key, all as Spelling[]);
+  }
+
+  async add(key: string, text: string): Promise<Spelling[]> {
+    if (this.failure) throw this.failure;
+    const state = this.refused.has(text) ? "refused" : "used";
+    const why = state === "refused" && { why: "word" };
+    const all = [...(this.held[key] ?? []), spelling(text, { reason: "added", state, ...why })];
+    if (state === "used") this.held = { ...this.held, [key]: all };
+    for (const listener of this.listeners) listener(key, all);
+    return all;
   }
 
   async trimmed(): Promise<Trimmed[]> {

@@ -84,3 +84,27 @@ describe("a change of settings", () => {
     expect(params(change)).toBeUndefined();
   });
 });
+
+describe("adding, finding and muting", () => {
+  const add = backgroundRules["spellings.add"];
+  const find = backgroundRules["entities.find"];
+  const mute = backgroundRules["entity.mute"];
+
+  it("are each for who has a use for them", () => {
+    expect([add.from, find.from, mute.from]).toEqual([["extension"], ["extension"], ["page"]]);
+  });
+
+  it("take what they should, and refuse the rest", () => {
+    expect(add.params({ entity: "r1/quill", text: "Ada", more: 1 })).toEqual({
+      entity: "r1/quill",
+      text: "Ada",
+    });
+    for (const text of ["", " \n", "x".repeat(201), 7]) {
+      expect(add.params({ entity: "r1/quill", text })).toBeUndefined();
+    }
+    expect(find.params({ text: "" })).toEqual({ text: "" });
+    expect(find.params({ text: "x".repeat(4001) })).toBeUndefined();
+    expect(mute.params({ entity: "r1/quill", everywhere: true })).toBeDefined();
+    expect(mute.params({ entity: "r1/quill", everywhere: "here" })).toBeUndefined();
+  });
+});

@@ -41,6 +41,7 @@ const LATEST = {
   meta: { keyPath: null, indexes: {} },
   packs: { keyPath: "key", indexes: {} },
   removals: { keyPath: "key", indexes: {} },
+  additions: { keyPath: "key", indexes: {} },
   archives: { keyPath: null, indexes: {} },
   corrections: { keyPath: null, indexes: {} },
   drafts: { keyPath: "id", indexes: {} },

@@ -210,3 +210,46 @@ describe("trimmed", () => {
     expect(await store.trimmed()).toEqual([]);
   });
 });
+
+describe("addSpelling", () => {
+  const added = (known: KnownSpellings | undefined) =>
+    (known?.spellings ?? []).filter(({ reason }) => reason === "added");
+
+  it("is a spelling from then on, also once the pack is replaced", async () => {
+    const { store } = await aStoreOfQuill();
+    const revision = await store.revision();
+    expect(added(await store.addSpelling(QUILL, "Mayor Ada"))).toEqual([
+      { text: "Mayor Ada", reason: "added", weak: false, state: "used" },
+    ]);
+    expect(await store.revision()).toBe(revision + 1);
+    await store.putPack(aPack(), "user", "d2", madeVariants());
+    expect(added(await store.spellings(QUILL))).toHaveLength(1);
+    expect(await inUse(store)).toContain("Mayor Ada");
+  });
+
+  it("is removed, and taken back, as any other", async () => {
+    const { store } = await aStoreOfQuill();
+    await store.addSpelling(QUILL, "Mayor Ada");
+    expect(removedOf(await store.setSpelling(QUILL, "Mayor Ada", false))).toEqual(["Mayor Ada"]);
+    expect(await inUse(store)).not.toContain("Mayor Ada");
+    expect((await store.trimmed()).map(({ entity }) => entity)).toEqual([QUILL]);
+    await store.addSpelling(QUILL, "MAYOR ADA");
+    expect(await inUse(store)).toContain("Mayor Ada");
+    expect(added(await store.spellings(QUILL))).toHaveLength(1);
+  });
+
+  it("changes nothing where the entity has it, or is unknown", async () => {
+    const { store } = await aStoreOfQuill();
+    const revision = await store.revision();
+    expect(added(await store.addSpelling(QUILL, "QUILL"))).toEqual([]);
+    expect(await store.addSpelling("r1/nobody", "Nobody")).toBeUndefined();
+    expect(await store.revision()).toBe(revision);
+  });
+
+  it("brings back a name that was removed", async () => {
+    const { store } = await aStoreOfQuill();
+    await store.setSpelling(QUILL, "Quill", false);
+    expect(removedOf(await store.addSpelling(QUILL, "quill"))).toEqual([]);
+    expect(await inUse(store)).toContain("Quill");
+  });
+});

@@ -1,0 +1,159 @@
+import type { Page } from "puppeteer-core";
+import { afterEach, test } from "vitest";
+import { openCard } from "../browser/card";
+import { hover } from "../browser/marks";
+import { resetSettings } from "../browser/settings";
+import { waitFor } from "../browser/wait";
+import { type Bench, inEachBrowser, marked } from "./support";
+
+const BODY = "<p>The besieged port held out. Mariupol, Iryna Vereshchuk and Reuters.</p>";
+
+let shown: Page | undefined;
+
+/** The look-up of a text, as a choice in the context menu opens it. */
+async function lookUp(bench: Bench, task: "look" | "add", text: string): Promise<Page> {
+  await bench.session.inExtension(async (selected) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      "browser" | "chrome",
+      { storage: { session: { set(items: Record<string, string>): Promise<void> } } }
+    >;
+    await (browser ?? chrome).storage.session.set({ "look-up:test": selected });
+  }, text);
+  shown = await bench.session.openOwn(`popup/lookup.html#${task}=test`);
+  return shown;
+}
+
+const says = (page: Page, words: string) =>
+  waitFor(`"${words}"`, () =>
+    page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+  );
+
+async function search(page: Page, text: string): Promise<void> {
+  const field = await page.$("input[type=search]");
+  await field?.click({ count: 3 });
+  await field?.type(text);
+}
+
+const choose = (page: Page, selector: string, text = "") =>
+  waitFor(`${selector} ${text}`, () =>
+    page.$$eval(
+      selector,
+      (all, wanted) => {
+        const found = all.find((each) => (each.textContent ?? "").includes(wanted));
+        (found as HTMLElement | undefined)?.click();
+        return found !== undefined;
+      },
+      text,
+    ),
+  );
+
+inEachBrowser((bench) => {
+  afterEach(async () => {
+    if (shown && !shown.isClosed()) await shown.close();
+    shown = undefined;
+    await resetSettings(bench.session);
+  });
+
+  test("a selection is looked up, in whatever spelling", async () => {
+    const page = await lookUp(bench, "look", "Володимир Путін");
+    await says(page, "Vladimir Putin");
+    await waitFor("what the report says", () =>
+      page.evaluate(() => document.querySelectorAll(".statement").length > 0),
+    );
+    await search(page, "vereshch");
+    await says(page, "Iryna Vereshchuk");
+  });
+
+  test("a selection is added as a spelling, marked at once, and taken back", async () => {
+    const page = await bench.open(BODY);
+    await marked(page, ["Mariupol", "Iryna Vereshchuk", "Reuters"]);
+    const look = await lookUp(bench, "add", "besieged port");
+    await says(look, "Whom or what does it name?");
+    await search(look, "Mariupol");
+    await choose(look, ".again");
+    await says(look, "“besieged port” is now a spelling of Mariupol.");
+    await page.bringToFront();
+    await marked(page, ["besieged port", "Mariupol", "Iryna Vereshchuk", "Reuters"], {
+      timeout: 10_000,
+    });
+    await look.bringToFront();
+    await choose(look, ".toast button");
+    await page.bringToFront();
+    await marked(page, ["Mariupol", "Iryna Vereshchuk", "Reuters"], { timeout: 10_000 });
+  });
+
+  test("a common word is not taken, and why is said", async () => {
+    const look = await lookUp(bench, "add", "the");
+    await search(look, "Mariupol");
+    await choose(look, ".again");
+    await says(look, "“the” is not looked for on pages");
+  });
+
+  test("a name is muted from its card", async () => {
+    const page = await bench.open(BODY);
+    await marked(page, ["Mariupol", "Iryna Vereshchuk", "Reuters"]);
+    await hover(page, "Iryna Vereshchuk");
+    await openCard(bench.session, page);
+    const press = (selector: string) =>
+      bench.session
+        .inWorld(
+          page,
+          (wanted) => {
+            const host = document.getElementsByTagName("sidelight-card")[0] as
+              | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
+              | undefined;
+            const { chrome } = globalThis as unknown as {
+              chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+            };
+            const root =
+              host && (host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host));
+            const box = root?.querySelector(wanted)?.getBoundingClientRect();
+            return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+          },
+          selector,
+        )
+        .then((at) => {
+          if (!at) throw new Error(`no ${selector}`);
+          return page.mouse.click(at.x, at.y);
+        });
+    await press("summary");
+    await press(".choices button");
+    await marked(page, ["Mariupol", "Reuters"]);
+  });
+
+  if (bench.name === "chrome") {
+    test("the context menu's ways open it", async () => {
+      const before = new Set(bench.session.browser.targets());
+      await bench.session.inExtension(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        };
+        return chrome.runtime.sendMessage({
+          sidelight: 1,
+          call: "spellings.trimmed",
+          params: null,
+        });
+      });
+      const target = bench.session.browser
+        .targets()
+        .find((it) => it.type() === "service_worker" && it.url().startsWith(bench.session.baseUrl));
+      const worker = await target?.worker();
+      await worker?.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { contextMenus: { onClicked: { dispatch(...args: unknown[]): void } } };
+        };
+        chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: "look-up", selectionText: "Reuters" },
+          {},
+        );
+      });
+      const opened = await waitFor("the look-up's window", () =>
+        bench.session.browser
+          .targets()
+          .find((it) => !before.has(it) && it.url().includes("popup/lookup.html")),
+      );
+      shown = (await opened.page()) ?? (await opened.asPage());
+      await says(shown, "Reuters");
+    });
+  }
+});
