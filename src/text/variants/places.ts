@@ -1,6 +1,6 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
-import { addDots, toSide } from "./organisations";
+import { acronymOf, addDots, toSide } from "./organisations";
 import { addStates } from "./states";
 import { wordsOf } from "./words";
 
@@ -41,6 +41,9 @@ export function addPlaceForms(name: string, forms: Forms): void {
   if (bare !== name && bare.length > 3) forms.add(bare, "short", SHARED.test(bare));
   else if (/^the\s/iu.test(name)) forms.add(words.slice(1).join(" "), "short", words.length < 3);
   for (const side of [0, 1] as const) forms.add(toSide(name, side), "spelling");
+  // United Arab Emirates: an acronym that pages use of few places, and others, too.
+  const acronym = acronymOf(name);
+  if (acronym) forms.add(acronym, "acronym", true);
   addAbbreviated(words, forms);
   addDistricts(words, forms);
 }

@@ -6,7 +6,8 @@
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
 import { capitalise, wordsOf } from "../words";
-import { addRespelled } from "./phonetic";
+import { capitals, pairs } from "./letters";
+import { addRespelled, respellCyrillic } from "./phonetic";
 import { romanised } from "./romanised";
 
 const PARTS = `
@@ -306,6 +307,7 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
     first,
   );
   if (articles.length > 1) addRespelled(bare, forms);
+  addCyrillic(found, bare, forms);
   addSurnames(bare.at(-1) ?? "", found.at(-1), forms);
   if (articles.length === 1 && folded.length === 2) {
     for (const way of spellingsOf(bare[1] ?? "", found[1]).slice(0, 3)) {
@@ -313,6 +315,25 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
         forms.add(cased(`${given} al-${way}`), "spelling");
       }
     }
+  }
+}
+
+/** A name of two words in Russian and Ukrainian, by the ways in which English has both. */
+function addCyrillic(
+  found: readonly (Part | undefined)[],
+  words: readonly string[],
+  forms: Forms,
+): void {
+  if (words.length !== 2) return;
+  const ways = words.map((word, at) => (found[at]?.latin ?? [word]).map(foldName).slice(0, 4));
+  for (const language of ["ru", "uk"] as const) {
+    const [firsts, lasts] = ways.map((list) => [
+      ...new Set(
+        list.flatMap((way) => respellCyrillic(way.replace(ARTICLE, ""), language).slice(0, 1)),
+      ),
+    ]);
+    for (const name of pairs(firsts ?? [], lasts ?? []).slice(0, 12))
+      forms.add(capitals(name), "script");
   }
 }
 
@@ -335,13 +356,10 @@ function addNative(
     return hasArticle && !own.startsWith("ال") ? `ال${own}` : own;
   });
   const name = native.join(" ");
-  // Persian has its own ye: names with its letters are written so throughout.
-  forms.add(
-    /[\u06cc\u06a9\u06af\u067e\u0686\u0698]/u.test(name)
-      ? name.replaceAll("\u064a", "\u06cc")
-      : name,
-    "script",
-  );
+  // Persian has its own ye and kaf: names with its letters are written so throughout.
+  const persian = name.replaceAll("\u064a", "\u06cc").replaceAll("\u0643", "\u06a9");
+  if (!/[\u06cc\u06a9\u06af\u067e\u0686\u0698]/u.test(name)) forms.add(name, "script");
+  forms.add(persian, "script");
 }
 
 /** A word's spellings, as it is first. */

@@ -15,7 +15,7 @@ const ARMENIAN =
   ch=չ/ճ m=մ y=յ n=ն sh=շ o=ո u=ու p=պ/փ j=ջ r=ր/ռ s=ս v=վ f=ֆ ye=ե yu=յու ya=յա ian=յան yan=յան ռ=ռ`);
 
 const GEORGIAN_SURNAME =
-  /(?:shvili|[a-z]{2}dze|[a-z]{2}iani|[a-z]{2}elia|[a-z]{3}uria|[a-z]{2}(?:ania|adia|ulia|urdia|ardia|avia|iria|okia|akia)|ashvili|[a-z]{2}eli)$/u;
+  /(?:shvili|[a-z]{2}dze|[a-z]{2}iani|[a-z]{2}elia|[a-z]{3}uria|[a-z]{2}(?:ania|adia|ulia|urdia|ardia|avia|amia|iria|okia|akia)|ashvili|[a-z]{2}eli)$/u;
 const ARMENIAN_SURNAME = /[a-z]{3}(?:yan|[^aeiou]ian)$/u;
 
 /** Georgian towns end so in the nominative, and so do many others: only short plain words. */

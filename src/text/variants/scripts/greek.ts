@@ -26,7 +26,7 @@ const GIVEN =
   apostolos=αποστολος alexandros=αλεξανδρος nikolas=νικολας marios=μαριος iason=ιασων`);
 
 const SURNAME =
-  /(?:akis|opoulos|opoulou|idis|iadis|oglou|[a-z]{2}atos|[a-z]{2}akos|[a-z]{2}eas|ellis)$/u;
+  /(?:akis|opoulos|opoulou|idis|iadis|iades|oglou|[a-z]{2}atos|[a-z]{2}akos|[a-z]{2}eas|ellis)$/u;
 
 /** Adds the Greek form of a person's name. Words folded. */
 export function addGreekPerson(given: string, surname: string, forms: Forms): void {
@@ -66,7 +66,7 @@ export function addGreekTown(name: string, forms: Forms): void {
 /** Endings of nouns, which are always spelled so, put in before the rest is. */
 function ended(word: string): string {
   return word
-    .replace(/is$/u, "ησ")
+    .replace(/(?:is|(?<=iad)es)$/u, "ησ")
     .replace(/i$/u, "η")
     .replace(/oglou$/u, "ογλου");
 }

@@ -105,7 +105,14 @@ export function koreanInRussian(name: string): string[] {
   // Older habit, which holds on for those who became known by it: Чен Ир, Ир Сен.
   const older = plain.replace(/(?<=[ЧС])о/gu, "е").replace(/(?<= И)ль/gu, "р");
   const voiced = sounds(known).map(capitalise).join(" ");
-  const all = [plain, older, voiced, plain.replace(/Чо/gu, "Че"), plain.replace(/Ч(?=э)/gu, "Чж")];
+  const all = [
+    plain,
+    older,
+    voiced,
+    voiced.replace(/Дж/gu, "Чж"),
+    plain.replace(/Чо/gu, "Че"),
+    plain.replace(/Ч(?=э)/gu, "Чж"),
+  ];
   return [...new Set(all)];
 }
 

@@ -274,7 +274,7 @@ export function beToRu(word: string, kind: "person" | "place"): string[] {
     [/ы$/u, kind === "person" ? "ый" : "ы"],
     [/'|’/gu, "ъ"],
     [/і/gu, "и"],
-    [/ав$/u, "ов"],
+    [/ав(?=а?$)/u, "ов"],
     [/авич/u, "ович"],
     [/авск/u, "овск"],
     [/яв$/u, "ев"],
@@ -283,6 +283,7 @@ export function beToRu(word: string, kind: "person" | "place"): string[] {
     return [
       ...new Set([
         base,
+        firstO(base),
         base.replace(/([бвмпнлрсд])я(?=.*[аеиоуя])/u, "$1е"),
         base.replace(/([бвмпнлрсд])я(?=[бвгджзклмнпрстфхцчш])/gu, "$1е"),
       ]),

@@ -12,7 +12,7 @@ const FOREIGN =
 const FOREIGN_ENDING = /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|stan|abad)$/u;
 
 const BELARUSIAN =
-  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^a])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$/u;
+  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^a])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
 
 const PLACE_SIGNS =
   /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|zhia|zhye|zhzhia|shchi|yow|iou|ilets|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeo]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
@@ -56,7 +56,7 @@ export function lookOfPlace(word: string): Look {
 }
 
 const SURNAME_SIGNS =
-  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|chern[a-z]{3,}|shchyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^ts[evy]|^y[aeu][^aeiou]/u;
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|chern[a-z]{3,}|shchyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^ts[evy]|^y[aeu][^aeiou]/u;
 
 /** How surely a Latin surname is East Slavic. Folded. */
 export function lookOfSurname(word: string): Look {

@@ -41,7 +41,7 @@ const TABLE = `
 всеволод всеволод усевалад
 вячеслав вячеслав вячаслаў viacheslav vyacheslav
 геннадій геннадий генадзь gennady gennadi
-георгій георгий георгій georgy georgi
+георгій георгий георгій georgy georgi giorgi
 герман герман герман herman german !
 гліб глеб глеб
 григорій григорий рыгор gregory grigory hryhory grigori
@@ -50,7 +50,7 @@ const TABLE = `
 денис денис дзяніс denis dennis
 дмитро дмитрий дзмітрый dmitry dmitri dimitri dmitro
 едуард эдуард эдуард eduard edward !
-євген евгений яўген evgeny yevgeny eugene evgeni yevgeni yevhen evgueni
+євген евгений яўген evgeny yevgeny eugene evgeni yevgeni yevhen yevhenii evgueni
 єгор егор ягор
 іван иван іван ivan !
 ігор игорь ігар igor ihor

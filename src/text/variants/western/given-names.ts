@@ -238,7 +238,7 @@ const TABLE = `
 митч мітч e mitch
 моника моніка p monika
 нана нана x nana
-никола ніколя f nicolas
+николя ніколя f nicolas
 николас ніколас se nicolas nicholas
 николай ніколай r nicolae
 нэнси ненсі e nancy
@@ -297,6 +297,9 @@ const TABLE = `
 стивен стівен e steven stephen
 сьюзан сьюзан e susan
 тед тед e ted
+тадеуш тадеуш p tadeusz
+марсель марсель rf marcel
+альбин альбін x albin
 тереза тереза ei theresa teresa
 терри террі e terry
 теодор теодор ed theodore theodor

@@ -45,6 +45,8 @@ export function addWesternPerson({ given, surname }: PersonName, forms: Forms): 
 }
 
 function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {
+  // Turkish shares its letters with French and Romanian.
+  if (row.tongues.includes("turkish")) return row.tongues;
   const sign = SIGNS.find(([letters]) => letters.test(surname))?.[1];
   return sign ? [sign] : row.tongues;
 }

@@ -75,6 +75,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     (?<=[^aeiouаеиоуэ])e$ → 
     (?<=[^aeiouаеиоуэ])es$ → с
     a(?=[bcdfgklmnpstvz]{2}|[тч]{2}|[шк]) → α
+    (?<=^[bcdfghklmnprstк])a(?=[mnl][eio]) → α
     hn(?=$|s) → н
     ^y → й
     ^e → э
@@ -116,6 +117,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     th → т
     qu → к
     eaux?$|eau|au → о
+    lle$ → лль
     ou(?=[aei]) → у
     ou → у
     oi|oy → уа
@@ -279,7 +281,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     zs → ж
     sz → с
     cs → ч
-    gyá?(?=[aá]) → дь
+    gy[aá] → дья
     gyu → дью
     gy → дь
     ny → нь
@@ -301,6 +303,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     ^io → йо
     ch(?=[ei]) → к
     gh(?=[ei]) → г
+    ci(?=[oau]) → ч
     c(?=[ei]) → ч
     g(?=[ei]) → дж
     ș|ş → ш
@@ -390,7 +393,7 @@ export function toUkrainian(russian: string): string {
     .replace(/ы/gu, "и")
     .replace(/э/gu, "е")
     .replace(/^х/u, "г")
-    .replace(/ё/gu, "ьо")
+    .replace(/ё/gu, "е")
     .replace(/ИЙ/gu, "ий")
     .replace(/И/gu, "и");
 }
