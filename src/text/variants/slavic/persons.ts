@@ -96,7 +96,9 @@ function isSlavic(given: string, surname: string, known: GivenName | undefined):
   if (look === "slavic")
     return (
       known !== undefined ||
-      (/(?:ov|ev|enko|chuk|ova|eva|vich|vych|[st]kyi|shvili|dze|[^aeiou]yan)$/u.test(foldName(surname)) &&
+      (/(?:ov|ev|enko|chuk|ova|eva|vich|vych|[st]kyi|shvili|dze|[^aeiou]yan)$/u.test(
+        foldName(surname),
+      ) &&
         /^[\p{L}'’-]+$/u.test(given))
     );
   return known !== undefined && !isCommonSpelling(given, known);
