@@ -21,6 +21,8 @@ const OUT = join(dirname(fileURLToPath(import.meta.url)), "../read/lexicon/data.
 /** Bits for each word of a set: with four hashes, 7 take one foreign word of thirty for their own. */
 const BITS = 7;
 const BITS_OF_TOWNS = 10;
+const BITS_OF_GIVEN = 10;
+const BITS_OF_ENGLISH = 9;
 /** Towns with fewer people are namesakes of too many words. */
 const FEWEST = 60_000;
 /** People of a town that is well known: its name is held in full, with its place. */
@@ -139,14 +141,14 @@ const wellKnown = towns.filter(({ ascii, size, isCapital }) => {
   return true;
 });
 const data = {
-  male: packed(given.male),
-  female: packed(given.female),
+  male: packed(given.male, BITS_OF_GIVEN),
+  female: packed(given.female, BITS_OF_GIVEN),
   people: packed((await readPeople()).filter((name) => !anyGiven.has(name))),
   towns: packed(
     towns.flatMap(({ name, ascii }) => [key(name), key(ascii)]),
     BITS_OF_TOWNS,
   ),
-  english: packed(readEnglish()),
+  english: packed(readEnglish(), BITS_OF_ENGLISH),
   countries: await countryLines(),
   cities: wellKnown
     .map(({ name, ascii, lat, lon }) =>

@@ -236,7 +236,10 @@ function several(it: Inner, line: Line, add: Add): void {
   )
     add("particle");
   if (lastTraits & IS.personEnd) add("personEnd");
-  if (traits.some((it, at) => it & IS.role && (words[at] as Word).isCapital) && !hasHead)
+  if (
+    traits.some((it, at) => it & IS.role && at < words.length - 1 && words[at]?.isCapital) &&
+    !hasHead
+  )
     add("roleInside");
   if (traits.some((it, at) => it & IS.demonym && (words[at] as Word).isCapital))
     add("demonymInside");
@@ -254,7 +257,8 @@ function several(it: Inner, line: Line, add: Add): void {
   else if (words.length === 2 && last.case === "first" && !(lastTraits & KNOWN_LAST)) {
     add("unknownLast");
   }
-  if (firstTraits & IS.organisation) add("organisation");
+  if (firstTraits & IS.organisation && !(lastTraits & IS.otherHead)) add("organisation");
+  if (first.lower === "radio" || first.lower === "television") add("broadcaster");
   if (lastTraits & IS.organisation && !isKnown && !(lastTraits & IS.orgHead))
     add("organisationLast");
   if (lastTraits & IS.orgHead && !isKnown) add("orgHeadLast");
@@ -264,7 +268,9 @@ function several(it: Inner, line: Line, add: Add): void {
   if (lastTraits & IS.companyEnd) add("companyEnd");
   if (prefix && !isKnown && lastTraits & IS.otherHead && !(lastTraits & IS.orgHead))
     add("placeOther");
-  if (it.isBodyFirst && !isKnown && lastTraits & (IS.orgHead | IS.orgOf)) add("bodyOfOrganisation");
+  const isAcronymFirst = (firstTraits & IS.organisation) !== 0 && first.text.includes(".");
+  if ((it.isBodyFirst || isAcronymFirst) && !isKnown && lastTraits & (IS.orgHead | IS.orgOf))
+    add("bodyOfOrganisation");
   if (prefix && lastTraits & (IS.orgHead | IS.companyEnd | IS.organisation) && !isKnown) {
     if (!isStateOrgan(it)) add("placeOrganisation");
   } else if (firstTraits & IS.demonym && lastTraits & (IS.orgHead | IS.companyEnd)) {

@@ -5,6 +5,7 @@ import { Pool } from "./evidence";
 import type { Setting } from "./features";
 import { groupMentions } from "./group";
 import { type FoundMention, Named } from "./named";
+import { settleNamesakes } from "./namesakes";
 import { findNominals } from "./nominal";
 import { findRoles } from "./roles";
 import { OUTCOMES } from "./rules";
@@ -47,7 +48,8 @@ export function* findNames(parsed: ParsedText): Generator<number, Named> {
     }
   }
   yield 0.9;
-  const { entities, entityOf } = groupMentions(names);
+  settleNamesakes(parsed.tokens, names);
+  const { entities, entityOf } = groupMentions(names, parsed.text);
   const mentions = names.map(({ start, end, first, last }, index): FoundMention => {
     return { entity: entityOf[index] ?? 0, nominal: false, start, end, first, last };
   });

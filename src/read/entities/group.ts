@@ -1,5 +1,6 @@
 import type { Kind } from "../../model";
 import { wordKey } from "../lexicon/knowledge";
+import { DEMONYMS } from "../lexicon/others";
 import type { NameMention } from "./find";
 import { acronymsOf, isAcronym, nameKey, SAME } from "./name-keys";
 import type { FoundEntity } from "./named";
@@ -20,8 +21,11 @@ type Mentions = readonly NameMention[];
  * Groups mentions by entity: the same name, a surname and the full name, an acronym and its long
  * form, a short form and the whole. Fuller names come first, so that short ones find them.
  */
-export function groupMentions(names: Mentions): { entities: FoundEntity[]; entityOf: number[] } {
-  const grouping = new Grouping(names);
+export function groupMentions(
+  names: Mentions,
+  text: string,
+): { entities: FoundEntity[]; entityOf: number[] } {
+  const grouping = new Grouping(names, text);
   const order = names.map((_, index) => index);
   const isShort = (index: number) => (names[index]?.words.length ?? 0) < 2;
   for (const index of order) if (!isShort(index)) grouping.place(index);
@@ -37,7 +41,10 @@ class Grouping {
   /** Groups that a single word may stand for, in the order of their first mention. */
   private readonly byPart = new Map<string, number[]>();
 
-  constructor(private readonly names: Mentions) {
+  constructor(
+    private readonly names: Mentions,
+    private readonly text: string,
+  ) {
     this.groupOf = new Array(names.length).fill(-1);
   }
 
@@ -72,11 +79,21 @@ class Grouping {
     const same = this.byKey.get(`${name.kind}|${key}`);
     // A single word may be the surname of several: who was named last is meant, not the first.
     const isSurname = name.kind === "person" && name.words.length === 1;
-    if (same !== undefined && !isSurname) return same;
+    const long = same ?? this.longForm(name, index);
+    if (long !== undefined && !isSurname) return long;
     const parts = this.byPart.get(`${name.kind}|${partKey(name)}`) ?? [];
     const fits = parts.filter((group) => this.isCompatible(group, name));
     if (fits.length === 0) return same;
     return this.nearest(fits, index);
+  }
+
+  /** The group of the organisation that an acronym in brackets stands behind: "Harbour Guild (RHG)". */
+  private longForm({ kind, text, start }: NameMention, index: number): number | undefined {
+    const before = this.names[index - 1];
+    if (kind !== "organisation" || before?.kind !== kind || !isAcronym(text)) return undefined;
+    const isInBrackets = /^\s?\($/u.test(this.text.slice(before.end, start));
+    const group = this.groupOf[index - 1] ?? -1;
+    return isInBrackets && group >= 0 ? group : undefined;
   }
 
   /** Of several groups the one that was mentioned last before, else first after. */
@@ -183,6 +200,10 @@ function shortForms(words: readonly string[]): string[] {
   const keys = words.map(wordKey);
   for (let end = 1; end < keys.length; end++) forms.push(keys.slice(0, end).join(" "));
   if (keys.length > 1) forms.push(keys.slice(-1).join(" "));
+  // "British Labour Party" is the Labour Party, too, and Labour.
+  if (keys.length > 2 && DEMONYMS.has(keys[0] ?? "")) {
+    for (let end = 2; end <= keys.length; end++) forms.push(keys.slice(1, end).join(" "));
+  }
   return forms.filter((form) => !SAME.generic.has(form));
 }
 

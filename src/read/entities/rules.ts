@@ -48,6 +48,7 @@ export const RULES = {
   sharesOf: [-1, -1, 2.4, 0],
   paper: [-1, -1, 2.2, 0.2],
   slug: [-5, -5, -5, 0],
+  broadcaster: [-1.5, -1, 3, 0],
   headed: [0, 0, 1.4, 0],
   cutOf: [-1, -3.4, -3.4, -1],
   cutHead: [-1.5, -2.5, -1, -1],

@@ -115,6 +115,10 @@ function mayEnd(line: Line, from: number, at: number): boolean {
   const word = line.words[at];
   if (traits & IS.date) return at > from && ((line.traits[at - 1] ?? 0) & IS.given) !== 0;
   if (!word || CONTRACTION.test(word.lower)) return false;
+  // "Elizabeth I".
+  if (word.text === "I" && at === from + 1 && ((line.traits[from] ?? 0) & IS.given) !== 0) {
+    return line.words[at + 1]?.case !== "lower" || line.words[at + 1]?.tag === "past";
+  }
   if (!(traits & IS.closed) || (word.case === "all" && !line.isLoud)) return true;
   return word.text.includes(".");
 }

@@ -90,7 +90,7 @@ export const ORGANISATIONS =
 
 /** The same of several words. */
 export const LONG_ORGANISATIONS =
-  `European Union|United Nations|European Commission|European Parliament|
+  `El Al|Pan Am|Cathay Pacific|Aer Lingus|Air Canada|Air India|Air China|China Eastern|Turkish Airlines|Singapore Airlines|European Union|United Nations|European Commission|European Parliament|
 European Central Bank|Federal Reserve|White House|Supreme Court|World Bank|Security Council|World Health
 Organization|International Monetary Fund|World Trade Organization|Red Cross|Red Crescent|Amnesty International|
 Human Rights Watch|House of Representatives|House of Commons|House of Lords|Wall Street Journal|New York Times|

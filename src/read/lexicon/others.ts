@@ -2,7 +2,7 @@ import { words } from "./words";
 
 /** Peoples, nationalities, faiths and tongues: adjectives and nouns that are no entity of ours. */
 export const DEMONYMS =
-  words(`afghan albanian algerian american andorran angolan arab arabian arabic argentine
+  words(`afrikaner conservative conservatives tory tories democrat republican liberals afghan albanian algerian american andorran angolan arab arabian arabic argentine
   argentinian armenian australian austrian azerbaijani azeri bahraini bangladeshi barbadian basque bavarian
   belarusian belarussian belgian beninese bermudian bhutanese bolivian bosnian botswanan brazilian breton
   british briton britons brit brits bulgarian burkinabe burmese burundian cambodian cameroonian canadian

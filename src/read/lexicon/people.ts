@@ -57,7 +57,7 @@ export const ROLE_MODIFIERS =
   science communications telecommunications housing welfare social`);
 
 /** Ends of a person's name. */
-export const PERSON_ENDS = words("jr jr. sr sr. ii iii iv junior senior");
+export const PERSON_ENDS = words("i jr jr. sr sr. ii iii iv junior senior");
 
 /** Small words within a person's name. */
 export const PERSON_PARTICLES =
