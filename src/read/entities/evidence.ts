@@ -57,6 +57,10 @@ export class Pool implements Evidence {
       count(this.given, lowers[0] ?? "", weight);
       return;
     }
+    // "Buzi River": "Buzi" is likelier a place than anything else.
+    if (outcome === PLACE && (line.traits[to - 1] ?? 0) & IS.placeHead) {
+      vote(this.whole, lowers[0] ?? "", PLACE, weight);
+    }
     if (outcome !== ORGANISATION) return;
     const capitals = words.filter((word) => word.isCapital);
     const initials = capitals.map(({ text }) => text[0]?.toLowerCase() ?? "").join("");
