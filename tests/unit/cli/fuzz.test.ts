@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { campaign } from "../../fuzz/campaign";
 import { parseOptions } from "../../fuzz/options";
 import { checkMatcher, checkReader, fuzzCases, reportCases } from "../../fuzz/properties";
+import { checkFile, checkLinear, fileCases, unitCases } from "../../fuzz/reports";
 
 describe("a campaign", () => {
   const numbers = fc.nat({ max: 1_000_000 });
@@ -47,6 +48,13 @@ describe("checkReader", () => {
     expect(result).toMatchObject({ passed: 200 });
     expect(result.failure).toBeUndefined();
     expect(result.found).toBeGreaterThan(200);
+  });
+});
+
+describe("files and long texts", () => {
+  it("pass on generated cases", async () => {
+    await fc.assert(fc.asyncProperty(fileCases, checkFile), { numRuns: 60, seed: 1 });
+    fc.assert(fc.property(unitCases, checkLinear), { numRuns: 3, seed: 1 });
   });
 });
 
