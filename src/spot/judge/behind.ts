@@ -39,7 +39,9 @@ export function lookBehind(view: View, scale: Scale): void {
     if (isGivenName(view, form)) scale.add("longer-after");
   } else if (!word.capital && !TEAM.test(word.folded)) {
     if (word.lists & MONEY) scale.add("money");
-    if (word.lists & LINKS && word.folded !== "of") lookBehindLink(view, word, scale);
+    // The Gulf is one, the Gulf of Mexico another.
+    const isPart = word.lists & LINKS && (word.folded !== "of" || view.lists & HEADS);
+    if (isPart) lookBehindLink(view, word, scale);
   } else if (!isSmall(word) && !(kind === "person" && word.lists & REIGNS)) {
     lookAtTail(view, word, scale);
   }

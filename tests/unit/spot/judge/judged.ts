@@ -40,6 +40,7 @@ export const report = gazetteerWith(
   named("place", "New Orlea"),
   named("place", "US", "U.S."),
   named("place", "Canada"),
+  named("place", "Gulf"),
   named("place", "Europe"),
   named("organisation", "WHO"),
   named("organisation", "Quarry"),

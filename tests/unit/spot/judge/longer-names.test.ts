@@ -52,6 +52,7 @@ describe("the beginning of a longer name", () => {
     "Quill & Sons closed.",
     "the Kyiv Call to Arms",
     "the Moscow 49ers",
+    "the Gulf of Orlea",
   ])("%s", (text) => {
     expect(reasons(text)).toContain("longer-after");
     expect(marked(text)[0]).toMatch(/^-/);
@@ -68,6 +69,7 @@ describe("the beginning of a longer name", () => {
     ["In Moscow Monday it snowed.", "+Moscow"],
     ["MOSCOW, March 11 (Agency) - It snowed.", "+MOSCOW"],
     ["MOSCOW March 11", "+MOSCOW"],
+    ["the Gulf of old", "+Gulf"],
     ["Kyiv-based writers", "+Kyiv"],
     ["Moscow–Kyiv talks", "+Moscow"],
     ["Moscow (Thea Lund)", "+Moscow"],
