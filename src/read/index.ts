@@ -1,5 +1,4 @@
 import type { Entity } from "../model";
-import { findDates } from "./dates";
 import { type ParsedText, parseText } from "./document/parse";
 import { findNames } from "./entities/find";
 import type { Named } from "./entities/named";
@@ -7,6 +6,7 @@ import { languageOf } from "./language";
 import type { Reading, ReportWithText } from "./reading";
 
 import { findStatements } from "./statements";
+import { dayOfReport } from "./statements/report-day";
 
 export type { Reading, ReportWithText } from "./reading";
 
@@ -33,17 +33,8 @@ export function* readInSteps(report: ReportWithText): Generator<number, Reading>
 function describe(report: ReportWithText, parsed: ParsedText): ReportWithText {
   const isOpen = report.language === "" || report.language === "und";
   const language = isOpen ? languageOf(parsed.tokens) : report.language;
-  const date = report.date ?? datelineDay(parsed);
+  const date = report.date ?? dayOfReport(parsed);
   return { ...report, language, ...(date !== undefined && { date }) };
-}
-
-/** The day of a dateline that states its year. */
-function datelineDay({ text, datelines }: ParsedText): string | undefined {
-  for (const { date } of datelines) {
-    const value = date && findDates(text.slice(date.start, date.end))[0]?.value;
-    if (value && /^\d{4}-\d\d-\d\d$/u.test(value)) return value;
-  }
-  return undefined;
 }
 
 /** What the user should know of a reading. */

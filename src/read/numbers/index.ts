@@ -25,7 +25,7 @@ interface Manner {
 
 /** The same over words that have been cut already. */
 export function findFiguresIn(words: readonly Word[], language = "en"): Figure[] {
-  const manner = { style: numberStyle(language), isEnglish: /^en\b/.test(language) };
+  const manner = { style: numberStyle(language), isEnglish: /^(?:en|und)\b/i.test(language) };
   const taken = datesIn(words);
   const figures: Figure[] = [];
   for (let at = 0; at < words.length; ) {

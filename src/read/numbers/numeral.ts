@@ -13,7 +13,7 @@ export interface Numeral {
 /** How digits are grouped and where decimals begin. */
 export type NumberStyle = "point" | "comma";
 
-const POINT_LANGUAGES = /^(?:en|zh|ja|ko|th|he|hi|bn|ta|te|ur|ms|fil|ga|cy|mt)\b/;
+const POINT_LANGUAGES = /^(?:en|und|zh|ja|ko|th|he|hi|bn|ta|te|ur|ms|fil|ga|cy|mt)\b/;
 
 /** The style of a language (BCP 47): "1,300.5", or "1.300,5" and "1 300,5". */
 export function numberStyle(language: string): NumberStyle {

@@ -48,10 +48,16 @@ export function* findStatements(
     if (sentence.index % STRIDE === STRIDE - 1) {
       yield 0.5 + (sentence.index / parsed.sentences.length) * 0.5;
     }
+    if (!isEnglish(report.language)) break;
     if (sentence.role !== "body" || sentence.caps === "all") continue;
     facts.push(...factsOf(setting, sentence));
   }
   return numbered([...quotes, ...facts]);
+}
+
+/** Clauses are told by the grammar of English, which is what a text is taken for that nobody knows. */
+function isEnglish(language: string): boolean {
+  return /^(?:en|und)\b/i.test(language);
 }
 
 /** In the order of the text, quotes before facts of the same place. */

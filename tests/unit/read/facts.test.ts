@@ -1,7 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { readReport } from "../../../src/read";
 import { factsOf, readText } from "./read";
 
 const texts = (text: string): string[] => factsOf(text).map((fact) => fact.text);
+
+describe("a report's day", () => {
+  it.each([
+    ["RIVERTON, 11 March 2022 (Courier) – Ada Quill left last Tuesday.", "2022-03-11"],
+    ["Bridge opens\n\n11 March 2022\n\nAda Quill left last Tuesday.", "2022-03-11"],
+    [
+      "Ada Quill, who was born on 5 March 1946 in the house beside the old bridge, left last Tuesday.",
+      undefined,
+    ],
+  ])("is the one that its text gives it: %s", (text, day) => {
+    const { report } = readReport({ id: "r", title: "Report", language: "en", text });
+    expect(report.date).toBe(day);
+  });
+});
 
 describe("facts", () => {
   it("are clauses with their subjects", () => {

@@ -52,8 +52,10 @@ export function predict(docs: readonly EvalDoc[]): Predictions {
     dates: [],
   };
   for (const doc of docs) {
-    add(all, doc.doc, readReport(reportOf(doc)));
-    for (const date of findDates(doc.text, doc.dct)) all.dates.push({ doc: doc.doc, ...date });
+    const reading = readReport(reportOf(doc));
+    add(all, doc.doc, reading);
+    for (const date of findDates(doc.text, doc.dct ?? reading.report.date))
+      all.dates.push({ doc: doc.doc, ...date });
   }
   return all;
 }
