@@ -18,6 +18,7 @@ const PAST = words(
     "ran stood thought brought built bought caught fought heard knew paid put read sold spent hit " +
     "cut quit shut earlier recently",
 );
+const LIMIT = /^(?:by|until)$/;
 /** Words on each side that are looked at. */
 const BEFORE = 14;
 const AFTER = 10;
@@ -30,14 +31,15 @@ export function directionAt(all: readonly Word[], from: number, to: number): Dir
   for (let index = from - 1; index >= Math.max(0, from - BEFORE); index--) {
     const word = all[index];
     if (!word || endsSentence(all, index)) break;
+    // "by Friday", "until early May"; not "by telephone on Friday", nor "Until Friday, they had".
+    const isLimit = LIMIT.test(word.lower) && (index < from - 2 || word.text === "Until");
     const direction = isSetFor(all, index) ? 1 : tells(word.lower);
-    // "Until Friday, they had": past; "have until Friday to": to come.
-    if (direction !== 0 && word.text !== "Until") return direction;
+    if (direction !== 0 && !isLimit) return direction;
   }
   for (let index = to; index < Math.min(all.length, to + AFTER); index++) {
     const word = all[index];
     if (!word || endsSentence(all, index)) break;
-    const direction = tells(word.lower);
+    const direction = LIMIT.test(word.lower) ? 0 : tells(word.lower);
     if (direction !== 0) return direction;
   }
   return 0;

@@ -292,7 +292,18 @@ function antecedentOf(
     boundaryBefore(tokens, first, comma - 1),
     previous && previous.verb.last < comma ? previous.verb.last : first,
   );
-  return phraseEndingAt(tokens, floor, comma - 1);
+  const phrase = phraseEndingAt(tokens, floor, comma - 1);
+  const isThing = tokens[at]?.lower !== "who" && tokens[at]?.lower !== "whom";
+  return phrase && isThing && comma === at ? lastNoun(tokens, phrase) : phrase;
+}
+
+/** "a sermon" of "goodbye with a sermon": what "that" relates to is near. */
+function lastNoun(tokens: readonly Word[], { first, last }: Phrase): Phrase {
+  for (let at = last - 1; at > first; at--) {
+    if (/^(?:with|for|in|on|at|from|to|by)$/.test(tokens[at]?.lower ?? ""))
+      return { first: at + 1, last };
+  }
+  return { first, last };
 }
 
 /** "said Ada Quill", "Is Ada Quill": the subject behind the verb. */
@@ -377,6 +388,8 @@ function isPronoun(word: Word): boolean {
 /** May the word stand in a noun phrase, linking words aside? */
 function isNominal(word: Word): boolean {
   if (word.kind === "number" || word.kind === "clitic") return true;
+  // "the teachers' own savings"
+  if (word.kind === "mark") return /^['’]$/u.test(word.text) && !word.spaced;
   if (word.kind !== "word") return false;
   if (word.tag === "name" || word.tag === "date") return true;
   if (CONJUNCTION.test(word.lower) && word.lower !== "that") return false;

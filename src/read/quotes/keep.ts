@@ -6,21 +6,26 @@ const SMALL = /^(?:of|the|a|an|and|or|for|in|on|at|to|with|by|from|de|la)$/;
 
 /**
  * Is a quoted stretch somebody's words, rather than a title ("Morning Call"), a nickname or a word
- * held at a distance? Headlines' quotations are in the text again, so they are left out as well.
+ * held at a distance? Headlines' quotations are in the text again, so they are left out as well. In
+ * languages other than English, whose verbs of saying are not known, three words are enough.
  */
-export function isQuotation({ text, sentences, lines }: ParsedText, it: Attribution): boolean {
+export function isQuotation(
+  { text, sentences, lines }: ParsedText,
+  it: Attribution,
+  isEnglish = true,
+): boolean {
   const { stretch, by } = it;
   const words =
     text.slice(stretch.start, stretch.end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   if (isInHeading(sentences, lines, stretch.line)) return false;
-  if (by === "none") return words.length > 5;
+  if (by === "none") return words.length > (isEnglish ? 5 : 2);
   const opensSentence = /(?:^|[.!?:\n]["”’]?\s*)$/u.test(
     text.slice(Math.max(0, stretch.outer.start - 4), stretch.outer.start),
   );
   if (by === "behind" && opensSentence) return true;
-  if (isTitle(text, it, words)) return false;
+  if (by !== "before" && isTitle(text, it, words)) return false;
   if (by === "aside") return words.length > 2;
-  if (by === "subject" || by === "carried") return words.length > 2 || stretch.goesOn;
+  if (by === "carried") return words.length > 2 || stretch.goesOn;
   return true;
 }
 

@@ -4,7 +4,7 @@ import { type Content, findContents } from "../facts/content";
 import type { Clause, Phrase } from "../grammar/clauses";
 import { BARE } from "../grammar/groups";
 import { strengthOf } from "../quotes/cues";
-import { entityOf, headOf } from "./people";
+import { entityOf, headOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
 
 /** Characters that a fact has at most: what is longer says more than one thing. */
@@ -63,11 +63,12 @@ function factOf(
 function attributionOf(setting: Setting, content: Content | undefined) {
   const cue = content?.cue;
   if (!cue?.speaker) return { speaker: null };
+  const speaker = withName(setting, cue.speaker);
   const entity = entityOf(setting, cue.speaker);
   return {
     speaker: entity === undefined ? null : setting.idOf(entity),
-    speakerText: textOf(setting, cue.speaker),
-    speakerSpan: spanOf(setting, cue.speaker),
+    speakerText: textOf(setting, speaker),
+    speakerSpan: spanOf(setting, speaker),
     cue: textOf(setting, cue),
     cueSpan: spanOf(setting, cue),
   };
@@ -209,7 +210,7 @@ const PLANNED =
 const DOUBT =
   /\b(?:likely|reportedly|allegedly|possibly|perhaps|maybe|apparently|alleged|suspected|purported|supposedly|if|set to|due to|going to|according to)\b/iu;
 const CLAIMING =
-  /^(?:claim|allege|accuse|deny|believe|think|suspect|fear|hope|expect|predict|suggest|insist|vow|promise|pledge|threaten|warn|argue|contend|assert|maintain|estimate|blame|speculate|call|describe)$/;
+  /^(?:claim|allege|accuse|deny|believe|think|suspect|fear|hope|expect|predict|suggest|insist|vow|promise|pledge|threaten|warn|argue|contend|assert|maintain|estimate|blame|speculate|call|describe|ask|wonder|question|doubt)$/;
 
 /** Planned, possible, alleged or disputed? */
 function isClaim(

@@ -7,6 +7,7 @@ import { attribute } from "../quotes/attribute";
 import { readFrames } from "../quotes/frames";
 import { isQuotation } from "../quotes/keep";
 import { findStretches } from "../quotes/marks";
+import { attributeNested } from "../quotes/nested";
 import type { ReportWithText } from "../reading";
 import { anchorOf } from "./day";
 import { factsOf } from "./facts";
@@ -34,13 +35,15 @@ export function* findStatements(
     frames,
     idOf,
     report: report.id,
+    isEnglish: isEnglish(report.language),
     day: report.date,
     dates: findDates(parsed.text, anchorOf(report.date)),
     figures: findFigures(parsed.text, report.language),
   };
   yield 0.2;
-  const quotes: Omit<Quote, "id">[] = attribute(parsed, stretches, frames)
-    .filter((it) => isQuotation(parsed, it))
+  const attributions = attribute(parsed, stretches, frames);
+  const quotes: Omit<Quote, "id">[] = [...attributions, ...attributeNested(parsed, stretches)]
+    .filter((it) => isQuotation(parsed, it, setting.isEnglish))
     .map((it) => quoteOf(setting, it));
   yield 0.5;
   const facts: Omit<Fact, "id">[] = [];
@@ -48,7 +51,7 @@ export function* findStatements(
     if (sentence.index % STRIDE === STRIDE - 1) {
       yield 0.5 + (sentence.index / parsed.sentences.length) * 0.5;
     }
-    if (!isEnglish(report.language)) break;
+    if (!setting.isEnglish) break;
     if (sentence.role !== "body" || sentence.caps === "all") continue;
     facts.push(...factsOf(setting, sentence));
   }

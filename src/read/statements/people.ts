@@ -12,7 +12,9 @@ const REACH = 600;
 export function entityOf(setting: Setting, phrase: Phrase): number | undefined {
   const mention = headMention(setting, phrase);
   if (mention) return mention.entity;
-  return personBefore(setting, phrase)?.entity ?? holderOf(setting, phrase);
+  return (
+    personBefore(setting, phrase)?.entity ?? holderOf(setting, phrase) ?? labelOf(setting, phrase)
+  );
 }
 
 /** "the regional governor": the one entity whose role has that word. */
@@ -36,11 +38,32 @@ function headMention(setting: Setting, phrase: Phrase): FoundMention | undefined
   const { named } = setting;
   const head = headOf(setting, phrase);
   const mentions = named.within(spanOf(setting, phrase));
-  const atHead = mentions.filter(({ first, last }) => first < head.last && last > head.first);
-  const people = atHead.filter((it) => named.entityOf(it).kind === "person");
-  const named_ = people.find(({ nominal }) => !nominal) ?? people[0];
-  // "Riverton mayor Ada Quill" is Quill; "the Riverton council" is what ends there.
-  return named_ ?? atHead.findLast(({ last }) => last >= head.last) ?? undefined;
+  // What ends with the head is it: "Riverton mayor Ada Quill" is Quill, "Quill's lawyer" is not.
+  const atHead = mentions.filter(({ first, last }) => first < head.last && last >= head.last);
+  return atHead.find(({ nominal }) => !nominal) ?? atHead[0] ?? apposedName(setting, head);
+}
+
+/** The name behind a phrase and a comma: "its president, Ada Quill". */
+function apposedName({ named, parsed }: Setting, { last }: Phrase): FoundMention | undefined {
+  const [comma, next] = [parsed.tokens[last], parsed.tokens[last + 1]];
+  const mention = comma?.text === "," && next ? named.at(next.start) : undefined;
+  const isPerson = mention !== undefined && named.entityOf(mention).kind === "person";
+  return isPerson && !mention.nominal && mention.first === last + 1 ? mention : undefined;
+}
+
+/** A phrase with the name that stands behind it and a comma. */
+export function withName(setting: Setting, phrase: Phrase): Phrase {
+  const name = apposedName(setting, phrase);
+  return name && phrase.first < name.last ? { first: phrase.first, last: name.last } : phrase;
+}
+
+/** "I", in a line that begins with who speaks and a colon, as in a transcript. */
+function labelOf({ named, parsed }: Setting, { first, last }: Phrase): number | undefined {
+  const word = parsed.tokens[first];
+  if (last - first > 1 || word?.text !== "I") return undefined;
+  const line = parsed.lines[parsed.sentences[word.sentence]?.line ?? -1];
+  const label = line && named.at(line.start);
+  return label && parsed.tokens[label.last]?.text === ":" ? label.entity : undefined;
 }
 
 /** A phrase up to its first preposition, comma or relative: "the mayor" of "the mayor of Riverton". */

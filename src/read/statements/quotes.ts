@@ -1,7 +1,8 @@
 import type { Quote, Span } from "../../model";
+import type { FoundMention } from "../entities/named";
 import { type Phrase, phraseFrom } from "../grammar/clauses";
 import type { Attribution } from "../quotes/attribute";
-import { entityOf } from "./people";
+import { entityOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
 
 /** Verbs behind which stands whom it was said to. */
@@ -9,12 +10,20 @@ const TELLING = /^(?:tell|ask|inform|remind|assure|warn|advise|urge)$/;
 /** What people say things in or at. */
 const OCCASION =
   /^(?:interview|interviews|statement|update|speech|address|conference|briefing|meeting|rally|hearing|tweet|tweets|post|posts|letter|email|e-mail|call|debate|report|news|message|memo|op-ed|column|essay|article|release|appearance|event|forum|summit|testimony|court|podcast|video|broadcast|bulletin|press|session|sermon|ceremony|telegram|twitter|facebook|instagram|television|radio|tv)$/;
+/** Of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+/** Characters beside a quotation in which its speaker is looked for by name alone. */
+const BESIDE = 60;
 /** Tokens behind cue and speaker in which an occasion is looked for. */
 const REACH = 24;
 
 /** A quotation as packs have it; ids are given by who gathers them. */
-export function quoteOf(setting: Setting, attribution: Attribution): Omit<Quote, "id"> {
-  const { stretch, speaker, cue } = attribution;
+export function quoteOf(setting: Setting, found: Attribution): Omit<Quote, "id"> {
+  const { stretch: quoted, isNear, by } = found;
+  // Cues are told by English verbs.
+  const attribution = setting.isEnglish ? found : { stretch: quoted, isNear, by };
+  const { stretch, cue } = attribution;
+  const speaker = speakerOf(setting, attribution);
   const { start, end } = stretch;
   const { parsed, report } = setting;
   const frame = frameOf(setting, attribution);
@@ -22,7 +31,9 @@ export function quoteOf(setting: Setting, attribution: Attribution): Omit<Quote,
   const entity = speaker && entityOf(setting, speaker);
   const addressee = addresseeOf(setting, attribution);
   const occasion = occasionOf(setting, attribution);
-  const date = (frame && dayIn(setting, behindCue(setting, attribution, frame))) ?? setting.day;
+  const said = frame && dayIn(setting, behindCue(setting, attribution, frame));
+  // A year or month in the frame is seldom when it was said.
+  const date = said?.length === DAY_LENGTH ? said : setting.day;
   const figures = figuresIn(setting, { start, end });
   return {
     kind: "quote",
@@ -42,6 +53,20 @@ export function quoteOf(setting: Setting, attribution: Attribution): Omit<Quote,
     ...(addressee !== undefined && { addressee }),
     ...(occasion !== undefined && { occasion }),
   };
+}
+
+/** Who is quoted; in languages whose verbs are not known the person named right beside the quote. */
+function speakerOf(setting: Setting, { speaker, stretch }: Attribution): Phrase | undefined {
+  if (speaker) return withName(setting, speaker);
+  const { named, parsed, isEnglish } = setting;
+  if (isEnglish) return undefined;
+  const line = parsed.lines[stretch.line];
+  const { start, end } = stretch.outer;
+  const behind = { start: end, end: Math.min(line?.end ?? end, end + BESIDE) };
+  const before = { start: Math.max(line?.start ?? start, start - BESIDE), end: start };
+  const isPerson = (it: FoundMention): boolean => named.entityOf(it).kind === "person";
+  const mention = named.within(behind).find(isPerson) ?? named.within(before).findLast(isPerson);
+  return mention && { first: mention.first, last: mention.last };
 }
 
 /** The sentence that the cue stands in. */

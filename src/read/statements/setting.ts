@@ -12,6 +12,8 @@ export interface Setting {
   named: Named;
   frames: Frames;
   report: Id;
+  /** Are its verbs known? */
+  isEnglish: boolean;
   /** The report's own day. */
   day: Day | undefined;
   dates: readonly DateMention[];

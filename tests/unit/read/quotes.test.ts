@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readReport } from "../../../src/read";
 import { quotesOf, readText } from "./read";
 
 /** "text / speaker's words / cue" of each quote. */
@@ -60,6 +61,35 @@ describe("quotes", () => {
     expect(quotesOf(text).map(({ speakerName }) => speakerName)).toEqual([
       "Ada Quill",
       "Ada Quill",
+    ]);
+  });
+
+  it("resolves who is named behind a comma, and the one who holds an office", () => {
+    const named = quotesOf("Its president, Ada Quill, said it was “as safe as ever” on Monday.");
+    expect(named).toMatchObject([{ speakerName: "Ada Quill" }]);
+    const text =
+      "Ada Quill, governor of Riverton, left.\n\nBoris Hale stayed.\n\n“It is safe,” the governor said.";
+    expect(quotesOf(text)).toMatchObject([{ speakerName: "Ada Quill" }]);
+  });
+
+  it("finds what is quoted within a quotation, where that tells who said it", () => {
+    const quotes = quotesOf("“I shouted, ‘The roof is burning!’ and ran,” Ada Quill said.");
+    expect(quotes.map(({ text, cue }) => [text, cue])).toEqual([
+      ["I shouted, ‘The roof is burning!’ and ran", "said"],
+      ["The roof is burning!", "shouted"],
+    ]);
+    expect(quotes[0]?.speakerName).toBe("Ada Quill");
+  });
+
+  it("are read by their marks and names alone in other languages", () => {
+    const { statements } = readReport({
+      id: "r",
+      title: "Bericht",
+      language: "de",
+      text: "Die Brücke bleibt zu. „Wir haben keine andere Wahl“, sagte Karla Brandt am Montag.",
+    });
+    expect(statements).toMatchObject([
+      { kind: "quote", text: "Wir haben keine andere Wahl", speakerText: "Karla Brandt" },
     ]);
   });
 
