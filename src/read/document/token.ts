@@ -47,6 +47,10 @@ const OTHERS = new Set(
   ),
 );
 
+/** What agencies file a headline under, run into its first word: "Soccer-Riverton win". */
+const SLUG =
+  /^(Soccer|Football|Tennis|Cricket|Golf|Rugby|Athletics|Basketball|Baseball|Boxing|Cycling|Olympics|Motor|Swimming|Skiing|Alpine|Biathlon|Rallying|Sailing|Exclusive|EXCLUSIVE|Factbox|FACTBOX|Analysis|ANALYSIS|Explainer|EXPLAINER|Timeline|Update|Breakingviews|BREAKINGVIEWS|Insight|INSIGHT|Special|Wrapup|WRAPUP|Quotes|Obituary|Profile|Interview|INTERVIEW|Poll|POLL|Preview|PREVIEW|Roundup|ROUNDUP|Corrected|CORRECTED|Refile|REFILE)-[\p{L}\p{N}]/u;
+
 /** Does the abbreviation stand before what it belongs to, so that its stop ends no sentence? */
 export function isLeadingAbbreviation(lower: string): boolean {
   return lower.endsWith(".") && (TITLES.has(lower.slice(0, -1)) || /^\p{L}\.$/u.test(lower));
@@ -62,6 +66,13 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     const [found] = match;
     const spaced = match.index > last || last === 0;
     last = match.index + found.length;
+    const slug = match.index === 0 ? SLUG.exec(found)?.[1] : undefined;
+    if (slug !== undefined) {
+      tokens.push(make("word", slug, start, spaced), make("mark", "-", start + slug.length, false));
+      last = slug.length + 1;
+      TOKEN.lastIndex = last;
+      continue;
+    }
     for (const token of cut(found, start + match.index, spaced)) tokens.push(token);
     const length = stopAfter(part, last, found);
     const word = tokens.at(-1);

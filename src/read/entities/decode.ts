@@ -152,6 +152,7 @@ function leftOut(line: Line, at: number): number {
   if (traits & (IS.role | IS.address) || isModifier(line, at)) return LEFT_OUT.role;
   const isEnglish = (traits & IS.english) !== 0;
   if (line.isLoud) return isEnglish ? LEFT_OUT.loud : LEFT_OUT.loudUnknown;
+  if (word.case === "mixed" && !isEnglish) return LEFT_OUT.mixed;
   if (isFirst(line, at)) return isEnglish ? LEFT_OUT.firstEnglish : LEFT_OUT.first;
   if (traits & IS.given && (line.words[at + 1] ?? word).isCapital) return LEFT_OUT.given;
   return isEnglish ? LEFT_OUT.english : LEFT_OUT.unknown;

@@ -1,6 +1,7 @@
 import { inBloom } from "../../text";
 import type { Word } from "../document/parse";
 import { knowledge } from "../lexicon/knowledge";
+import { TEAMS } from "../lexicon/organisations";
 import { ADJECTIVE_TAILS } from "../lexicon/others";
 import { acronymsOf } from "./name-keys";
 import type { PhraseMatch } from "./phrases";
@@ -177,6 +178,13 @@ function single(word: Word, traits: number, isLoud: boolean, phrase: PhraseMatch
   else if (!(traits & (IS.people | IS.given | IS.organisation))) add("unknownAlone");
 }
 
+/** "BioNTech", not "McKay", "O'Brien" or "Jean-Claude". */
+function isMixed({ case: it, text }: Word): boolean {
+  return (
+    it === "mixed" && !/^\p{Lu}\p{Ll}*[-'’]|^(?:Mc|Mac|De|La|Le|Van|Di|Da|O)[A-Z'’]/u.test(text)
+  );
+}
+
 /** "German-born", "Saudi-led". */
 function isAdjective({ text }: Word): boolean {
   const tail = /^\p{Lu}[\p{L}.]*(?:-\p{L}+)*-(\p{Ll}{3,})$/u.exec(text)?.[1];
@@ -257,6 +265,9 @@ function several(it: Inner, line: Line, add: Add): void {
   else if (words.length === 2 && last.case === "first" && !(lastTraits & KNOWN_LAST)) {
     add("unknownLast");
   }
+  if (!isKnown && isMixed(first)) add("mixedFirst");
+  if (!isKnown && words.length === 2 && !(firstTraits & KNOWN_LAST) && lastTraits & IS.people)
+    add("strangerFirst");
   if (firstTraits & IS.organisation && !(lastTraits & IS.otherHead)) add("organisation");
   if (first.lower === "radio" || first.lower === "television") add("broadcaster");
   if (lastTraits & IS.organisation && !isKnown && !(lastTraits & IS.orgHead))
@@ -266,6 +277,7 @@ function several(it: Inner, line: Line, add: Add): void {
   if (firstTraits & IS.address && !(firstTraits & IS.given)) add("addressFirst");
   if (firstTraits & IS.address && /^s(?:t\.?|aint)$/u.test(first.lower)) add("saint");
   if (lastTraits & IS.companyEnd) add("companyEnd");
+  if (prefix && !isKnown && TEAMS.has(last.lower)) add("team");
   if (prefix && !isKnown && lastTraits & IS.otherHead && !(lastTraits & IS.orgHead))
     add("placeOther");
   const isAcronymFirst = (firstTraits & IS.organisation) !== 0 && first.text.includes(".");
@@ -443,13 +455,16 @@ function sport(line: Line, { from, to }: Segment, phrase: PhraseMatch, add: Add)
     (next && BEAT.has(next.lower)) ||
     (before && (BEAT.has(before.lower) || AGAINST.has(before.lower))) ||
     next?.kind === "number" ||
-    (then?.kind === "number" && next?.text === "-") ||
-    next?.kind === "clitic" ||
-    ((traits[to] ?? 0) & IS.role && next?.case === "lower");
-  if (!isActing) return;
-  if (isTown && to - from <= 2) add("sportTown");
-  else if (next?.kind !== "clitic" && !((traits[to - 1] ?? 0) & (IS.people | IS.given)))
+    (then?.kind === "number" && next?.text === "-");
+  const isOwning =
+    next?.kind === "clitic" || ((traits[to] ?? 0) & IS.role && next?.case === "lower");
+  if (before?.lower === "at") add("sportVenue");
+  if (isTown && to - from <= 2) {
+    if (isActing) add("sportTown");
+    else if (isOwning) add("sportTownNear");
+  } else if (isActing && !((traits[to - 1] ?? 0) & (IS.people | IS.given))) {
     add("sportTeam");
+  }
 }
 
 const AGAINST = new Set("against over past joined".split(" "));

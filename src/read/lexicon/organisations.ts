@@ -2,7 +2,7 @@ import { words } from "./words";
 
 /** Last words of organisations' names (also first, before "of" and "for"). */
 export const ORG_HEADS =
-  words(`air aviation agency alliance army assembly association associates authority airline
+  words(`administration air aviation agency alliance army assembly association associates authority airline
   airlines airways academy bank bancorp banking board brigade brigades broadcasting brotherhood bureau
   cabinet center centre chamber charity church clinic club coalition college commission committee
   communications company confederation conference consortium co-operative cooperative corp corp. corporation
@@ -18,12 +18,12 @@ export const ORG_HEADS =
   capital energy power foods airbus brewery brewers entertainment financial finance gazette herald journal
   observer daily weekly constitution enquirer inquirer examiner chronicle globe guardian telegraph mirror
   wanderers united rovers athletic albion villa county orchestra choir theatre theater ballet opera
-  co co. newsroom exchange & bros. sa s.a. ag a.g. nv n.v. spa s.p.a. gmbh ab oy asa as kg pty kk bhd tbk pjsc oao pao
+  co co. newsroom exchange se oyj & bros. sa s.a. ag a.g. nv n.v. spa s.p.a. gmbh ab oy asa as kg pty kk bhd tbk pjsc oao pao
   congress knesset duma bundestag bundesbank rada pentagon kremlin treasury jihad intifada`);
 
 /** Of the above, those that make hardly anything but an organisation of the words before them. */
 export const COMPANY_ENDS =
-  words(`inc inc. corp corp. corporation ltd ltd. limited plc llc llp co co.
+  words(`inc inc. corp corp. corporation ltd ltd. limited plc llc llp co co. se oyj
   company companies holdings group ag a.g. sa s.a. nv n.v. spa s.p.a. gmbh pty bhd tbk pjsc oao pao bancorp
   & bros. associates partners industries bank airlines airways securities pharmaceuticals technologies
   motors electronics petroleum telecom university college institute ministry department commission
@@ -87,6 +87,15 @@ export const ORGANISATIONS =
   naftogaz ukrenergo ukroboronprom azov tata infosys wipro reliance maruti mahindra petronas petrobras
   vale embraer braskem pemex televisa cemex codelco ypf pdvsa aramco sabic adnoc emirates etihad qantas
   telstra bhp woolworths fonterra rio anglogold eskom sasol mtn safaricom`);
+
+/** Last words of teams' names, behind a place: "Riverton Bears". */
+export const TEAMS =
+  words(`nets heat magic suns kings jazz thunder pelicans sixers 76ers wolves bears lions
+  browns chiefs bills jets giants rams wild stars ducks devils rays guardians angels united city town rovers
+  wanderers albion athletic rangers hotspur county orient argyle wednesday forest harriers stags panthers
+  eagles bulls hawks tigers sharks crusaders hurricanes blues brumbies reds waratahs warriors dragons
+  storm raiders roosters bulldogs knights titans broncos cowboys sabres galaxy dynamo fire crew union
+  revolution sounders timbers whitecaps earthquakes rapids`);
 
 /** The same of several words. */
 export const LONG_ORGANISATIONS =

@@ -32,7 +32,7 @@ export const ROLES =
   immunologist doctor physician surgeon nurse psychologist psychiatrist historian sociologist
   anthropologist philosopher theologian expert specialist engineer architect designer developer
   programmer astronaut cosmonaut pilot author writer novelist poet playwright journalist reporter
-  editor columnist correspondent photographer presenter broadcaster anchor host publisher critic
+  editor columnist correspondent photographer presenter broadcaster anchor publisher critic
   blogger actor actress comedian singer songwriter musician composer conductor pianist violinist
   guitarist rapper dancer director producer filmmaker film-maker artist painter sculptor model
   activist campaigner dissident militant rebel guerrilla warlord gunman suspect defendant convict
