@@ -29,6 +29,7 @@ const NO_VERB =
 
 /** British spellings, and verbs that nobody has counted. */
 function unknownForms(lower: string, known: ReadonlyMap<string, VerbForms>) {
+  if (!/(?:ed|ing|is(?:e|es)|ys(?:e|es))$/.test(lower)) return undefined;
   const american = lower.replace(/is(e|es|ed|ing)$/, "iz$1").replace(/ys(e|es|ed|ing)$/, "yz$1");
   const single = lower.replace(/l(ed|ing)$/, "ll$1");
   const found = known.get(american) ?? known.get(single);

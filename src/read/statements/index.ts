@@ -11,6 +11,7 @@ import { attributeNested } from "../quotes/nested";
 import type { ReportWithText } from "../reading";
 import { anchorOf } from "./day";
 import { factsOf } from "./facts";
+import { holdersOf } from "./people";
 import { quoteOf } from "./quotes";
 import type { Setting } from "./setting";
 
@@ -36,6 +37,7 @@ export function* findStatements(
     idOf,
     report: report.id,
     isEnglish: isEnglish(report.language),
+    holders: holdersOf(named),
     day: report.date,
     dates: findDates(parsed.text, anchorOf(report.date)),
     figures: findFigures(parsed.text, report.language),

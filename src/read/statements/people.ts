@@ -1,4 +1,4 @@
-import type { FoundMention } from "../entities/named";
+import type { FoundMention, Named } from "../entities/named";
 import type { Phrase } from "../grammar/clauses";
 import { type Setting, spanOf } from "./setting";
 
@@ -23,15 +23,18 @@ function holderOf(setting: Setting, phrase: Phrase): number | undefined {
   const head = headOf(setting, phrase);
   const word = tokens[head.last - 1];
   if (tokens[head.first]?.lower !== "the" || !word || word.case !== "lower") return undefined;
-  const holders = setting.named.entities.flatMap(({ role }, index) => {
-    return role
-      ?.toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(word.lower)
-      ? index
-      : [];
+  return setting.holders.get(word.lower) ?? undefined;
+}
+
+/** The entities by the words of their roles; null for a word that several have. */
+export function holdersOf({ entities }: Named): ReadonlyMap<string, number | null> {
+  const holders = new Map<string, number | null>();
+  entities.forEach(({ role }, entity) => {
+    for (const word of new Set(role?.toLowerCase().match(/\p{L}+/gu))) {
+      holders.set(word, holders.has(word) ? null : entity);
+    }
   });
-  return holders.length === 1 ? holders[0] : undefined;
+  return holders;
 }
 
 function headMention(setting: Setting, phrase: Phrase): FoundMention | undefined {

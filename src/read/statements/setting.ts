@@ -14,6 +14,8 @@ export interface Setting {
   report: Id;
   /** Are its verbs known? */
   isEnglish: boolean;
+  /** Entities by the words of their roles; null for words that several have. */
+  holders: ReadonlyMap<string, number | null>;
   /** The report's own day. */
   day: Day | undefined;
   dates: readonly DateMention[];
