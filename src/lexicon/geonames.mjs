@@ -183,7 +183,9 @@ function isUseful(name, town, { zones }) {
   if (isKnown && [town.name, town.ascii].some((each) => isNear(folded, key(each)))) return false;
   if (folded.length < (isMarked(name) || town.size >= LARGE ? 4 : 5)) return false;
   // Short ones that are the town's but for the end are words, or given names: Mila for Milan.
-  if (folded.length < 5 && isNear(folded, key(town.ascii))) return false;
+  // But Hamah is Hama in English: a last h is often dropped.
+  const ascii = key(town.ascii);
+  if (folded.length < 5 && ascii !== `${folded}h` && isNear(folded, ascii)) return false;
   const isWords = key(name)
     .split(/[ -]/u)
     .every((word) => ENGLISH.has(word));

@@ -3,7 +3,9 @@ import type { Forms } from "./forms";
 import type { LexiconPlace, VariantLexicon } from "./lexicon";
 import { addDots } from "./organisations";
 import type { Declined } from "./slavic/cases";
+import { ukToRu } from "./slavic/cognates";
 import { addDeclined } from "./slavic/places";
+import { capitalise } from "./words";
 
 const SEPARATOR = "|";
 
@@ -73,6 +75,7 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
       if (/^[A-Z]{3}$/u.test(name)) addDots(name, forms);
     }
   }
+  for (const name of parts(place.cases.uk ?? "")) addSide(name, forms);
   for (const name of parts(place.other)) forms.add(name, "exonym", isDoubtful(name));
   for (const [code, names] of declined) {
     const language = DECLINED[code];
@@ -82,6 +85,22 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
       addDeclined(name, language, forms);
     }
   }
+}
+
+/** What Ukrainian and Russian say before a name for a side of the world, in the feminine. */
+const SIDES: Readonly<Record<string, string>> = {
+  Північна: "Северная",
+  Південна: "Южная",
+  Східна: "Восточная",
+  Західна: "Западная",
+};
+
+/** Південна Корея is Южная Корея, whose official name is all that the source has in Russian. */
+function addSide(ukrainian: string, forms: Forms): void {
+  const [side = "", name = "", ...rest] = ukrainian.split(" ");
+  const russian = SIDES[side];
+  const [word] = ukToRu(name.toLowerCase(), "place");
+  if (russian && word && rest.length === 0) forms.add(`${russian} ${capitalise(word)}`, "exonym");
 }
 
 /** Adds an English name; an acronym with its dots, too, and a town's with what it is. */

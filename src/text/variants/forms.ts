@@ -59,6 +59,10 @@ function isLongEnough(text: string, reason: MadeReason): boolean {
   if (/^\p{L}{3}/u.test(text)) return true;
   const letters = text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
   // Syllables and whole words are single letters where letters are ideographs.
-  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(text);
+  // Nor are vowels written in Arabic and Hebrew: قم is Qom.
+  const isDense =
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(
+      text,
+    );
   return letters >= (reason === "acronym" || isDense ? 2 : SHORTEST);
 }

@@ -11,7 +11,7 @@ import { addRespelled, respellCyrillic } from "./phonetic";
 import { romanised } from "./romanised";
 
 const PARTS = `
-محمد muhammad mohammed mohammad mohamed muhammed mohamad
+محمد muhammad mohammed muhammed mohammad mohamed mohamad
 محمود mahmoud mahmud
 أحمد ahmed ahmad achmed
 حسن hassan hasan hasson

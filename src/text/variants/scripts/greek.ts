@@ -25,6 +25,8 @@ const GIVEN =
   aristotelis=αριστοτελης sokratis=σωκρατης odysseas=οδυσσεας adonis=αδωνις manolis=μανωλης
   apostolos=αποστολος alexandros=αλεξανδρος nikolas=νικολας marios=μαριος iason=ιασων`);
 
+const SOUNDS: Readonly<Record<string, string>> = { y: "i", ph: "f", ch: "h" };
+
 const SURNAME =
   /(?:akis|opoulos|opoulou|idis|iadis|iades|oglou|[a-z]{2}atos|[a-z]{2}akos|[a-z]{2}eas|ellis)$/u;
 
@@ -37,6 +39,11 @@ export function addGreekPerson(given: string, surname: string, forms: Forms): vo
   const firsts = known ?? spell(ended(given), LETTERS).slice(0, 1).map(native);
   const lasts = spell(ended(surname), LETTERS).map(native);
   for (const name of pairs(firsts, lasts)) forms.add(capitals(native(name)), "script");
+  // Some write upsilon as it sounds, and chi and phi.
+  for (const way of [/y/gu, /ph/gu, /ch/gu]) {
+    const plain = `${given} ${surname}`.replace(way, (letters) => SOUNDS[letters] ?? letters);
+    forms.add(capitals(plain), "spelling");
+  }
   for (const language of ["ru", "uk"] as const) {
     // Upsilon is an i.
     const [first, last] = [given, surname].map((word) =>

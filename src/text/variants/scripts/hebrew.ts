@@ -37,6 +37,28 @@ const GIVEN = `
 יהודה yehuda jehuda judah
 זאב zeev
 אליהו eliyahu elijah
+בני benny beni benni
+אבי avi
+גבי gabi gaby
+רוני roni rony
+עמוס amos
+אורי uri
+אילן ilan
+גלעד gilad
+אלון alon
+ערן eran
+דני danny dani
+יונתן yonatan jonatan
+נתן natan nathan
+אלי eli ely
+שאול shaul schaul
+מאיר meir
+רפאל rafael raphael
+ישראל yisrael israel
+דליה dalia dalya
+ליאור lior
+יולי yuli juli
+איילת ayelet
 `;
 
 interface Row {
@@ -82,7 +104,7 @@ export function hebrewNames(name: string): string[] {
 
 /** Names that are borne far beyond Israel: there the surname has to look Hebrew. */
 const ABROAD =
-  /^(?:benjamin|isaac|simon|joseph|josef|moses|jacob|jakob|abraham|david|solomon|ariel|reuben|gideon)$/u;
+  /^(?:benjamin|isaac|simon|joseph|josef|moses|jacob|jakob|abraham|david|solomon|ariel|reuben|gideon|benny|danny|dani|nathan|eli|rafael|raphael|israel|uri|alon|amos|dalia)$/u;
 const SURNAME =
   /(?:yahu|nyahu|stein|berg|man|mann|tz|vitz|itch|oni|ami|evi|on|ett|er|tzky|[a-z]ak|lid|ni|rt|nnett|ir)$/u;
 

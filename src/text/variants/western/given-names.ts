@@ -606,6 +606,12 @@ const TABLE = `
 алия алія x alija
 харис харіс x haris
 хашим хашим x hashim
+хулуси хулусі k hulusi
+яшар яшар k yaşar
+нуман нуман k numan
+бекир бекір k bekir
+джемаль джемаль k cemal
+джемиль джеміль k cemil
 `;
 
 let known: Map<string, WesternName[]> | undefined;

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     au|aw → о
     air → эр
     a(?=j) → ей
+    (?<=[a-zа-я]{3})ace$ → ес
     a[iy]$ → эй
     ai|ay → ей
     ey$|ie$ → и
@@ -146,6 +147,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     (?<=[^aeiou])e$ → 
     u → ю
     y → и
+    l(?=[bcdfgkmnpqrstvxzбвгджзкмнпрстфхцчшщ]|$) → ль
     ^e → э`),
   spanish: rules(`
     ch → ч
