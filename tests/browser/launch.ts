@@ -10,6 +10,8 @@ export interface LaunchSettings {
   headless: boolean;
   /** Of pages without a window; a window's pages fit the window. */
   viewport?: { width: number; height: number };
+  /** Settings of Firefox's own. */
+  firefoxPrefs?: Record<string, string | number | boolean>;
   /** A page to be open before the extension is there. */
   openFirst?: string;
 }
@@ -54,7 +56,7 @@ export async function launch(
 export function launchOptions(
   name: BrowserName,
   extensionDir: string,
-  { headless, viewport = { width: 1200, height: 800 } }: LaunchSettings,
+  { headless, viewport = { width: 1200, height: 800 }, firefoxPrefs }: LaunchSettings,
 ): LaunchOptions {
   const common = {
     executablePath: obtainBrowser(name),
@@ -74,6 +76,7 @@ export function launchOptions(
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       "intl.accept_languages": "en-US, en",
+      ...firefoxPrefs,
     },
   };
 }

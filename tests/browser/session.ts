@@ -63,6 +63,12 @@ export class BrowserSession {
     return this;
   }
 
+  /** To be called when the extension has been away, and with it all of its pages. */
+  async renew(): Promise<void> {
+    this.#console = await this.browser.newPage();
+    await this.driver.goToOwn(this.#console, `${this.baseUrl}manifest.json`);
+  }
+
   /** A new tab in front, at that address once its document is parsed. */
   async newPage(url?: string): Promise<Page> {
     const before = new Set(await this.#tabIds());
