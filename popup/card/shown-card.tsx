@@ -141,7 +141,7 @@ export class ShownCard {
   }
 
   private grip(event: PointerEvent): void {
-    const isControl = event.target instanceof Element && event.target.closest("button, a");
+    const isControl = event.target instanceof Element && event.target.closest("button, a, details");
     if (!event.isTrusted || event.button !== 0 || isControl) return;
     follow(event, (by) => {
       this.pin();

@@ -89,7 +89,9 @@ followPermissions();
 followSelectionMenus();
 // Firefox for Android has no commands.
 browser.commands?.onCommand.addListener(async (command, tab) => {
-  if (command === "toggle-site") await clearBadges(await toggleSite(tab?.url));
+  if (command !== "toggle-site" || tab?.id === undefined) return;
+  const { url } = await browser.tabs.get(tab.id);
+  await clearBadges(await toggleSite(url));
 });
 void arrive();
 

@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
 import type { BrowserSession } from "./session";
 
-/** The commands of the manifest that are about mentions, with Firefox's names for their keys. */
+/** The commands of the manifest that are about pages, with Firefox's names for their keys. */
 const KEYS = {
   "next-mention": "[keycode=VK_PERIOD]",
   "previous-mention": "[keycode=VK_COMMA]",
   "open-card": "[key=E]",
+  "toggle-site": "[key=S]",
 } as const;
 export type Command = keyof typeof KEYS;
 

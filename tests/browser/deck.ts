@@ -124,7 +124,7 @@ function rawControl(name: string, control: string) {
     const { openOrClosedShadowRoot } = host as { openOrClosedShadowRoot?: ShadowRoot };
     const root = openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host);
     if (root?.querySelector("h2")?.textContent !== name) continue;
-    for (const each of root.querySelectorAll("button, a[href], [role=button], h2")) {
+    for (const each of root.querySelectorAll("button, summary, a[href], [role=button], h2")) {
       if ((each.getAttribute("aria-label") ?? each.textContent) !== control) continue;
       each.scrollIntoView({ block: "nearest" });
       const [box] = each.getClientRects();

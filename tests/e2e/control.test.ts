@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, expect, test } from "vitest";
 import { modeStrings, noticeStrings } from "../../popup/shared/strings";
+import { command } from "../browser/commands";
 import { markedTexts } from "../browser/marks";
 import { popupWith, rowsOf, toggleRow } from "../browser/popup";
 import type { OpenPopup } from "../browser/session";
@@ -90,6 +91,16 @@ inEachBrowser((bench) => {
     await press(shownIn, ".toast", "Undo");
     await popupWith(shownIn, "both again", (it) => rowsOf(it).length === 2);
     await atFront(bench, page);
+    await marked(page, NAMES);
+  });
+
+  test("a shortcut switches the site off, and on again", async () => {
+    const page = await bench.open(BODY);
+    await marked(page, NAMES);
+    await command(bench.session, page, "toggle-site");
+    await waitFor("no mark", async () => (await markedTexts(page)).length === 0);
+    await waitFor("no badge", async () => (await bench.session.badge(page)) === "");
+    await command(bench.session, page, "toggle-site");
     await marked(page, NAMES);
   });
 

@@ -1,6 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, test } from "vitest";
+import { cardStrings } from "../../popup/shared/strings";
 import { openCard } from "../browser/card";
+import { pressIn } from "../browser/deck";
 import { hover } from "../browser/marks";
 import { resetSettings } from "../browser/settings";
 import { waitFor } from "../browser/wait";
@@ -94,30 +96,9 @@ inEachBrowser((bench) => {
     await marked(page, ["Mariupol", "Iryna Vereshchuk", "Reuters"]);
     await hover(page, "Iryna Vereshchuk");
     await openCard(bench.session, page);
-    const press = (selector: string) =>
-      bench.session
-        .inWorld(
-          page,
-          (wanted) => {
-            const host = document.getElementsByTagName("sidelight-card")[0] as
-              | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
-              | undefined;
-            const { chrome } = globalThis as unknown as {
-              chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
-            };
-            const root =
-              host && (host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host));
-            const box = root?.querySelector(wanted)?.getBoundingClientRect();
-            return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-          },
-          selector,
-        )
-        .then((at) => {
-          if (!at) throw new Error(`no ${selector}`);
-          return page.mouse.click(at.x, at.y);
-        });
-    await press("summary");
-    await press(".choices button");
+    const press = (control: string) => pressIn(bench.session, page, "Iryna Vereshchuk", control);
+    await press(cardStrings.mute);
+    await press(cardStrings.here);
     await marked(page, ["Mariupol", "Reuters"]);
   });
 
