@@ -138,6 +138,38 @@ inEachBrowser((bench) => {
     await waitFor("both frames to be read", async () => (await readFrames(bench, page)) === 2);
   });
 
+  test("names of a confidential report are counted and listed, and never painted", async () => {
+    await setConfidential(bench, true);
+    try {
+      const page = await bench.open(BODY);
+      const { mentions } = await summaryOf(bench, page);
+      expect(mentions.map(({ count }) => count)).toEqual([2, 1]);
+      await badgeOf(bench, page, "2");
+      await page.mouse.move(60, 60, { steps: 5 });
+      await sleep(600);
+      expect(await seenBy(page)).toEqual(NOTHING);
+      await setConfidential(bench, false);
+      await marked(page, NAMES);
+    } finally {
+      await setConfidential(bench, false);
+    }
+  });
+
+  test("a page that comes back by history follows what was set meanwhile", async () => {
+    const page = await bench.open(BODY);
+    await marked(page, NAMES);
+    const { href } = new URL(page.url());
+    await page.goto(bench.server.serve("/away", html("<p>Away</p>")));
+    await changeSetting(bench.session, { what: "site", site: siteOf(page), mode: "off" });
+    await page.goBack();
+    expect(page.url()).toBe(href);
+    await unseen(page);
+    await page.goForward();
+    await changeSetting(bench.session, { what: "site", site: siteOf(page), mode: null });
+    await page.goBack();
+    await marked(page, NAMES);
+  });
+
   test("a muted entity is not marked, here or everywhere", async () => {
     const page = await bench.open(BODY);
     await marked(page, NAMES);
@@ -159,6 +191,34 @@ inEachBrowser((bench) => {
     await badgeOf(bench, page, "2");
   });
 });
+
+/** Makes all stored reports confidential, or not, as their packs would have it. */
+async function setConfidential(bench: Bench, confidential: boolean): Promise<void> {
+  await bench.session.inExtension(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      "browser" | "chrome",
+      { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+    >;
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open("sidelight"));
+    const stores = database.transaction(["reports", "meta"], "readwrite");
+    const reports = stores.objectStore("reports");
+    for (const report of await done(reports.getAll())) {
+      await done(reports.put({ ...report, confidential: wanted }));
+    }
+    const meta = stores.objectStore("meta");
+    const revision: number = (await done(meta.get("revision"))) + 1;
+    await done(meta.put(revision, "revision"));
+    await done(meta.put(revision, "reshaped"));
+    database.close();
+    const message = { sidelight: 1, call: "library.published", params: null };
+    await (browser ?? chrome).runtime.sendMessage(message);
+  }, confidential);
+}
 
 /** The frames of a page that a script of ours reads. */
 async function readFrames(bench: Bench, page: Page): Promise<number> {
