@@ -69,13 +69,14 @@ async function readPage(id: number, settings: SettingsAccess): Promise<PageState
   const { url } = await browser.tabs.get(id);
   const site = siteOf(url);
   if (site && modeOn(await settings.get(), site) === "off") return { state: "off" };
+  const reading = await readTab(id);
+  if (reading.state !== "barred" && reading.state !== "absent") return reading;
   const origin = site && url ? originOf(url) : undefined;
   // Of other pages the browser tells no address but where it has let the extension in everywhere.
-  const isOpen = origin || url === undefined;
-  if (isOpen && !(await browser.permissions.contains({ origins: origin ? [origin] : WEB }))) {
-    return { state: "closed", ...(origin && { origin }) };
-  }
-  return readTab(id);
+  if (!origin && url !== undefined) return reading;
+  const origins = origin ? [origin] : WEB;
+  if (await browser.permissions.contains({ origins })) return reading;
+  return { state: "closed", ...(origin && { origin }) };
 }
 
 /** The pattern of all pages of an address's origin; patterns know no ports. */

@@ -56,7 +56,9 @@ describe.each(BROWSERS)("%s, not let into pages", (name) => {
     const page = await session.newPage(server.url("/"));
     await sleep(500);
     expect(await markedTexts(page)).toEqual([]);
-    const popup = await session.openPopup(page);
+    expect(await session.badge(page)).toBe("");
+    // In a tab: in Chromium a press on the button itself would let the extension in this once.
+    const popup = await session.popupInTab(session.tabId(page));
     const shown = await popupWith(
       popup.page,
       "that it is kept out",
@@ -65,7 +67,6 @@ describe.each(BROWSERS)("%s, not let into pages", (name) => {
     expect(shown.text).toContain(noticeStrings.closed.all);
     if (letIn) {
       // Chromium asks in a window of its own, where no test can answer: its user does so here.
-      expect(shown.text).toContain(noticeStrings.closed.site);
       await letIn();
     } else {
       await (await popup.page.$(".notice .primary"))?.click();
