@@ -133,8 +133,19 @@ class LineScanner {
     const fits = (CLOSERS[open.mark.text] ?? "").includes(mark.text);
     // German closes with the mark that English opens with.
     const side = open.mark.text === "„" && mark.text === "“" ? -1 : mark.side;
-    if (fits && side <= 0) this.close(open, mark);
+    if (fits && (side <= 0 || this.isMisplaced(mark))) this.close(open, mark);
     else if (side > 0) this.reopen(open, mark);
+  }
+
+  /** `"It is so, "said Quill`: a closing mark that was moved on by a space. */
+  private isMisplaced({ at, text }: Mark): boolean {
+    const isStraight = text === '"' || text === "''";
+    if (!isStraight || !/[,.!?]\s$/u.test(this.text.slice(Math.max(0, at - 2), at))) return false;
+    const behind = this.text.slice(at + text.length, at + text.length + 40);
+    return (
+      /^(?:\p{Lu}[\p{L}.-]+ ){0,3}(?:said|says|told|added|asked|wrote)\b/u.test(behind) ||
+      /^(?:he|she|they) (?:said|says|told|added)\b/u.test(behind)
+    );
   }
 
   /** `6"` is an inch, `id="6"` a page's code: no quotations. */

@@ -16,6 +16,16 @@ const LONGEST_QUOTED = 9;
 export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[] {
   const clauses = setting.frames.clauses(sentence);
   const contents = findContents(setting.parsed, sentence, setting.frames);
+  return factsAmong(setting, sentence, clauses, contents).map(({ fact }) => fact);
+}
+
+/** The facts of some clauses of a sentence, each with its clause, given what is attributed there. */
+export function factsAmong(
+  setting: Setting,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  contents: readonly Content[],
+): { fact: Omit<Fact, "id">; clause: Clause }[] {
   return clauses.flatMap((clause, index) => {
     const content = contentOver(contents, clause);
     const span = extentOf(setting, clauses, index, content);
@@ -27,7 +37,7 @@ export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[
       const speaker = content.cue.speaker && entityOf(setting, content.cue.speaker);
       if (speaker !== undefined) about.push(setting.idOf(speaker));
     }
-    return factOf(setting, { sentence, clause, span, about, content });
+    return { fact: factOf(setting, { sentence, clause, span, about, content }), clause };
   });
 }
 

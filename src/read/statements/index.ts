@@ -12,6 +12,7 @@ import type { ReportWithText } from "../reading";
 import { anchorOf } from "./day";
 import { factsOf } from "./facts";
 import { holdersOf } from "./people";
+import { quotedFactsOf } from "./quoted-facts";
 import { quoteOf } from "./quotes";
 import type { Setting } from "./setting";
 
@@ -44,11 +45,14 @@ export function* findStatements(
   };
   yield 0.2;
   const attributions = attribute(parsed, stretches, frames);
-  const quotes: Omit<Quote, "id">[] = [...attributions, ...attributeNested(parsed, stretches)]
-    .filter((it) => isQuotation(parsed, it, setting.isEnglish))
-    .map((it) => quoteOf(setting, it));
+  const kept = [...attributions, ...attributeNested(parsed, stretches)].filter((it) => {
+    return isQuotation(parsed, it, setting.isEnglish);
+  });
+  const quotes: Omit<Quote, "id">[] = kept.map((it) => quoteOf(setting, it));
   yield 0.5;
-  const facts: Omit<Fact, "id">[] = [];
+  const facts: Omit<Fact, "id">[] = setting.isEnglish
+    ? kept.flatMap((it) => quotedFactsOf(setting, it))
+    : [];
   for (const sentence of parsed.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) {
       yield 0.5 + (sentence.index / parsed.sentences.length) * 0.5;

@@ -46,6 +46,11 @@ function headMention(setting: Setting, phrase: Phrase): FoundMention | undefined
   return atHead.find(({ nominal }) => !nominal) ?? atHead[0] ?? apposedName(setting, head);
 }
 
+/** Is a phrase headed by a name? */
+export function isNamed(setting: Setting, phrase: Phrase): boolean {
+  return headMention(setting, phrase)?.nominal === false;
+}
+
 /** The name behind a phrase and a comma: "its president, Ada Quill". */
 function apposedName({ named, parsed }: Setting, { last }: Phrase): FoundMention | undefined {
   const [comma, next] = [parsed.tokens[last], parsed.tokens[last + 1]];

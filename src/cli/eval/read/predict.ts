@@ -1,4 +1,4 @@
-import type { Kind, Report, Statement } from "../../../model";
+import type { Kind, Report, Span, Statement } from "../../../model";
 import { type Reading, type ReportWithText, readReport } from "../../../read";
 import { findDates } from "../../../read/dates";
 import type { EvalDoc } from "./set";
@@ -76,12 +76,28 @@ function add(all: Predictions, doc: string, { entities, statements }: Reading): 
   all.statements.push(...contentsOf(doc, statements));
 }
 
+/** The quoted stretches of a text, in order. */
+class Stretches {
+  private readonly spans: readonly Span[];
+
+  constructor(statements: readonly Statement[]) {
+    this.spans = statements.flatMap(({ kind, span }) => (kind === "quote" && span ? span : []));
+  }
+
+  /** Does a span lie within one of them? */
+  within({ start, end }: Span): boolean {
+    return this.spans.some((span) => span.start <= start && end <= span.end);
+  }
+}
+
 /** What is attributed without marks: the facts of one cue together, without the words "X said". */
 function contentsOf(doc: string, statements: readonly Statement[]): PredictedStatement[] {
   const contents = new Map<number, PredictedStatement>();
+  const quotes = new Stretches(statements);
   for (const statement of statements) {
     const row = rowOf(doc, statement);
     if (statement.kind !== "fact" || row?.cueStart === undefined) continue;
+    if (quotes.within(row)) continue;
     const { cueStart, cueEnd = cueStart } = row;
     const isOver = row.start <= cueStart && cueEnd < row.end;
     const start = isOver ? cueEnd + 1 : row.start;
