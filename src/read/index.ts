@@ -22,7 +22,7 @@ const STATEMENTS = 0.3;
 export function* readInSteps(report: ReportWithText): Generator<number, Reading> {
   const parsed = yield* scaled(parseText(report.text), 0, PARSING);
   const described = describe(report, parsed);
-  const named = yield* scaled(findNames(parsed), PARSING, NAMES);
+  const named = yield* scaled(findNames(parsed, described.language), PARSING, NAMES);
   const steps = findStatements(parsed, named, described, entityId);
   const statements = yield* scaled(steps, PARSING + NAMES, STATEMENTS);
   const notes = notesOn(described.language, named);

@@ -13,7 +13,11 @@ const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
     "der die das und ist nicht ein eine mit von den im zu auf für sich dem auch".split(" "),
   ),
-  fr: new Set("le la les des et est une dans que qui pour sur pas du au par avec plus".split(" ")),
+  fr: new Set(
+    "le la les des et l'un l'une il elle ils ce cette son sa ses en à mais est une dans que qui pour sur pas du au par avec plus".split(
+      " ",
+    ),
+  ),
   es: new Set("el los las de que en una por con para del se su al como más pero fue".split(" ")),
   it: new Set("il di che la un una per del della con non sono gli alla nel si anche".split(" ")),
   pt: new Set("o os as de que em um uma para com não do da por mais foi dos no".split(" ")),
@@ -23,6 +27,11 @@ const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
   uk: new Set("і в на що з не до та у за як для його про від це".split(" ")),
   ru: new Set("и в на что с не по к как из за для его от это он".split(" ")),
 };
+
+/** The commonest small words of a language by its tag: none where they are not known, or English. */
+export function smallWords(language: string): ReadonlySet<string> {
+  return SMALL[language.split("-", 1)[0] ?? ""] ?? new Set();
+}
 
 /** Scripts of one language, or of one that is likeliest. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

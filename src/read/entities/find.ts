@@ -1,4 +1,5 @@
 import type { ParsedText } from "../document/parse";
+import { smallWords } from "../language";
 import { placesOf } from "./coordinates";
 import { type Chosen, decodeLine, type WeighedLine, weighLine } from "./decode";
 import { Pool } from "./evidence";
@@ -13,6 +14,8 @@ import { type Line, readLine } from "./segments";
 import { tellsOfSport } from "./sport";
 import { Traits } from "./traits";
 
+/** Languages that write every noun with a capital: there only what is known of a word tells names. */
+const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
 /** Lines between two steps of progress. */
 const STRIDE = 500;
 
@@ -20,8 +23,9 @@ const STRIDE = 500;
  * Finds the entities of a text and their mentions, in steps: yields the share done, from 0 to 1. Each
  * line is read twice: by itself, and knowing what the first reading found in the whole text.
  */
-export function* findNames(parsed: ParsedText): Generator<number, Named> {
-  const traits = new Traits();
+export function* findNames(parsed: ParsedText, language = "en"): Generator<number, Named> {
+  const traits = new Traits(smallWords(language));
+  const hasCapitalNouns = CAPITAL_NOUNS.test(language);
   const setting = {
     isSport: tellsOfSport(parsed),
     datelines: new Set(parsed.datelines.flatMap(({ place }) => place?.start ?? [])),
@@ -32,7 +36,8 @@ export function* findNames(parsed: ParsedText): Generator<number, Named> {
   const lines: Line[] = [];
   for (const [index, sentence] of parsed.sentences.entries()) {
     if (index % STRIDE === STRIDE - 1) yield (index / parsed.sentences.length) * 0.45;
-    const line = readLine(sentence, parsed.tokens, traits);
+    const read = readLine(sentence, parsed.tokens, traits);
+    const line = hasCapitalNouns ? { ...read, isLoud: true } : read;
     const weighed = weigher.weigh(line);
     if (!weighed) continue;
     lines.push(line);

@@ -5,7 +5,7 @@ import type { FoundMention, Named } from "./named";
 
 /** Addresses that say nothing of what a person does. */
 const PLAIN = new Set(
-  "dr dr. prof. mr mr. mrs mrs. ms ms. miss messrs herr frau signor senor señor don doña sir dame st st. saint md his her highness excellency majesty".split(
+  "m. mme dr dr. prof. mr mr. mrs mrs. ms ms. miss messrs herr frau signor senor señor don doña sir dame st st. saint md his her highness excellency majesty".split(
     " ",
   ),
 );

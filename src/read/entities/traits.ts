@@ -71,12 +71,15 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
 export class Traits {
   private readonly known = new Map<string, number>();
 
+  /** `small`: words of closed classes in the text's language, besides the English ones. */
+  constructor(private readonly small: ReadonlySet<string> = new Set()) {}
+
   of(word: Word): number {
     const { lower, kind } = word;
     if (kind !== "word") return 0;
     let traits = this.known.get(lower);
     if (traits === undefined) {
-      traits = traitsOf(lower);
+      traits = traitsOf(lower) | (this.small.has(lower) ? IS.closed : 0);
       this.known.set(lower, traits);
     }
     return traits;

@@ -2,7 +2,7 @@ import { words } from "./words";
 
 /** Forms of address that stand before a person's name and are no part of it. */
 export const ADDRESSES =
-  words(`mr mrs ms miss mr. mrs. ms. messrs messrs. dr dr. prof prof. sir lord lady
+  words(`mme mme. mr mrs ms miss mr. mrs. ms. messrs messrs. dr dr. prof prof. sir lord lady
   dame madame madam monsieur sheikh shaikh sheik mullah ayatollah imam rabbi rev rev. reverend fr. father
   sister brother pope king queen prince princess emperor empress duke duchess baron baroness count
   countess sultan emir archbishop bishop cardinal patriarch saint st. gen gen. general lt lt. lieutenant

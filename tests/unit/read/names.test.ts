@@ -127,3 +127,17 @@ describe("what a report says of itself", () => {
     expect(entitiesIn(text).get("Norway")?.coordinates?.lat).toBeGreaterThan(57);
   });
 });
+
+describe("names in other languages", () => {
+  it("in German are not every noun", () => {
+    const text =
+      "Der Hafen ist zu, sagte Claus Meier am Montag in Hamburg. Die Stadt hat kein Geld.";
+    const { entities } = read(text, "de");
+    expect(entities.map(({ name }) => name)).toEqual(["Claus Meier", "Hamburg"]);
+  });
+
+  it("in French do not begin with an article", () => {
+    const { entities } = read("Le maire, Jean-Pierre Morel, a quitté Lyon. La ville dort.", "fr");
+    expect(entities.map(({ name }) => name)).toEqual(["Jean-Pierre Morel", "Lyon"]);
+  });
+});
