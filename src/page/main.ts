@@ -12,6 +12,7 @@ import {
 import { callBackground, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
 import { removeStaleHosts } from "./card-host";
+import { isTinyFrame, largeEnough, watchFrame } from "./frame";
 import { eraseHighlights } from "./highlights";
 import { Session } from "./session";
 import { topSite } from "./top-site";
@@ -26,6 +27,9 @@ async function run(): Promise<void> {
   eraseHighlights();
   const script = new AbortController();
   globalThis.sidelightScript = script;
+  // Frames that show nothing cost nothing: not even a message.
+  await largeEnough();
+  if (script.signal.aborted) return;
   const site = await topSite();
   const { local } = browser.storage;
   /** What the frame is read by now. */
@@ -39,11 +43,14 @@ async function run(): Promise<void> {
     const settings = known(stored[SETTINGS_KEY] as Settings | undefined);
     const mode = modeOn(settings, site);
     const muted = mutedOn(settings, site);
-    const isRead = mode !== "off" && filter?.version === COMPILED_VERSION;
+    const isRead = mode !== "off" && !isTinyFrame() && filter?.version === COMPILED_VERSION;
     const wanted = isRead ? JSON.stringify([filter.revision, mode, muted]) : "";
-    if (wanted === state) return;
+    if (wanted === state && !isTinyFrame()) return;
     state = wanted;
+    const isGone = globalThis.sidelightPage !== undefined && isTinyFrame();
     const isStyled = end();
+    // The toolbar counts what the frame had.
+    if (isGone) callBackground("page.changed", null).catch(() => {});
     if (isStyled && mode !== "mark") callBackground("sheet.remove", null).catch(() => {});
     if (!isRead) return;
     globalThis.sidelightPage = new Session(
@@ -57,6 +64,11 @@ async function run(): Promise<void> {
     if (KEYS.some((key) => key in changes)) follow().catch(() => {});
   };
 
+  const again = () => {
+    state = "";
+    follow().catch(() => {});
+  };
+  watchFrame(script.signal, again, again);
   local.onChanged.addListener(changed);
   script.signal.addEventListener("abort", () => {
     end();
