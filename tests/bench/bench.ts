@@ -17,6 +17,7 @@ import { progress } from "./progress";
 import { account, toRow } from "./report";
 import { scale } from "./scale";
 import { sizes } from "./sizes";
+import { storm } from "./storm";
 import { tasks } from "./tasks";
 
 interface Bench {
@@ -78,6 +79,13 @@ const MEASURED: Record<BenchName, Bench> = {
   frames: {
     run: withShipped(frames),
     notes: ["Processor time of the page's thread for each frame in which something changes."],
+  },
+  storm: {
+    run: withShipped(storm),
+    notes: [
+      "By the time that calls of our scripts were on a processor, from Chromium's trace. The page",
+      "changes 40 things every 40 ms: rows come, go, change their text and their class.",
+    ],
   },
   hover: {
     run: withShipped(hover),

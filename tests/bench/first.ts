@@ -104,7 +104,7 @@ async function visited(lab: Lab, url: string, times: Times): Promise<void> {
   if (before.first === undefined) throw new Error("no call of ours before the first marks");
   times[WORK].push(before.onCpu);
   times[ELAPSED].push((marked - before.first) / 1000);
-  times[ALL].push(callsIn(events, lab.script).onCpu);
+  times[ALL].push(callsIn(events, ...lab.scripts).onCpu);
   await page.close();
 }
 

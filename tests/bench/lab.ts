@@ -60,6 +60,11 @@ export class Lab {
     return `${this.session.baseUrl}content.js`;
   }
 
+  /** Addresses of all that it may have in a page without being asked. */
+  get scripts(): string[] {
+    return [this.script, `${this.session.baseUrl}toolbox.js`];
+  }
+
   /** Serves a document and returns its address. */
   serve(path: string, body: string): string {
     return this.server.serve(path, { body, headers: FINE_CLOCK });

@@ -12,6 +12,7 @@ export const BENCHES = [
   "compile",
   "tasks",
   "frames",
+  "storm",
   "hover",
   "popup",
 ] as const;

@@ -83,7 +83,7 @@ async function withExtension(lab: Lab, url: string, measured: Measured): Promise
     return readThrough(lab, page);
   });
   const { longest, longestStyle } = tasksIn(events);
-  const calls = callsIn(events, lab.script);
+  const calls = callsIn(events, ...lab.scripts);
   note(measured, "any task, with Sidelight", longest);
   note(measured, "any style, with Sidelight", longestStyle);
   note(measured, SLICE, value.work.longest);

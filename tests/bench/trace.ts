@@ -58,9 +58,10 @@ export async function traced<T>(
   return { events: traceEvents, value };
 }
 
-/** What a trace says of the calls into the script at an address. */
-export function callsIn(events: readonly TraceEvent[], script: string): Calls {
-  const calls = outermost(named(events, CALLS).filter(({ args }) => args?.data?.url === script));
+/** What a trace says of the calls into the scripts at some addresses. */
+export function callsIn(events: readonly TraceEvent[], ...scripts: string[]): Calls {
+  const isOurs = ({ args }: TraceEvent) => scripts.includes(args?.data?.url ?? "");
+  const calls = outermost(named(events, CALLS).filter(isOurs));
   const layout = outermost(named(events, LAYOUT));
   const within = layout.filter((event) => calls.some((call) => holds(call, event)));
   const [first] = calls;
