@@ -200,9 +200,19 @@ function aboutOf(
 ): string[] {
   const own = subject && entityOf(setting, headOf(setting, subject));
   const entity = own ?? (subject && content ? speakerMeant(setting, subject, content) : undefined);
-  const others = aboutIn(setting, span);
-  if (entity === undefined) return others;
-  return [...new Set([setting.idOf(entity), ...others])];
+  const nation =
+    entity === undefined && subject ? nationIn(setting, headOf(setting, subject)) : undefined;
+  const first = [entity, nation].flatMap((it) => (it === undefined ? [] : setting.idOf(it)));
+  return [...new Set([...first, ...aboutIn(setting, span)])];
+}
+
+/** "Russian forces" are of Russia. */
+function nationIn({ parsed, nationOf }: Setting, { first, last }: Phrase): number | undefined {
+  for (const { case: written, lower } of parsed.tokens.slice(first, last)) {
+    const nation = written === "first" ? nationOf(lower) : undefined;
+    if (nation !== undefined) return nation;
+  }
+  return undefined;
 }
 
 /** "Ukraine said it would": who speaks, where a pronoun may be of them. */

@@ -11,6 +11,7 @@ import { attributeNested } from "../quotes/nested";
 import type { ReportWithText } from "../reading";
 import { anchorOf } from "./day";
 import { factsOf } from "./facts";
+import { nationFinder } from "./nations";
 import { holdersOf } from "./people";
 import { quotedFactsOf } from "./quoted-facts";
 import { quoteOf } from "./quotes";
@@ -39,6 +40,7 @@ export function* findStatements(
     report: report.id,
     isEnglish: isEnglish(report.language),
     holders: holdersOf(named),
+    nationOf: nationFinder(named),
     day: report.date,
     dates: findDates(parsed.text, anchorOf(report.date)),
     figures: findFigures(parsed.text, report.language),

@@ -1,5 +1,6 @@
 import type { FoundMention, Named } from "../entities/named";
 import type { Phrase } from "../grammar/clauses";
+import { verbForms } from "../grammar/verbs";
 import { type Setting, spanOf } from "./setting";
 
 /** Characters back within which "he" or "she" is taken for the person named last. */
@@ -85,7 +86,8 @@ export function headOf({ parsed: { tokens } }: Setting, { first, last }: Phrase)
           /^(?:of|in|for|from|at|on|with|to|by|near|against|who|which|that|whose)$/.test(
             word.lower,
           )));
-    if (isEnd) return { first, last: at };
+    const isVerb = word?.case === "lower" && verbForms(word.lower)?.ing === true && at > first + 1;
+    if (isEnd || isVerb) return { first, last: at };
   }
   return { first, last };
 }

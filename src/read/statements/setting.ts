@@ -16,6 +16,8 @@ export interface Setting {
   isEnglish: boolean;
   /** Entities by the words of their roles; null for words that several have. */
   holders: ReadonlyMap<string, number | null>;
+  /** The place that an adjective is made of. */
+  nationOf(adjective: string): number | undefined;
   /** The report's own day. */
   day: Day | undefined;
   dates: readonly DateMention[];

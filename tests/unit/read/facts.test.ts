@@ -80,6 +80,17 @@ describe("facts", () => {
     expect(about).toEqual(["Boris Hale", "Ada Quill", "Norway"]);
   });
 
+  it("are about the nation whose people or forces do something", () => {
+    const { entities, statements } = readText(
+      "Norway mourned on Sunday. Norwegian soldiers watching Riverton left the bridge. Austria did not. Australian soldiers stayed.",
+    );
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    const about = new Map(statements.map((it) => [it.text, it.about.map((id) => names.get(id))]));
+    const left = about.get("Norwegian soldiers watching Riverton left the bridge");
+    expect(left?.[0]).toBe("Norway");
+    expect(about.get("Australian soldiers stayed") ?? []).not.toContain("Austria");
+  });
+
   it('leave out a bare "Quill said" and long quotations', () => {
     expect(texts("“The river has never been as high as it is today,” Ada Quill said.")).toEqual([]);
   });
