@@ -1,4 +1,4 @@
-import { verify } from "../spot";
+import { type OnMention, type Progress, verify } from "../spot";
 import type { Judging } from "./judging";
 import type { KnownForms } from "./known-forms";
 import type { MentionIndex, PageMention } from "./mentions";
@@ -19,6 +19,20 @@ export class Finder implements Found {
     private readonly judging: Pick<Judging, "weigh">,
   ) {}
 
+  searchAtOnce(block: Element, { sifted, replaces }: Waiting): void {
+    const all: PageMention[] = [];
+    for (const next of sifted) {
+      const { hits, text } = next;
+      const found: PageMention[] = [];
+      const progress = noProgress();
+      verify(this.known.gazetteer, text, hits, adderTo(found, next), progress);
+      this.judging.weigh(text, found, 0, found.length);
+      for (const mention of found) all.push(mention);
+      this.doubt(next, progress);
+    }
+    this.keep(block, all, replaces);
+  }
+
   search(block: Element, { sifted, replaces }: Waiting): Step {
     const found: PageMention[] = [];
     const left = [...sifted];
@@ -30,8 +44,7 @@ export class Finder implements Found {
         step = this.find(next, found);
         return true;
       }
-      if (replaces) this.index.replace(block, found);
-      else this.index.append(block, found);
+      this.keep(block, found, replaces);
       return false;
     };
   }
@@ -44,14 +57,17 @@ export class Finder implements Found {
     return this.index.known();
   }
 
-  private find({ run, text, hits }: Sifted, all: PageMention[]): Step {
+  private keep(block: Element, found: readonly PageMention[], replaces: boolean): void {
+    if (replaces) this.index.replace(block, found);
+    else this.index.append(block, found);
+  }
+
+  private find(sifted: Sifted, all: PageMention[]): Step {
+    const { hits, text } = sifted;
     const found: PageMention[] = [];
-    const progress = { hit: 0, end: 0, vain: 0 };
+    const progress = noProgress();
+    const add = adderTo(found, sifted);
     let weighed = 0;
-    const add = (start: number, end: number, form: number) => {
-      // Whether it is seen is asked when the browser has laid it out.
-      found.push({ run, start, end, form, shown: true, certainty: "unlikely", rules: 0 });
-    };
     return () => {
       if (progress.hit < hits.starts.length) {
         verify(this.known.gazetteer, text, hits, add, progress, BATCH);
@@ -62,8 +78,23 @@ export class Finder implements Found {
       weighed = until;
       if (weighed < found.length) return true;
       for (const mention of found) all.push(mention);
-      if (run.isJoined && progress.vain > 0) this.doubted?.(run.container);
+      this.doubt(sifted, progress);
       return false;
     };
   }
+
+  private doubt({ run }: Sifted, { vain }: Progress): void {
+    if (run.isJoined && vain > 0) this.doubted?.(run.container);
+  }
+}
+
+function noProgress(): Progress {
+  return { hit: 0, end: 0, vain: 0 };
+}
+
+function adderTo(found: PageMention[], { run }: Sifted): OnMention {
+  return (start, end, form) => {
+    // Whether it is seen is asked when the browser has laid it out.
+    found.push({ run, start, end, form, shown: true, certainty: "unlikely", rules: 0 });
+  };
 }

@@ -32,6 +32,8 @@ export interface Waiting {
 export interface Found {
   /** Finds the names in a block's text, some at each call, and keeps them with the last. */
   search(block: Element, waiting: Waiting): Step;
+  /** The same in one go, for texts with few hits. */
+  searchAtOnce(block: Element, waiting: Waiting): void;
   /** Drops what was found in a block. */
   forget(block: Element): void;
   /** The blocks in which something was found. */
@@ -76,10 +78,15 @@ export class Reading {
     let step = done;
     return () => {
       if (step()) return true;
-      const [block, waiting] = left.pop() ?? [];
-      if (!block || !waiting) return false;
-      // What was found after these names were asked for waits on.
-      step = this.knowsAll(waiting) ? this.search(block, waiting) : done;
+      for (let hits = 0; hits < FEW_HITS; hits++) {
+        const [block, waiting] = left.pop() ?? [];
+        if (!block || !waiting) return false;
+        hits += hitsOf(waiting);
+        // What was found after these names were asked for waits on.
+        if (this.waiting.get(block) !== waiting || !this.knowsAll(waiting)) continue;
+        if (hits > FEW_HITS) step = this.search(block, waiting);
+        else this.searchAtOnce(block, waiting);
+      }
       return true;
     };
   }
@@ -175,7 +182,9 @@ export class Reading {
 
   /** Those that are not known are wanted from now on, all of them. */
   private knowsAll({ sifted }: Waiting): boolean {
-    return sifted.filter(({ hits }) => this.names.know(hits)).length === sifted.length;
+    let all = true;
+    for (const { hits } of sifted) all = this.names.know(hits) && all;
+    return all;
   }
 
   private keep(run: MarkedRun, text: string, hits: Hits): void {
@@ -188,10 +197,12 @@ export class Reading {
 
   /** Searches what can be searched in no time; the rest is left to {@link settle}. */
   private searchIfSmall(block: Element, waiting: Waiting): void {
-    const count = waiting.sifted.reduce((sum, { hits }) => sum + hits.starts.length, 0);
-    if (!this.knowsAll(waiting) || count > FEW_HITS) return;
-    const step = this.search(block, waiting);
-    while (step());
+    if (this.knowsAll(waiting) && hitsOf(waiting) <= FEW_HITS) this.searchAtOnce(block, waiting);
+  }
+
+  private searchAtOnce(block: Element, waiting: Waiting): void {
+    this.waiting.delete(block);
+    this.found?.searchAtOnce(block, waiting);
   }
 
   private search(block: Element, waiting: Waiting): Step {
@@ -223,6 +234,12 @@ export class Reading {
 }
 
 const done: Step = () => false;
+
+function hitsOf({ sifted }: Waiting): number {
+  let count = 0;
+  for (const { hits } of sifted) count += hits.starts.length;
+  return count;
+}
 
 /** One after the other. */
 function inTurn(steps: Step[]): Step {

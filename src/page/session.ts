@@ -20,7 +20,7 @@ import { type Changes, watchText } from "./watch";
  * While more is to be read, what is painted is brought in line this often, in milliseconds: in long
  * pages measuring costs more than reading.
  */
-const FLUSH = 80;
+const FLUSH = 150;
 
 /** From the end of a connection to when it can be told whether the extension is gone. Milliseconds. */
 const ENDING = 100;

@@ -82,11 +82,25 @@ function pageOf(code: number): Page {
 
 function workOut({ folds, classes }: Page, code: number): void {
   const char = String.fromCharCode(code);
+  // Letters of which most texts are made: a script has to know them at once.
+  if (isAsciiLetter(code)) {
+    folds[code & 255] = code | LETTER_BIT;
+    classes[code & 255] = WORD;
+    return;
+  }
   const fold = foldCodePoint(char);
   const unit = fold === "" ? 0 : fold.charCodeAt(0);
   // 0 and COMPLEX stand for something else than themselves.
   folds[code & 255] = fold.length > 1 || code === 0 ? COMPLEX : unit;
   classes[code & 255] = classify(char, fold);
+}
+
+/** What parts small letters of ASCII from capitals. */
+export const LETTER_BIT = 0x20;
+
+export function isAsciiLetter(code: number): boolean {
+  const small = code | LETTER_BIT;
+  return code < 0x80 && small >= 0x61 && small <= 0x7a;
 }
 
 /** The folded code unit of a code unit; 0 where it folds to nothing, {@link COMPLEX} where not to one. */

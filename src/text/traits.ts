@@ -1,4 +1,13 @@
-import { COMPLEX, classOfUnit, foldUnit, OTHER, SPACE, WORD } from "./chars";
+import {
+  COMPLEX,
+  classOfUnit,
+  foldUnit,
+  isAsciiLetter,
+  LETTER_BIT,
+  OTHER,
+  SPACE,
+  WORD,
+} from "./chars";
 
 /** How many units have a trait. */
 export const TRAIT_COUNT = 0x3000;
@@ -62,6 +71,8 @@ const IS_LETTER = /^\p{L}/u;
 
 /** The kind of a text's first character; also of those alphabets of capitals (𝐊) without small ones. */
 function letterKind(text: string): LetterKind {
+  const code = text.charCodeAt(0);
+  if (isAsciiLetter(code)) return code & LETTER_BIT ? SMALL : CAPITAL;
   if (IS_CAPITAL.test(text)) return CAPITAL;
   if (IS_SMALL.test(text)) return SMALL;
   return IS_LETTER.test(text) ? CASELESS : NUMERAL;
