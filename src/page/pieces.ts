@@ -3,8 +3,11 @@ import { isPlain, roleOf } from "./roles";
 import { WholeRun } from "./runs";
 import { CHUNK, type Step } from "./slices";
 
-/** Elements whose text is taken in one go. */
+/** Elements whose text is taken in one go: more where none was found, for the next has none either. */
 const PIECE = 64;
+const LARGEST_PIECE = 512;
+/** Text without a name after which pieces are twice as large, in UTF-16 code units. */
+const DOUBLING = CHUNK / 2;
 /** What one step may do: so many code units and elements, an element as so many units. */
 const BUDGET = CHUNK;
 const ELEMENT_COST = 128;
@@ -43,6 +46,7 @@ interface Frame {
  */
 export class Pieces {
   private readonly frames: Frame[] = [];
+  private piece = PIECE;
   /** Work to be done first, and what each call of it is reckoned to cost. */
   private readonly steps: { step: Step; cost: number }[] = [];
 
@@ -81,7 +85,8 @@ export class Pieces {
     }
     // One that was moved or removed meanwhile is somebody else's.
     if (child.parentNode !== block || child === this.leaveOut) return 0;
-    if (roleOf(child) === "block") return this.begin(child, frame.size <= PIECE * inner.length);
+    if (roleOf(child) === "block")
+      return this.begin(child, frame.size <= this.piece * inner.length);
     if (unclear) this.steps.push({ step: this.reader.within(child, block), cost: STEP_COST });
     return 0;
   }
@@ -90,7 +95,7 @@ export class Pieces {
   private begin(block: Element, likelySmall: boolean): number {
     const isLeaf = block.firstElementChild === null;
     const size = isLeaf || likelySmall ? 0 : block.getElementsByTagName("*").length;
-    if (size > PIECE && !isPlain(block)) {
+    if (size > this.piece && !isPlain(block)) {
       this.open(block, size);
       return ELEMENT_COST;
     }
@@ -121,7 +126,11 @@ export class Pieces {
 
   private conclude(block: Element, text: string, hits: Hits, isLeaf: boolean): void {
     // Where two words are run together, they may be of two blocks, or on two lines.
-    if (hits.starts.length === 0 && !hits.glued && !hits.begun) return;
+    if (hits.starts.length === 0 && !hits.glued && !hits.begun) {
+      this.piece = Math.min(this.piece * (1 + text.length / DOUBLING), LARGEST_PIECE);
+      return;
+    }
+    this.piece = PIECE;
     if (!isLeaf && !isPlain(block)) {
       this.open(block, 0);
       return;

@@ -330,16 +330,19 @@ class Sieve {
   private checkBeginnings(start: number, end: number): void {
     const { text, before, beforeHash, beforeSalt } = this;
     const { words, openers } = this.filter;
+    const traits = TRAITS;
+    const mask = openers.length - 1;
     const salt = saltOf(CAPPED);
     let hash = HASH_START;
     for (let at = start; at < end - 1; at++) {
-      const unit = text.charCodeAt(at);
-      const trait = unit < TRAIT_COUNT ? (TRAITS[unit] as number) : ASK;
+      const trait = traits[text.charCodeAt(at)] ?? ASK;
       // Of other letters the halves are no names either, but nothing is missed by asking them.
       hash = trait >= ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
+      const bit = mix(hash);
+      const opens = ((openers[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1;
       const isPair = before >= 0 && mayHold(words, mix(pairKey(beforeHash, hash) ^ beforeSalt));
-      if (isPair || (isSet(openers, mix(hash)) && mayHold(words, mix(hash ^ salt)))) {
+      if (isPair || (opens && mayHold(words, mix(hash ^ salt)))) {
         this.hits.begin(start, end);
         return;
       }

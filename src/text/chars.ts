@@ -81,18 +81,41 @@ function pageOf(code: number): Page {
 }
 
 function workOut({ folds, classes }: Page, code: number): void {
-  const char = String.fromCharCode(code);
-  // Letters of which most texts are made: a script has to know them at once.
-  if (isAsciiLetter(code)) {
-    folds[code & 255] = code | LETTER_BIT;
-    classes[code & 255] = WORD;
+  const low = code & 255;
+  if (code > 0 && code <= LAST_ASCII) {
+    folds[low] = foldAscii(code);
+    classes[low] = classOfAscii(code);
     return;
   }
+  const char = String.fromCharCode(code);
   const fold = foldCodePoint(char);
   const unit = fold === "" ? 0 : fold.charCodeAt(0);
   // 0 and COMPLEX stand for something else than themselves.
-  folds[code & 255] = fold.length > 1 || code === 0 ? COMPLEX : unit;
-  classes[code & 255] = classify(char, fold);
+  folds[low] = fold.length > 1 || code === 0 ? COMPLEX : unit;
+  classes[low] = classify(char, fold);
+}
+
+const LAST_ASCII = 0x7f;
+const SPACE_UNIT = 0x20;
+const APOSTROPHE = 0x27;
+const BACKTICK = 0x60;
+const UNDERSCORE = 0x5f;
+
+/** As the fold table has it, without asking it: of ASCII a script has to know most, and at once. */
+function foldAscii(code: number): number {
+  if (isAsciiLetter(code)) return code | LETTER_BIT;
+  if (isAsciiSpace(code)) return SPACE_UNIT;
+  return code === BACKTICK ? APOSTROPHE : code;
+}
+
+function classOfAscii(code: number): CharClass {
+  if (isAsciiSpace(code)) return SPACE;
+  const isDigit = code >= 0x30 && code <= 0x39;
+  return isDigit || code === UNDERSCORE || isAsciiLetter(code) ? WORD : OTHER;
+}
+
+function isAsciiSpace(code: number): boolean {
+  return code === SPACE_UNIT || (code >= 0x09 && code <= 0x0d);
 }
 
 /** What parts small letters of ASCII from capitals. */
@@ -100,7 +123,7 @@ export const LETTER_BIT = 0x20;
 
 export function isAsciiLetter(code: number): boolean {
   const small = code | LETTER_BIT;
-  return code < 0x80 && small >= 0x61 && small <= 0x7a;
+  return code <= LAST_ASCII && small >= 0x61 && small <= 0x7a;
 }
 
 /** The folded code unit of a code unit; 0 where it folds to nothing, {@link COMPLEX} where not to one. */

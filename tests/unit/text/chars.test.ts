@@ -28,6 +28,15 @@ describe("classAt", () => {
     for (const char of chars) expect([char, classAt(char, 0)]).toEqual([char, kind]);
   });
 
+  it("takes ASCII for what its properties say", () => {
+    for (let code = 1; code < 0x80; code++) {
+      const char = String.fromCharCode(code);
+      const kind = /\s/.test(char) ? SPACE : /[\p{L}\p{Nd}_]/u.test(char) ? WORD : OTHER;
+      expect([char, classOfUnit(code)]).toEqual([char, kind]);
+      expect([char, foldAt(char, 0)]).toEqual([char, foldCodePoint(char)]);
+    }
+  });
+
   it("takes a lone surrogate for neither letter nor space", () => {
     for (const lone of ["\ud83c", "\udfff", "\ud83ca"]) expect(classAt(lone, 0)).toBe(OTHER);
     expect(classAt("a\udfff", 1)).toBe(OTHER);
