@@ -18,7 +18,7 @@ export const EMPTY_PAGE = "empty.html";
 const SEED = "seeds/reuters-2022-03-11.json";
 
 /** How long the extension may take to seed and compile its names, in milliseconds. */
-const SEEDING = 180_000;
+const SEEDING = 600_000;
 /** The gazetteer is done when it has not changed for so long, in milliseconds. */
 const STEADY = 1_000;
 
