@@ -3,7 +3,7 @@ import { RULES } from "../../read/entities/rules";
 import type { Example, Instance } from "./examples";
 
 /** Times that all examples are gone through. */
-const EPOCHS = 6;
+const EPOCHS = 10;
 /** What one mistake changes a weight by, in nats. */
 const STEP = 0.05;
 /** By how much what is right must outweigh the rest. */

@@ -25,8 +25,9 @@ const TOP = 8;
 const LONGEST_HEADLINE = 220;
 const LONGEST_DATELINE = 90;
 
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
-const DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const MONTH =
+  "(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)[a-z]*\\.?";
+const DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\.?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,30}(?:[/,]\\s?\\p{Lu}[\\p{L}.'’ -]{1,30}){0,3}";
 const DASH = "(?:--|[-–—])";
 

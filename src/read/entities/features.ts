@@ -129,6 +129,7 @@ function inner(
   if (phrase === "region") add("region");
   if (phrase === "city") add("city");
   if (phrase === "organisation") add("organisationPhrase");
+  if (phrase === "people") add("people");
   // "SOCCER - ", "Soccer-": what the headline is filed under.
   if (from === 0 && to === 1 && phrase === undefined && line.words[1]?.text === "-" && line.isLoud)
     add("slug");
@@ -245,7 +246,13 @@ function several(it: Inner, line: Line, add: Add): void {
     add("particle");
   if (lastTraits & IS.personEnd) add("personEnd");
   if (
-    traits.some((it, at) => it & IS.role && at < words.length - 1 && words[at]?.isCapital) &&
+    traits.some(
+      (it, at) =>
+        it & IS.role &&
+        at < words.length - 1 &&
+        words[at]?.isCapital &&
+        !((traits[at - 1] ?? 0) & IS.particle),
+    ) &&
     !hasHead
   )
     add("roleInside");

@@ -90,6 +90,7 @@ export const RULES = {
   country: [-2, 6.4, 0, 0.2],
   region: [-2, 5, 0, 0],
   city: [-1, 4.4, 0, 0],
+  people: [-4, -8, -4, 6],
   town: [-0.6, 1.8, 0, 0],
   townLast: [0, 0.6, 0.2, 0],
   direction: [-1.6, 1, 0.2, 0],

@@ -115,6 +115,8 @@ function mayEnd(line: Line, from: number, at: number): boolean {
   const word = line.words[at];
   if (traits & IS.date) return at > from && ((line.traits[at - 1] ?? 0) & IS.given) !== 0;
   if (!word || CONTRACTION.test(word.lower)) return false;
+  // "Zayed bin Sultan Al" goes on.
+  if (traits & IS.particle && at > from && line.words[at + 1]?.isCapital) return false;
   // "Elizabeth I".
   if (word.text === "I" && at === from + 1 && ((line.traits[from] ?? 0) & IS.given) !== 0) {
     return line.words[at + 1]?.case !== "lower" || line.words[at + 1]?.tag === "past";

@@ -93,6 +93,7 @@ function traitsOf(lower: string): number {
   for (const [bit, set] of SETS) if (set.has(key) || set.has(lower)) traits |= bit;
   if (isOfPeople(key)) traits |= IS.demonym;
   if (ROLES.has(key.replace(/s$/u, ""))) traits |= IS.role;
+  if (WEEKDAYS.has(key.replace(/s$/u, ""))) traits |= IS.date;
   if (isClosed(lower)) traits |= IS.closed;
   const [isMale, isFemale] = [inBloom(male, key), inBloom(female, key)];
   if (isMale) traits |= IS.male | IS.given;

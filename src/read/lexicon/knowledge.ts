@@ -1,7 +1,7 @@
 import type { Bloom } from "../../text";
 import data from "./data.json";
 import { LONG_ORGANISATIONS } from "./organisations";
-import { LONG_REGIONS, LONG_STATES } from "./places";
+import { LONG_PEOPLES, LONG_REGIONS, LONG_STATES } from "./places";
 
 /** What the data file holds of names, see src/lexicon/reader.ts. Words are without marks, in small letters. */
 export interface Knowledge {
@@ -27,7 +27,7 @@ export interface Point {
 /** A name that is known in full. */
 export interface Phrase {
   words: readonly string[];
-  kind: "country" | "city" | "region" | "organisation";
+  kind: "country" | "city" | "region" | "organisation" | "people";
 }
 
 let opened: Knowledge | undefined;
@@ -75,6 +75,7 @@ function open(): Knowledge {
   );
   add([...LONG_REGIONS, ...LONG_STATES], "region");
   add(LONG_ORGANISATIONS, "organisation");
+  add(LONG_PEOPLES, "people");
   add(
     cities.flatMap(({ names }) => names),
     "city",

@@ -79,3 +79,16 @@ South Australia|District of Columbia`
     .replace(/\n/gu, " ")
     .split("|")
     .map((name) => name.trim());
+
+/** Peoples and adjectives of several words. */
+export const LONG_PEOPLES =
+  `South Korean|North Korean|South African|North African|West African|East African|Central African|
+South American|North American|Latin American|Central American|Central Asian|South Asian|East Asian|Southeast Asian|
+New Zealander|Sri Lankan|Costa Rican|Puerto Rican|Saudi Arabian|Hong Konger|West Indian|Sierra Leonean|
+El Salvadoran|East German|West German|East Timorese|Bosnian Serb|Bosnian Croat|Northern Irish|South Sudanese|
+Papua New Guinean|S. Korean|N. Korean|S. African|Roman Catholic|Middle Eastern|African American|Native American|
+Eastern European|Western European|Central European|South Ossetian|Kosovo Albanian|Indo-Pakistani|Great British`
+    .replace(/\n/gu, " ")
+    .split("|")
+    .map((name) => name.trim())
+    .flatMap((name) => [name, `${name}s`]);
