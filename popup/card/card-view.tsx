@@ -84,10 +84,9 @@ function Mute({ name, mute }: { name: string; mute: (everywhere: boolean) => voi
   );
 }
 
-function Controls({ name, back, pin, close, mute }: CardControls & { name: string }) {
+function Controls({ name, pin, close, mute }: CardControls & { name: string }) {
   return (
     <div class="controls">
-      {back && <Control icon="back" name={cardStrings.back(back.name)} press={back.go} />}
       {mute && <Mute name={name} mute={mute} />}
       {pin && <Control icon="pin" name={cardStrings.pin} press={pin} />}
       {close && <Control icon="close" name={cardStrings.close} press={close} />}
@@ -97,11 +96,17 @@ function Controls({ name, back, pin, close, mute }: CardControls & { name: strin
 
 function Header({ content, controls }: { content: CardContent; controls: CardControls }) {
   const { kind, name, role, coordinates } = content.evidence;
+  const { back } = controls;
   const matched = matchedLine(content);
   const likely = likelyLine(content);
   return (
     <header onPointerDown={controls.grip}>
       <div class="title">
+        {back && (
+          <div class="controls back">
+            <Control icon="back" name={cardStrings.back(back.name)} press={back.go} />
+          </div>
+        )}
         <h2>
           <bdi>{name}</bdi>
         </h2>

@@ -64,7 +64,7 @@ declare global {
   var sidelightCard: Card | undefined;
 }
 
-/** What the browser gives every popover, and a page may give every element, is not for the card. */
+/** What browsers give every popover, and a page may give every element, is not for the card. */
 const RESETS = [
   ["position", "fixed"],
   ["inset", "auto"],
@@ -98,10 +98,22 @@ const ROOM = "--sidelight-room";
 
 /** The card's element: empty for the page, which cannot look into its shadow root. */
 export const HOST_NAME = "sidelight-card";
+/** The element beside the scrollbar, as empty. */
+export const STRIP_NAME = "sidelight-strip";
 
 /** Removes hosts that an earlier script of ours has left behind. */
 export function removeStaleHosts(): void {
-  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+  for (const host of document.querySelectorAll(`${HOST_NAME}, ${STRIP_NAME}`)) host.remove();
+}
+
+/** An element for the top layer that no style of the page's shapes, hidden but for our own sheet. */
+export function hostElement(name: string): HTMLElement {
+  const element = document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
+  element.popover = "manual";
+  // Only our own sheet lifts this: a host left behind by a disabled extension is not seen.
+  element.style.display = "none";
+  for (const [property, value] of RESETS) element.style.setProperty(property, value, "important");
+  return element;
 }
 
 /** What happens in a card is not for the page's listeners, which would take it for a click beside. */
@@ -138,14 +150,7 @@ export class CardHost {
   private anchor: Node | null = null;
 
   constructor() {
-    this.element = document.createElementNS(
-      "http://www.w3.org/1999/xhtml",
-      HOST_NAME,
-    ) as HTMLElement;
-    this.element.popover = "manual";
-    // Only our own sheet lifts this: a host left behind by a disabled extension is not seen.
-    this.element.style.display = "none";
-    for (const [name, value] of RESETS) this.element.style.setProperty(name, value, "important");
+    this.element = hostElement(HOST_NAME);
     this.root = this.element.attachShadow({ mode: "closed" });
     for (const type of KEPT)
       this.element.addEventListener(type, (event) => event.stopPropagation());

@@ -2,6 +2,7 @@ import type {
   EntityKey,
   GazetteerData,
   GazetteerEntity,
+  Kind,
   MentionCount,
   PaintedMention,
 } from "../model";
@@ -160,7 +161,11 @@ export class Marking implements Marks {
   }
 
   canShow(mention: PageMention): boolean {
-    return entityOf(this.known.gazetteer, mention) !== undefined;
+    return this.kindOf(mention) !== undefined;
+  }
+
+  kindOf(mention: PageMention): Kind | undefined {
+    return entityOf(this.known.gazetteer, mention)?.kind;
   }
 
   shownKeysOf(form: number): EntityKey[] {

@@ -1,4 +1,4 @@
-import type { EntityKey } from "../model";
+import type { EntityKey, Kind } from "../model";
 import { type FrameCalls, frameRules, serve, type Then } from "../rpc";
 import { Cards } from "./cards";
 import type { Box } from "./geometry";
@@ -8,6 +8,7 @@ import { Hover } from "./hover";
 import { Jump } from "./jump";
 import type { PageMention } from "./mentions";
 import { Preferences } from "./preferences";
+import { Strip } from "./strip";
 import { Taps } from "./taps";
 import { Tour } from "./tour";
 
@@ -21,6 +22,8 @@ export interface Marks {
   shownKeysOf(form: number): EntityKey[];
   /** May the page see that a mention is one? */
   canShow(mention: PageMention): boolean;
+  /** The kind as which a mention is shown; undefined where it may not be. */
+  kindOf(mention: PageMention): Kind | undefined;
   aliasOf(form: number): string;
 }
 
@@ -29,6 +32,7 @@ export class Pointing {
   private readonly hover: Hover;
   private readonly jump: Jump;
   private readonly tour: Tour;
+  private readonly strip: Strip;
 
   /** @param failed told of calls that failed @param signal ends everything */
   constructor(
@@ -37,7 +41,9 @@ export class Pointing {
     failed: () => void,
     signal: AbortSignal,
   ) {
-    const preferences = new Preferences(signal);
+    const strip = new Strip(marks, (mention) => this.come(mention), signal);
+    this.strip = strip;
+    const preferences = new Preferences(signal, (settings) => strip.show(settings.strip));
     const test = new HitTest(() => marks.painted());
     this.tour = new Tour(marks);
     const cards = new Cards(marks, this.tour, failed);
@@ -85,8 +91,15 @@ export class Pointing {
     if (line) this.hover.show({ mention, line, lines }, then === "focus" ? "key" : "click");
   }
 
+  /** Goes to a mention that was picked beside the scrollbar. */
+  private come(mention: PageMention): void {
+    this.jump.to(mention, true);
+    this.tour.come(mention);
+  }
+
   /** What is painted may have changed. */
   repainted(): void {
+    this.strip.changed();
     const painted = new Set(this.marks.painted());
     this.hover.repainted((mention) => painted.has(mention));
   }

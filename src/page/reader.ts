@@ -1,10 +1,12 @@
 /** What the reader is at, as far as an event or the page tells. */
-import { HOST_NAME } from "./card-host";
+import { HOST_NAME, STRIP_NAME } from "./card-host";
 import { type PageMention, rangeOf } from "./mentions";
 
-/** Did an event happen in one of our cards? */
+const OURS = [HOST_NAME, STRIP_NAME];
+
+/** Did an event happen in something of ours? */
 export function isOurs({ target }: Event): boolean {
-  return target instanceof Element && target.localName === HOST_NAME;
+  return target instanceof Element && OURS.includes(target.localName);
 }
 
 /** Has the reader selected text of which a mention is a part? */
