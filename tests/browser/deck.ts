@@ -10,6 +10,8 @@ export interface OpenCard {
   isSheet: boolean;
   /** The words on its buttons and names, in the order in which Tab reaches them. */
   controls: string[];
+  /** The names in its statements that lead on. */
+  names: string[];
   /** What in it has the focus: a control's words, "dialog", "section"; empty where nothing has. */
   focused: string;
   text: string;
@@ -101,7 +103,10 @@ function rawCards() {
         name: root.querySelector("h2")?.textContent ?? "",
         isPinned: dialog.classList.contains("pinned"),
         isSheet: dialog.classList.contains("sheet"),
-        controls: [...root.querySelectorAll("button, a[href], [role=button]")].map(wordsOf),
+        controls: [...root.querySelectorAll("button, summary, a[href], [role=button]")]
+          .filter((control) => control.checkVisibility())
+          .map(wordsOf),
+        names: [...root.querySelectorAll("[role=button]")].map(wordsOf),
         focused:
           focused?.getAttribute("role") === "dialog"
             ? "dialog"
