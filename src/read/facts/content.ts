@@ -130,9 +130,14 @@ class ContentFinder {
     const next = this.frames.clauses(this.sentence).find((clause) => clause.verb.first === verb);
     if (!next?.subject || next.link !== "own") return undefined;
     const begin = Math.min(next.subject.first, next.verb.first);
-    if (begin - from > TO_CONTENT) return undefined;
+    if (begin - from > TO_CONTENT || this.text(from) === "to") return undefined;
+    // "tweeted as Quill spoke": when, not what.
+    if (WHEN.test(this.text(begin - 1)) && begin > from) return undefined;
     const opening = this.tokens[from];
     const isPlain = opening && /^(?:determiner|name|word|number)$/.test(opening.tag);
+    const parted = this.tokens.slice(from, begin).some(({ text }) => text === ",");
+    // "since she announced her plan, he has said": an object, and another clause.
+    if (isPlain && parted && !ADDRESSED.test(this.cue.lemma)) return undefined;
     if (isPlain && !ADDRESSED.test(this.cue.lemma)) return from;
     // "told reporters on Friday the bridge": what stands between is whom and when.
     return this.text(from) === "," && begin > from + 1 ? from + 1 : begin;
@@ -204,12 +209,18 @@ class ContentFinder {
     if (!this.isSubordinate(clause) && !isRelated) return none;
     const main = this.frames.clauses(this.sentence).find(({ verb, subject, link }) => {
       const begin = link === "own" && subject && !isRelated ? subject.first : verb.first;
-      return begin > from + 2 && this.text(begin - 1) === ",";
+      return begin > from + 2 && this.isComma(begin - 1);
     });
     if (!main) return none;
     return (
       (isRelated ? main.verb.first : Math.min(main.subject?.first ?? none, main.verb.first)) - 1
     );
+  }
+
+  /** A comma, alone or inside the closing mark of a quotation. */
+  private isComma(at: number): boolean {
+    if (this.text(at) === ",") return true;
+    return /^["”'’]$/u.test(this.text(at)) && this.text(at - 1) === ",";
   }
 
   private conjunctionBefore(at: number): number {
@@ -257,6 +268,8 @@ class ContentFinder {
   }
 }
 
+/** What a clause of time or cause begins with. */
+const WHEN = /^(?:as|when|while|after|before|since|because|until|once|although|though)$/;
 /** Verbs of saying that seldom tell what was said but in quotation marks. */
 const NO_CONTENT =
   /^(?:continue|respond|reply|joke|comment|object|order|mention|quote|read|charge|ponder|order|advise|counter|protest|forecast|guess)$/;
