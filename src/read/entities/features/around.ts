@@ -1,0 +1,139 @@
+import type { Word } from "../../document/parse";
+import {
+  NEAR,
+  ORG_NOUNS,
+  OTHER_NOUNS,
+  PAPERS,
+  PLACE_BEFORE,
+  PLACE_NOUNS,
+  SPEECH,
+} from "../../lexicon/contexts";
+import { acronymsOf } from "../name-keys";
+import type { Line, Segment } from "../segments";
+import { IS } from "../traits";
+import type { Add } from "./words";
+
+/** What the words around a segment count for. */
+export function weighAround(line: Line, { from, to }: Segment, add: Add): void {
+  const { words, traits } = line;
+  weighCuts(line, { from, to }, add);
+  let before = words[from - 1];
+  let beforeTraits = traits[from - 1] ?? 0;
+  let at = from - 1;
+  if (before?.lower === "the") {
+    add("the");
+    at--;
+    before = words[at];
+    beforeTraits = traits[at] ?? 0;
+  } else if (beforeTraits & IS.address) add("address");
+  else if (beforeTraits & IS.role) add("role");
+  else if (before && /^(?:by|with)$/u.test(before.lower)) add("by");
+  if (before && beforeTraits & IS.role && (traits[at - 1] ?? 0) & IS.demonym) add("demonymRole");
+  preposition(before, words[at - 1], add);
+  behind(line, from, to, add);
+  if (before?.text === "(" && words[to]?.text === ")") add("inBrackets");
+  if (before && /^["“«]$/u.test(before.text) && /^["”»]$/u.test(words[to]?.text ?? ""))
+    add("quoted");
+  if (before?.text === "," && (traits[at - 1] ?? 0) & (IS.town | IS.region | IS.state))
+    add("afterPlaceComma");
+}
+
+/** What it counts for that a name goes on before or behind the segment. */
+function weighCuts(line: Line, { from, to }: Segment, add: Add): void {
+  const { words, traits } = line;
+  const lastTraits = traits[to - 1] ?? 0;
+  const [next, then] = [words[to], words[to + 1]];
+  const two = words[from - 2];
+  if (
+    words[from - 1]?.lower === "of" &&
+    two?.isCapital &&
+    (traits[from - 2] ?? 0) & (IS.placeOf | IS.orgOf) &&
+    !line.isLoud
+  ) {
+    add("cutOf");
+  }
+  if (
+    lastTraits & (IS.orgOf | IS.placeOf) &&
+    next?.lower === "of" &&
+    then &&
+    (then.isCapital || then.lower === "the")
+  )
+    add("cutOf");
+  if (next?.isCapital && (traits[to] ?? 0) & (IS.orgHead | IS.companyEnd) && !line.isLoud)
+    add("cutHead");
+}
+
+function preposition(before: Word | undefined, two: Word | undefined, add: Add): void {
+  if (!before) return;
+  switch (before.lower) {
+    case "in":
+    case "In":
+      add("in");
+      return;
+    case "at":
+      add("at");
+      return;
+    case "from":
+      add("from");
+      return;
+    case "to":
+      add("to");
+      return;
+    case "of":
+      if (two && PLACE_BEFORE.has(two.lower)) add("placeNounOf");
+      else if (
+        two &&
+        /^(?:shares?|stake|shareholders?|unit|subsidiary|employees|units)$/u.test(two.lower)
+      )
+        add("sharesOf");
+      return;
+  }
+  if (NEAR.has(before.lower)) add("near");
+}
+
+function behind(line: Line, from: number, to: number, add: Add): void {
+  const { words, traits } = line;
+  const [next, then, third] = [words[to], words[to + 1], words[to + 2]];
+  if (!next) return;
+  if (next.text === ":" && words[to - 1]?.case === "all") add("label");
+  if (next.text === "-" && !next.spaced && then && !then.spaced && then.case === "lower")
+    add("hyphenTail");
+  if (PAPERS.has(next.lower)) add("paper");
+  if (SPEECH.has(next.lower)) add("speaks");
+  else if (next.tag === "past" || next.tag === "auxiliary" || next.tag === "present") add("verb");
+  if (next.lower === "who" || (next.text === "," && then?.lower === "who")) add("who");
+  if (
+    next.text === "," &&
+    then?.kind === "number" &&
+    /^\d{1,2}$/u.test(then.text) &&
+    third?.text === ","
+  )
+    add("age");
+  if (next.text === "(" && then?.isCapital && third?.text === ")") {
+    weighBrackets(words.slice(from, to), then, add);
+  }
+  if (next.text === "," && then && then.isCapital && (traits[to + 1] ?? 0) & (IS.region | IS.state))
+    add("commaPlace");
+  weighNoun(line, to, add);
+}
+
+/** What it counts for that a word in brackets follows: "Harbour Guild (HG)", "Ada Quill (Norway)". */
+function weighBrackets(own: readonly Word[], word: Word, add: Add): void {
+  const isAcronym = word.case === "all" && word.text.length >= 2;
+  const letters = word.lower.replace(/\./gu, "");
+  if (isAcronym && acronymsOf(own.map(({ lower }) => lower)).includes(letters)) add("acronymExact");
+  else if (isAcronym && word.text.length > 2) add("bracketAcronym");
+  else add("bracketPlace");
+}
+
+/** What the noun behind counts for: "Kharkiv region", "Acme's chairman". */
+function weighNoun({ words, traits }: Line, to: number, add: Add): void {
+  const [next, then] = [words[to], words[to + 1]];
+  if (!next) return;
+  const noun = next.kind === "clitic" ? then : next;
+  if (noun?.case !== "lower") return;
+  if (PLACE_NOUNS.has(noun.lower) && next.kind !== "clitic") add("placeNoun");
+  if (ORG_NOUNS.has(noun.lower)) add("orgNoun");
+  else if ((traits[to + (next.kind === "clitic" ? 1 : 0)] ?? 0) & IS.role) add("roleNoun");
+  if (OTHER_NOUNS.has(noun.lower) && next.kind !== "clitic") add("otherNoun");
+}

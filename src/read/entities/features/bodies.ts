@@ -1,0 +1,62 @@
+import { STATE_ORGANS } from "../../lexicon/contexts";
+import { TEAMS } from "../../lexicon/organisations";
+import { IS } from "../traits";
+import { type Add, isAdjective, type Own } from "./words";
+
+/** What counts for several words being an organisation's name, or that of an event. */
+export function weighBodies(own: Own, isLoud: boolean, add: Add): void {
+  const { words, first, last, firstTraits, lastTraits, phrase } = own;
+  const isKnown = phrase !== undefined;
+  if (firstTraits & IS.organisation && !(lastTraits & IS.otherHead)) add("organisation");
+  if (first.lower === "radio" || first.lower === "television") add("broadcaster");
+  if (lastTraits & IS.organisation && !isKnown && !(lastTraits & IS.orgHead)) {
+    add("organisationLast");
+  }
+  if (lastTraits & IS.orgHead && !isKnown) add("orgHeadLast");
+  if (lastTraits & IS.orgHead && words.length > 2) add("headed");
+  if (lastTraits & IS.companyEnd) add("companyEnd");
+  const isAcronymFirst = (firstTraits & IS.organisation) !== 0 && first.text.includes(".");
+  if ((own.isBodyFirst || isAcronymFirst) && !isKnown && lastTraits & (IS.orgHead | IS.orgOf)) {
+    add("bodyOfOrganisation");
+  }
+  weighOrigin(own, add);
+  if (!isLoud && first.case === "all" && last.case === "all") add("capitalsLong");
+  if (lastTraits & IS.otherHead && !isKnown) add("otherHead");
+  if (isAdjective(last)) add("adjective");
+}
+
+/** What a place or a people counts for that an organisation's name begins with. */
+function weighOrigin(own: Own, add: Add): void {
+  const { last, firstTraits, lastTraits, phrase } = own;
+  const isPlaceFirst = own.isPlaceFirst || (firstTraits & (IS.region | IS.state)) !== 0;
+  if (isPlaceFirst && phrase === undefined) {
+    if (TEAMS.has(last.lower)) add("team");
+    if (lastTraits & IS.otherHead && !(lastTraits & IS.orgHead)) add("placeOther");
+    if (lastTraits & (IS.orgHead | IS.companyEnd | IS.organisation)) {
+      if (!isStateOrgan(own)) add("placeOrganisation");
+      return;
+    }
+  }
+  if (firstTraits & IS.demonym && lastTraits & (IS.orgHead | IS.companyEnd)) {
+    add(isStateOrgan(own) ? "stateOrgan" : "peopleOrgan");
+  }
+}
+
+/** "Russian Foreign Ministry", not "Irish Republican Army". */
+function isStateOrgan({ words, traits, last }: Own): boolean {
+  if (!STATE_ORGANS.has(last.lower)) return false;
+  return words.slice(1, -1).every((_, at) => (traits[at + 1] ?? 0) & (IS.modifier | IS.closed));
+}
+
+/** What counts for several words being a place's name. */
+export function weighPlaces({ firstTraits, lastTraits, phrase }: Own, add: Add): void {
+  const isKnown = phrase !== undefined;
+  if (lastTraits & IS.placeHead && !isKnown) add("placeHead");
+  if (firstTraits & IS.placeOpener) add("placeOpener");
+  if (firstTraits & IS.direction) add("direction");
+  if (firstTraits & IS.direction && lastTraits & (IS.region | IS.town | IS.state)) {
+    add("directionPlace");
+  }
+  if (lastTraits & IS.town && !isKnown) add("townLast");
+  if (firstTraits & (IS.region | IS.state) && !isKnown) add("startsWithPlace");
+}
