@@ -21,10 +21,11 @@ const DECLINED = ["uk", "ru", "be", "pl", "cs", "sk", "hr"];
  * Languages of which names are taken, and writing systems beside the usual: those with a press that
  * readers of Latin pages come upon. More would double the file for names that hardly a page has.
  */
-const LOCALES = `en en-GB ar be bg ca cs da de el es et fa fi fr he hi hr hu hy id it ja ka ko lt lv
+const LOCALES =
+  `en en-GB ar az be bg ca cs da de el es et fa fi fr he hi hr hu hy id it ja ka ko lt lv
   mk nb nl pl pt pt-PT ro ru sk sl sq sr sr-Latn sv tr uk vi zh zh-Hant`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);
 
 /** Zones that are no towns people write of; bases in the ice are named after towns elsewhere. */
 const NO_TOWN =

@@ -69,13 +69,14 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       addWrittenOut(name, forms);
     }
     for (const place of known) addExonyms(place, forms);
-    const isKnown = known.length > 0 || found.some(isForeign);
+    const isAbroad = known.length > 0 || found.some(isForeign);
+    const where = isAbroad ? "abroad" : found.length > 0 ? "home" : undefined;
     if (kind === "organisation") for (const name of usable) acronyms.add(name, forms);
     for (const name of usable) {
       if (kind === "person") characters.addPerson(name, forms);
       else characters.addOther(name, forms);
       if (kind === "place") {
-        addSlavicPlace(name, forms, isKnown);
+        addSlavicPlace(name, forms, where);
         addSlavicHead(name, forms);
         if (known.length === 0) addForeignPlace(name, forms);
       } else if (kind === "person") {

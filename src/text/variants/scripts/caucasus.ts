@@ -44,7 +44,8 @@ export function addCaucasianPerson(given: string, surname: string, forms: Forms)
     spell(surname, letters),
   );
   for (const name of names) forms.add(isArmenian ? capitals(name) : name, "script");
-  addRespelled([given, surname], forms);
+  // Abroad Armenian surnames have -ian for what is heard as -yan.
+  addRespelled([given, isArmenian ? surname.replace(/ian$/u, "yan") : surname], forms);
 }
 
 /** Adds a town's Georgian form, where it looks like one. The name folded. */

@@ -110,6 +110,7 @@ export function koreanInRussian(name: string): string[] {
     older,
     voiced,
     voiced.replace(/Дж/gu, "Чж"),
+    plain.replace(/Хый/gu, "Хи"),
     plain.replace(/Чо/gu, "Че"),
     plain.replace(/Ч(?=э)/gu, "Чж"),
   ];

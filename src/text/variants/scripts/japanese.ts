@@ -13,9 +13,9 @@ const SYLLABLES =
 
 /** Words of which Japanese surnames are made, and the endings of given names. */
 const SURNAME =
-  /(?:moto|yama|kawa|gawa|mura|naka|shima|jima|guchi|saki|zaki|hara|bara|zuki|zawa|sawa|hashi|bashi|mizu|zumi|matsu|shita|oka|ishi|nishi|tani|fuji|kishi|tanabe|uchi|gashi|tsuda|amoto)/u;
+  /(?:moto|yama|kawa|gawa|mura|naka|shima|jima|guchi|saki|zaki|hara|bara|zuki|zawa|sawa|hashi|bashi|mizu|zumi|matsu|shita|oka|ishi|nishi|tani|fuji|kishi|tanabe|uchi|gashi|tsuda|amoto)|^(?:sato|ito|kato|saito|goto|endo|abe|mori|aso|hata|ono|ota|oda|ueno|doi|ando|kondo|sakai|arai|imai)$/u;
 const GIVEN =
-  /(?:hide|zo|ichi|iro|nobu|yoshi|masa|kazu|fumio|haru|ko|yuki|suke|taro|mitsu|aki|shi|ji|rou?|hiko|kichi)$/u;
+  /(?:hide|saku|zo|ichi|iro|nobu|yoshi|masa|kazu|fumio|haru|ko|yuki|suke|taro|mitsu|aki|shi|ji|rou?|hiko|kichi)$/u;
 /** One syllable after another, as no other language has them throughout. */
 const WORD =
   /^(?:(?:[kgsztdnhbpmr]y?|sh|ch|ts|[fywj])?(?:[aeiou])(?:n(?![aeiouy])|(?=kk|ss|tt|pp|tch|ssh)[kstp])?)+$/u;

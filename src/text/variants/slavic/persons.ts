@@ -153,6 +153,10 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
         forms.add(capital(`${first} ${french}`), "spelling");
     }
   }
+  const french = surname.ru[0] && spellings.of(surname.ru[0], "ru", "french");
+  for (const custom of name.custom.slice(2, 5)) {
+    if (french) forms.add(capital(`${custom} ${french}`), "spelling");
+  }
   for (const custom of name.custom.slice(0, 2)) {
     for (const last of lasts) forms.add(capital(`${custom} ${last}`), "spelling");
   }

@@ -28,11 +28,13 @@ const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
 /**
  * Adds the forms of a place name that looks East Slavic, in the three Cyrillic orthographies, in
  * each school's Latin, and with case endings. Names that do not look so are left alone.
- * @param isKnown a table has the place: then only a sure look counts
+ * @param known where a table has the place: abroad, then only a sure look counts, or at home, then
+ *   one that may be is enough
  */
-export function addSlavicPlace(name: string, forms: Forms, isKnown: boolean): void {
-  const look = lookOf(name);
-  if (look === "foreign" || (look === "open" && isKnown)) return;
+export function addSlavicPlace(name: string, forms: Forms, known?: "abroad" | "home"): void {
+  const seen = lookOf(name);
+  if (seen === "foreign" || (seen === "open" && known === "abroad")) return;
+  const look = known === "home" ? "slavic" : seen;
   const isRussian = name.split(/[\s-]+/u).some((word) => languagesOf(plainLatin(word))[0] === "ru");
   const parts = partsOf(name, isRussian ? "ru" : "uk");
   if (!parts) return;
@@ -97,7 +99,7 @@ export function addSlavicHead(name: string, forms: Forms): void {
   const [, head = "", kind = ""] = KIND.exec(name) ?? [];
   if (!head || lookOf(head) !== "slavic") return;
   const heads = new Forms([head], MOST_HEADS * 4);
-  addSlavicPlace(head, heads, false);
+  addSlavicPlace(head, heads);
   const latin = heads.list().filter(({ text, reason }) => {
     return reason === "spelling" && /^\p{Script=Latin}/u.test(text);
   });

@@ -606,6 +606,9 @@ const TABLE = `
 алия алія x alija
 харис харіс x haris
 хашим хашим x hashim
+абдулла абдулла k abdullah
+иво іво x ivo
+беттино беттіно i bettino
 хулуси хулусі k hulusi
 яшар яшар k yaşar
 нуман нуман k numan

@@ -93,6 +93,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     th → т
     qu → кв
     ei|ey|ai|ay → ай
+    auer → ауэр
     eu|äu → ой
     ie → и
     ae → е
@@ -329,7 +330,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     ya → я
     yu → ю
     y → й
-    el$ → ель
+    (?<=[eiüю])l$ → ль
     ^e → э`),
   plain: rules(`
     tsch → ч
