@@ -114,9 +114,7 @@ function subjectOf(
   if (before.kind === "mark") return { link: "none" };
   // "those who left said"
   if (previous && before.index < previous.verb.last) {
-    return previous.link === "relative" && previous.subject
-      ? { subject: previous.subject, link: "own" }
-      : { link: "none" };
+    return behindRelative(tokens, first, previous);
   }
   const phrase = phraseEndingAt(tokens, Math.max(first, floorFor(tokens, floor, at)), at);
   if (!phrase) return { link: "none" };
@@ -274,6 +272,17 @@ function boundaryBefore(tokens: readonly Word[], first: number, at: number): num
     }
   }
   return first;
+}
+
+/** "those who left said", "the bridge that Quill closed was old": what the relative clause is of. */
+function behindRelative(tokens: readonly Word[], first: number, { subject, link }: Clause): Found {
+  if (!subject) return { link: "none" };
+  if (link === "relative") return { subject, link: "own" };
+  const at = subject.first - 1;
+  const antecedent = RELATIVE.test(tokens[at]?.lower ?? "")
+    ? antecedentOf(tokens, first, at, undefined)
+    : undefined;
+  return antecedent ? { subject: antecedent, link: "own" } : { link: "none" };
 }
 
 /** What "who", "which" or "that" at `at` relates to. */

@@ -177,7 +177,8 @@ class GroupFinder {
     const before = this.significantBefore(at);
     // "were making limited progress": right behind a verb stands its object.
     if (before && before.index < (this.groups.at(-1)?.last ?? this.from)) {
-      return forms.standing === "verb" && !forms.ing && SAYING.test(forms.lemma);
+      const isPlain = forms.present === true || SAYING.test(forms.lemma);
+      return forms.standing === "verb" && !forms.ing && isPlain;
     }
     if (/^(?:ground|wound)$/.test(word.lower) && before?.tag !== "pronoun") return false;
     if (before && /^(?:to|will|would|shall|should|can|could|may|might|must)$/.test(before.lower))
