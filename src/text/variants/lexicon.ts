@@ -23,12 +23,10 @@ export interface VariantLexicon {
   cldr: string;
   places: LexiconPlace[];
   /**
-   * Towns, the largest first: country, latitude, longitude (degrees), thousands of people, then `|`
-   * and the names, the usual English one first.
+   * Towns, the largest first: country, thousands of people, then `|` and the names, the usual English
+   * one first.
    */
   towns: string[];
-  /** Latitude and longitude of the middle of a country, in degrees, by its code. */
-  points: Record<string, readonly [lat: number, lon: number]>;
   chinese: ChineseNames;
   /** Acronyms of organisations, each with what it stands for behind it, between `|`. */
   acronyms: string[];
@@ -39,7 +37,6 @@ export const NO_LEXICON: VariantLexicon = {
   cldr: "",
   places: [],
   towns: [],
-  points: {},
   chinese: { persons: [], others: [] },
   acronyms: [],
 };

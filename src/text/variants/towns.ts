@@ -1,4 +1,3 @@
-import { Exonyms } from "./exonyms";
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
 import type { VariantLexicon } from "./lexicon";
@@ -9,9 +8,6 @@ import { addDeclined } from "./slavic/places";
 export interface Town {
   /** Its country's two letters. */
   country: string;
-  /** Degrees. */
-  lat: number;
-  lon: number;
   /** Thousands of people. */
   size: number;
   /** The usual English name first. */
@@ -61,8 +57,8 @@ export class Towns {
 
 function parse(line: string): Town {
   const [head = "", ...names] = line.split("|");
-  const [country = "", lat, lon, size] = head.split(" ");
-  return { country, lat: Number(lat), lon: Number(lon), size: Number(size), names };
+  const [country = "", size] = head.split(" ");
+  return { country, size: Number(size), names };
 }
 
 /** Countries whose towns the rules for East Slavic names read rightly. */
@@ -115,40 +111,4 @@ function nearest(names: readonly string[], to: string | undefined): readonly str
   if (!to) return names;
   const shared = (name: string) => [...name].filter((letter, at) => letter === to[at]).length;
   return names.toSorted((a, b) => shared(b) - shared(a));
-}
-
-/** Where a place is. */
-export interface Location {
-  kind: "country" | "town";
-  /** ISO 3166-1's two letters of the country that it is, or lies in. */
-  country: string;
-  /** WGS 84, degrees; of a country the middle of its largest piece of land. */
-  lat: number;
-  lon: number;
-  /** People, to the nearest thousand; of towns only. */
-  population?: number;
-}
-
-/** Tells where a place of that name is; undefined for what is no country or town of the lexicon. */
-export type PlaceFinder = (name: string) => Location | undefined;
-
-/**
- * Prepares the search for countries and towns of 15,000 people or more by any of their names (Kyiv,
- * Kiev, Київ). A country goes before a town, the larger before the smaller of one name: so a report
- * that means Paris in Texas is told otherwise. The first question takes some 0.1 s.
- */
-export function createPlaces(lexicon: VariantLexicon): PlaceFinder {
-  const exonyms = new Exonyms(lexicon);
-  const towns = new Towns(lexicon);
-  return (name) => {
-    const country = exonyms.find([name]).find(({ id }) => lexicon.points[id]);
-    const point = country && lexicon.points[country.id];
-    if (country && point) {
-      return { kind: "country", country: country.id, lat: point[0], lon: point[1] };
-    }
-    const town = towns.find(name);
-    if (!town) return undefined;
-    const { lat, lon, size } = town;
-    return { kind: "town", country: town.country, lat, lon, population: size * 1000 };
-  };
 }
