@@ -92,8 +92,12 @@ export const scripts = [
   { in: "popup/lookup/main.tsx", out: "popup/lookup" },
   { in: "popup/library/main.tsx", out: "popup/library" },
 ];
-/** The module in which reports are read, whose libraries are chunks of their own, loaded when needed. */
+/**
+ * Where reports are read: a module, whose libraries are chunks of their own, loaded when needed, and
+ * its worker.
+ */
 export const jobs = { in: "src/jobs/main.ts", out: "jobs/main" };
+export const reader = { in: "src/jobs/reader-main.ts", out: "jobs/reader" };
 const sheets = [
   { in: "popup/marks.css", out: "marks" },
   { in: "popup/popup/popup.css", out: "popup/popup" },
@@ -213,7 +217,7 @@ export async function bundle(name, folder, seeds, write = true) {
       { entryPoints: scripts.filter(isInPage), plugins: [...plugins, nativeApi] },
       { entryPoints: [...scripts.filter((it) => !isInPage(it)), ...sheets], plugins },
       {
-        entryPoints: [jobs],
+        entryPoints: [jobs, reader],
         plugins: [tamedLibraries],
         format: /** @type {const} */ ("esm"),
         splitting: true,

@@ -10,6 +10,7 @@ import { callBackground, jobsRules, serve } from "../rpc";
 import { openStore } from "../store";
 import { fold } from "../text";
 import { VARIANTS_VERSION } from "../text/variants";
+import { createReader } from "./reader";
 import { runJobs } from "./run";
 
 const store = lazily(() => openStore({ sameness: (text) => fold(text).trim() }));
@@ -32,13 +33,18 @@ function parseHtml(html: string): Document {
  */
 export async function work(onPublished: () => Promise<void>): Promise<void> {
   const channel = new BroadcastChannel(LIBRARY_CHANNEL);
+  const reader = createReader(
+    () => new Worker(browser.runtime.getURL("jobs/reader.js"), { type: "module" }),
+  );
   try {
     await navigator.locks.request("sidelight-jobs", async () => {
       const { jobs } = await store();
       const onChange = () => channel.postMessage(null);
-      await runJobs({ jobs, parseHtml, variants, onChange, onPublished });
+      const { read } = reader;
+      await runJobs({ jobs, parseHtml, read, variants, onChange, onPublished });
     });
   } finally {
+    reader.end();
     channel.close();
   }
 }

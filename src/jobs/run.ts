@@ -1,16 +1,17 @@
 import { IntakeError, type Kit } from "../intake";
-import { turns } from "../making/turns";
 import type { Pack } from "../model";
 import { SidelightError } from "../model";
 import type { Job, Jobs, MadeVariants, MakeVariants } from "../store";
 import { Cancelled } from "./cancelled";
 import { progressOf } from "./progress";
 import { readInput } from "./read-job";
+import type { Reader } from "./reader";
 
 /** What jobs need to be done. */
 export interface Workshop {
   jobs: Jobs;
   parseHtml: Kit["parseHtml"];
+  read: Reader["read"];
   variants: { version: number; make: MakeVariants };
   /** Called when something in the library has changed. */
   onChange(): void;
@@ -58,7 +59,7 @@ async function runJob(job: Job, workshop: Workshop): Promise<boolean> {
 }
 
 async function read(job: Job & { kind: "read" }, workshop: Workshop): Promise<boolean> {
-  const { jobs, parseHtml, onChange } = workshop;
+  const { jobs, parseHtml, read: readReport, onChange } = workshop;
   const { id } = job.item;
   const progress = progressOf(async (done) => {
     const wanted = await jobs.progress(id, done);
@@ -67,7 +68,12 @@ async function read(job: Job & { kind: "read" }, workshop: Workshop): Promise<bo
   });
   await progress(0);
   const corrections = await jobs.corrections();
-  const outcome = await readInput(job.input, { parseHtml, corrections, progress, turn: turns() });
+  const outcome = await readInput(job.input, {
+    parseHtml,
+    read: readReport,
+    corrections,
+    progress,
+  });
   if (outcome.kind === "pack") return publish(id, outcome.pack, workshop);
   await jobs.keep(id, outcome.pack, outcome.notes);
   return false;

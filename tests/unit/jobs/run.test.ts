@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { encodePack } from "../../../src/exchange";
+import { readReport } from "../../../src/jobs/read-report";
 import { runJobs, type Workshop } from "../../../src/jobs/run";
 import type { Input } from "../../../src/model";
 import type { Store } from "../../../src/store";
@@ -17,6 +18,10 @@ function workshop(store: Store, changes: Partial<Workshop> = {}) {
   const made: Workshop = {
     jobs: store.jobs,
     parseHtml: kit.parseHtml,
+    read: async (request, progress) => {
+      await progress(0.5);
+      return readReport(request, () => undefined);
+    },
     variants: { version: 1, make: async () => new Map() },
     onChange: () => {
       told.changes += 1;

@@ -1,0 +1,43 @@
+import type { ReadRequest, ReadResult } from "./read-report";
+import type { ReaderWord } from "./reader-main";
+
+/** Reads reports elsewhere, one at a time. */
+export interface Reader {
+  /**
+   * Reads a report; `progress` hears how far it has come, and what it rejects with ends the reading
+   * and is passed on.
+   */
+  read(request: ReadRequest, progress: (done: number) => Promise<void>): Promise<ReadResult>;
+  /** Ends what reads; the next reading begins with a new one. */
+  end(): void;
+}
+
+/** Reads in a worker, which is started on the first need. */
+export function createReader(start: () => Worker): Reader {
+  let worker: Worker | undefined;
+  const reader: Reader = {
+    read(request, progress) {
+      worker ??= start();
+      const current = worker;
+      return new Promise<ReadResult>((resolve, reject) => {
+        // What was begun and is not wanted, or has broken the worker, ends with it.
+        const giveUp = (error: unknown) => {
+          reader.end();
+          reject(error);
+        };
+        current.onerror = ({ message }) => giveUp(new Error(message || "the reader did not start"));
+        current.onmessage = ({ data }: MessageEvent<ReaderWord>) => {
+          if (data.kind === "step") progress(data.done).catch(giveUp);
+          else if (data.kind === "read") resolve(data.result);
+          else reject(new Error(data.message));
+        };
+        current.postMessage(request);
+      });
+    },
+    end() {
+      worker?.terminate();
+      worker = undefined;
+    },
+  };
+  return reader;
+}

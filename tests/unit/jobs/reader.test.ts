@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { ReadRequest } from "../../../src/jobs/read-report";
+import { createReader } from "../../../src/jobs/reader";
+import type { ReaderWord } from "../../../src/jobs/reader-main";
+import { aPack } from "../support/packs";
+
+const REQUEST: ReadRequest = {
+  report: { id: "r1", title: "t", language: "en", text: "Ada Quill" },
+  corrections: [],
+};
+const RESULT = { pack: aPack(), notes: [] };
+
+/** A worker that answers every request with the same words. */
+function workerSaying(...words: ReaderWord[]) {
+  const told = { started: 0, ended: 0 };
+  const start = () => {
+    told.started += 1;
+    const worker = {
+      onmessage: (_: { data: ReaderWord }) => {},
+      onerror: (_: { message: string }) => {},
+      postMessage: () => {
+        for (const data of words) queueMicrotask(() => worker.onmessage({ data }));
+      },
+      terminate: () => {
+        told.ended += 1;
+      },
+    };
+    return worker as unknown as Worker;
+  };
+  return { reader: createReader(start), told };
+}
+
+describe("the reader", () => {
+  it("starts one worker for all it reads, and tells how far it is", async () => {
+    const { reader, told } = workerSaying(
+      { kind: "step", done: 0.5 },
+      { kind: "read", result: RESULT },
+    );
+    const heard: number[] = [];
+    for (let time = 0; time < 2; time += 1) {
+      const result = await reader.read(REQUEST, async (done) => void heard.push(done));
+      expect(result).toEqual(RESULT);
+    }
+    expect([heard, told.started]).toEqual([[0.5, 0.5], 1]);
+  });
+
+  it("tells what failed, and goes on with the next", async () => {
+    const { reader, told } = workerSaying({ kind: "failed", message: "no" });
+    const progress = async () => undefined;
+    await expect(reader.read(REQUEST, progress)).rejects.toThrow("no");
+    expect(told).toEqual({ started: 1, ended: 0 });
+  });
+
+  it("ends its worker where the reading is given up", async () => {
+    const { reader, told } = workerSaying({ kind: "step", done: 0.1 });
+    const giveUp = () => Promise.reject(new Error("given up"));
+    await expect(reader.read(REQUEST, giveUp)).rejects.toThrow("given up");
+    expect(told.ended).toBe(1);
+  });
+});
