@@ -94,8 +94,10 @@ function scaled(words: readonly Word[], numeral: Numeral, style: NumberStyle): N
 function withHalf(words: readonly Word[], numeral: Numeral): Numeral {
   const { to, value } = numeral;
   const lower = (index: number): string => words[index]?.lower ?? "";
-  if (lower(to) === "and" && lower(to + 1) === "a" && lower(to + 2) === "half") {
-    return { ...numeral, to: to + 3, value: value + 0.5 };
+  // "three and a half", "three-and-a-half"
+  const half = words.slice(to, to + 6).filter(({ text }) => text !== "-");
+  if (half[0]?.lower === "and" && half[1]?.lower === "a" && half[2]?.lower === "half") {
+    return { ...numeral, to: words.indexOf(half[2], to) + 1, value: value + 0.5 };
   }
   const sign = FRACTION_SIGNS.get(words[to]?.text ?? "");
   if (sign !== undefined) return { ...numeral, to: to + 1, value: value + sign };

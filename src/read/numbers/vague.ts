@@ -70,5 +70,8 @@ function fractionAt(words: readonly Word[], at: number) {
   const isPlural = lower(at + 1 + dash).endsWith("s");
   if (bottom === undefined || isPlural !== top.value > 1) return undefined;
   const to = at + 2 + dash;
-  return lower(to) === "of" ? { value: top.value / bottom, to } : undefined;
+  // "a quarter of a million" is a number of its own.
+  const isOfNumber =
+    lower(to + 1) === "a" && /^(?:million|billion|trillion|thousand)$/.test(lower(to + 2));
+  return lower(to) === "of" && !isOfNumber ? { value: top.value / bottom, to } : undefined;
 }
