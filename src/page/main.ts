@@ -1,13 +1,12 @@
 /** The content script: runs in every frame, once the page is idle. */
 import { browser, type Storage } from "../browser";
 import {
-  DEFAULT_SETTINGS,
   GAZETTEER_KEY,
   modeOn,
   mutedOn,
   type PublishedFilter,
   SETTINGS_KEY,
-  type Settings,
+  settingsOf,
 } from "../model";
 import { callBackground, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
@@ -31,6 +30,8 @@ async function run(): Promise<void> {
   await largeEnough();
   if (script.signal.aborted) return;
   const site = await topSite();
+  // A newer script may have come meanwhile.
+  if (script.signal.aborted) return;
   const { local } = browser.storage;
   /** What the frame is read by now. */
   let state = "";
@@ -39,10 +40,10 @@ async function run(): Promise<void> {
     const stored = await local.get(KEYS);
     if (script.signal.aborted) return;
     const filter = stored[GAZETTEER_KEY] as PublishedFilter | undefined;
-    // What is of another version was stored by another build; the background is renewing it.
-    const settings = known(stored[SETTINGS_KEY] as Settings | undefined);
+    const settings = settingsOf(stored[SETTINGS_KEY]);
     const mode = modeOn(settings, site);
     const muted = mutedOn(settings, site);
+    // A filter of another version was made by another build; the background is renewing it.
     const isRead = mode !== "off" && !isTinyFrame() && filter?.version === COMPILED_VERSION;
     const wanted = isRead ? JSON.stringify([filter.revision, mode, muted]) : "";
     if (wanted === state && !isTinyFrame()) return;
@@ -83,10 +84,6 @@ function end(): boolean {
   page?.end();
   globalThis.sidelightPage = undefined;
   return page?.isStyled === true;
-}
-
-function known(stored: Settings | undefined): Settings {
-  return stored?.version === 1 ? stored : DEFAULT_SETTINGS;
 }
 
 run().catch(() => {
