@@ -35,6 +35,15 @@ async function run(): Promise<void> {
   const { local } = browser.storage;
   /** What the frame is read by now. */
   let state = "";
+  let attending: AbortController | undefined;
+
+  /** Follows what becomes of the frame, or leaves it alone. */
+  const attend = (wanted: boolean) => {
+    if (wanted === (attending !== undefined)) return;
+    attending?.abort();
+    attending = wanted ? new AbortController() : undefined;
+    if (attending) watchFrame(attending.signal, again, again);
+  };
 
   const follow = async () => {
     const stored = await local.get(KEYS);
@@ -43,6 +52,7 @@ async function run(): Promise<void> {
     const settings = settingsOf(stored[SETTINGS_KEY]);
     const mode = modeOn(settings, site);
     const muted = mutedOn(settings, site);
+    attend(mode !== "off");
     // A filter of another version was made by another build; the background is renewing it.
     const isRead = mode !== "off" && !isTinyFrame() && filter?.version === COMPILED_VERSION;
     const wanted = isRead ? JSON.stringify([filter.revision, mode, muted]) : "";
@@ -69,9 +79,9 @@ async function run(): Promise<void> {
     state = "";
     follow().catch(() => {});
   };
-  watchFrame(script.signal, again, again);
   local.onChanged.addListener(changed);
   script.signal.addEventListener("abort", () => {
+    attend(false);
     end();
     if (isExtensionThere()) local.onChanged.removeListener(changed);
   });
