@@ -42,6 +42,14 @@ const WRITTEN = [
 const KIND =
   /^(?:kota|lungsod|bandar|thanh|thành|cathair|gorad|horad|gorod|ciudad|city|comune|municipio|stadt|the|ville|miesto|mesto|opcina|powiat|okres)\s|\b(?:osh|shi|shih|shahr|sehri|şəhəri|borg|stad|city|county|district|vald)$|\s-\s|\b[iaye]\b/iu;
 
+/** Given names and names of peoples that some language has for a town: Sofia is not Sophia. */
+const OF_PERSONS = new Set(
+  `alexandra athena center diana elena francois georgina helena irina julia kazakh laurent leon marina
+  maria michel monica nikolai regina reina robert sophia sophie thai valeria victoria vera winston`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** Letters of the Latin alphabets of Europe and Turkey; others are of transliterations for scholars. */
 const EUROPEAN = /^[a-zà-öø-žșțəßğışİ'’ -]+$/iu;
 
@@ -181,6 +189,7 @@ function isUseful(name, town, { zones }) {
   // But Hamah is Hama in English: a last h is often dropped.
   const ascii = key(town.ascii);
   if (folded.length < 5 && ascii !== `${folded}h` && isNear(folded, ascii)) return false;
+  if (OF_PERSONS.has(folded)) return false;
   const isWords = key(name)
     .split(/[ -]/u)
     .every((word) => ENGLISH.has(word));
