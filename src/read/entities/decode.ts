@@ -149,7 +149,10 @@ function leftOut(line: Line, at: number): number {
   if (traits & IS.date) return LEFT_OUT.date;
   if (traits & IS.closed && (word.case !== "all" || line.isLoud || word.text.length === 1))
     return 0;
-  if (traits & (IS.role | IS.address) || isModifier(line, at)) return LEFT_OUT.role;
+  // "Mary King" is no king.
+  const isBehindGiven = line.words[at - 1]?.isCapital && (line.traits[at - 1] ?? 0) & IS.given;
+  const isTitle = traits & (IS.role | IS.address) || isModifier(line, at);
+  if (isTitle && !isBehindGiven) return LEFT_OUT.role;
   const isEnglish = (traits & IS.english) !== 0;
   if (line.isLoud) return isEnglish ? LEFT_OUT.loud : LEFT_OUT.loudUnknown;
   if (word.case === "mixed" && !isEnglish) return LEFT_OUT.mixed;

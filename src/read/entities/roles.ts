@@ -68,7 +68,7 @@ function before(parsed: ParsedText, named: Named, { first }: FoundMention): stri
 }
 
 function goesBefore(word: Word, parsed: ParsedText, named: Named): boolean {
-  if (PLAIN.has(word.lower)) return false;
+  if (PLAIN.has(word.lower) || word.tag === "preposition") return false;
   if (isRole(word) || ROLE_MODIFIERS.has(word.lower) || DEMONYMS.has(word.lower)) return true;
   if (word.kind === "clitic" || word.text === "-") return true;
   if (
