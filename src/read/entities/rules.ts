@@ -51,6 +51,7 @@ export const RULES = {
   broadcaster: [-1.5, -1, 3, 0],
   mixedFirst: [-0.3, -0.4, 1.2, 0.2],
   strangerFirst: [1.2, 0, 0, 0],
+  stateOwner: [-1, 2, -0.8, 0],
   headed: [0, 0, 1.4, 0],
   cutOf: [-1, -3.4, -3.4, -1],
   cutHead: [-1.5, -2.5, -1, -1],

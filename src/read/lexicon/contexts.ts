@@ -63,3 +63,9 @@ export const SPORT_GENERIC =
 /** Endings of family names in many languages. */
 export const SURNAME =
   /(?:ov|ova|ev|eva|enko|sky|ski|ska|skaya|skiy|skyi|ovich|evich|vic|vić|ić|yan|ian|shvili|dze|oğlu|oglu|escu|son|sen|sson|stein|berg|mann|ez|eira|inho|opoulos|akis|wala|wicz|czyk|uk|chuk)$/u;
+
+/** What a state has, behind its name: "Norway's prime minister", "Norway's economy". */
+export const OF_STATES =
+  words(`prime foreign government parliament capital interior defence defense army
+  minister ministry king queen economy constitution border borders population coast military troops
+  embassy ambassador airspace territory northern southern eastern western`);

@@ -1,6 +1,7 @@
 import type { Word } from "../../document/parse";
 import {
   NEAR,
+  OF_STATES,
   ORG_NOUNS,
   OTHER_NOUNS,
   PAPERS,
@@ -130,6 +131,7 @@ function weighBrackets(own: readonly Word[], word: Word, add: Add): void {
 function weighNoun({ words, traits }: Line, to: number, add: Add): void {
   const [next, then] = [words[to], words[to + 1]];
   if (!next) return;
+  if (next.kind === "clitic" && then && OF_STATES.has(then.lower)) add("stateOwner");
   const noun = next.kind === "clitic" ? then : next;
   if (noun?.case !== "lower") return;
   if (PLACE_NOUNS.has(noun.lower) && next.kind !== "clitic") add("placeNoun");
