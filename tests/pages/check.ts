@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { bundled } from "../bench/bundled";
+import { callsIn, traced } from "../bench/trace";
 import { launch } from "../browser/launch";
 import type { BrowserName } from "../browser/names";
 import { extensionDir } from "../browser/paths";
@@ -52,7 +53,14 @@ export class PageLab {
     const errors: string[] = [];
     const page = await this.session.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
-    await this.session.goTo(page, this.server.serve(`/${seed}`, pageOf(seed)));
+    const url = this.server.serve(`/${seed}`, pageOf(seed));
+    const { value, longest } = await this.timed(page, () => this.compare(page, url));
+    await page.close();
+    return { seed, ...value, errors, longest };
+  }
+
+  private async compare(page: Page, url: string): Promise<Comparison & { same: boolean }> {
+    await this.session.goTo(page, url);
     await this.settled(page);
     const before = await outerHtml(page);
     await page.evaluate(await bundled("tests/pages/inside.ts"));
@@ -61,13 +69,25 @@ export class PageLab {
       [...NAMES],
     );
     if (!comparison) throw new Error("the page lost its check");
+    return { ...comparison, same: (await outerHtml(page)) === before };
+  }
+
+  /** Notes how long our scripts had the page wait: by time on a processor where that can be told. */
+  private async timed<T>(
+    page: Page,
+    run: () => Promise<T>,
+  ): Promise<{ value: T; longest: number }> {
+    if (this.session.name === "chrome") {
+      const { events, value } = await traced(page, run);
+      const scripts = ["content.js", "toolbox.js"].map((file) => this.session.baseUrl + file);
+      return { value, longest: callsIn(events, ...scripts).longestOnCpu };
+    }
+    const value = await run();
     const longest = await this.session.inWorld(
       page,
       () => globalThis.sidelightPage?.work().longest ?? 0,
     );
-    const same = (await outerHtml(page)) === before;
-    await page.close();
-    return { seed, ...comparison, same, errors, longest };
+    return { value, longest };
   }
 
   async close(): Promise<void> {

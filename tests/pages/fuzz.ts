@@ -6,6 +6,9 @@ import { faultsOf, PageLab } from "./check";
 
 const USAGE = "usage: npm run fuzz:pages [-- --browser chrome|firefox --seed FIRST --pages N]";
 
+/** A call that is worth telling of, in milliseconds. */
+const LONG = 16;
+
 async function fuzz(words: readonly string[]): Promise<number> {
   const { browser, seed, pages } = readOptions(words, {
     browser: { type: "string" },
@@ -26,6 +29,7 @@ async function fuzz(words: readonly string[]): Promise<number> {
       const faults = faultsOf(verdict);
       wanted += verdict.wanted;
       longest = Math.max(longest, verdict.longest);
+      if (verdict.longest > LONG) console.error(`page ${at}: a call of ${verdict.longest} ms`);
       if (faults.length > 0) failed++;
       for (const fault of faults) console.error(`page ${at}: ${fault}`);
     }

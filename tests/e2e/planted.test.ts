@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../browser/names";
+import { faultsOf, PageLab } from "../pages/check";
+
+/** One page of each kind, some of which change while they are read; more by `npm run fuzz:pages`. */
+const SEEDS = [100, 101, 103, 105, 106, 108, 109];
+
+describe.each(BROWSERS)("%s", (name) => {
+  let lab: PageLab;
+  beforeAll(async () => {
+    lab = await PageLab.open(name);
+  });
+  afterAll(() => lab.close());
+
+  test.each(SEEDS)(
+    "marks on page %d what a plain search of its visible text finds",
+    async (seed) => {
+      const verdict = await lab.check(seed);
+      expect(faultsOf(verdict)).toEqual([]);
+      expect(verdict.wanted).toBeGreaterThan(10);
+    },
+  );
+});
