@@ -69,14 +69,17 @@ async function readPage(id: number, settings: SettingsAccess): Promise<PageState
   const { url } = await browser.tabs.get(id);
   const site = siteOf(url);
   if (site && modeOn(await settings.get(), site) === "off") return { state: "off" };
-  const reading = await readTab(id);
-  if (reading.state !== "barred" && reading.state !== "absent") return reading;
   const origin = site && url ? originOf(url) : undefined;
   // Of other pages the browser tells no address but where it has let the extension in everywhere.
-  if (!origin && url !== undefined) return reading;
+  const isWeb = origin !== undefined || url === undefined;
   const origins = origin ? [origin] : WEB;
-  if (await browser.permissions.contains({ origins })) return reading;
-  return { state: "closed", ...(origin && { origin }) };
+  if (!isWeb || (await browser.permissions.contains({ origins }))) return readTab(id);
+  const closed: PageState = { state: "closed", ...(origin && { origin }) };
+  // Without an address there is no way in: Chromium would leave the question without an answer.
+  if (!origin) return closed;
+  // A press on the toolbar button has let the extension in for this once.
+  const reading = await readTab(id);
+  return reading.state === "barred" || reading.state === "absent" ? closed : reading;
 }
 
 /** The pattern of all pages of an address's origin; patterns know no ports. */
