@@ -59,12 +59,12 @@ export function App({ task, access, evidence, spellings }: AppProps) {
         </div>
         {failure && <FailureLine failure={failure} />}
         {adding.said && (
-          <p class="said" role="status">
+          <p class="outcome" role="status">
             {adding.said}
           </p>
         )}
         {matches.of !== undefined && !failure && matches.found.length === 0 && (
-          <p class="said">{isAdding && matches.of === text ? s.ask : s.none(matches.of)}</p>
+          <p class="outcome">{isAdding && matches.of === text ? s.ask : s.none(matches.of)}</p>
         )}
         <ul class="rows">
           {matches.found.map((entity, index) => (

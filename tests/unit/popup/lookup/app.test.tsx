@@ -116,14 +116,14 @@ describe("adding a spelling", () => {
     const spellings = await open("add", "the", find);
     spellings.refused.add("the");
     await choose();
-    expect(texts(".said")).toContain("“the” is not looked for on pages: an everyday word.");
+    expect(texts(".outcome")).toContain("“the” is not looked for on pages: an everyday word.");
     expect(all(".toast")).toEqual([]);
   });
 
   it("says so where it is one already", async () => {
     await open("add", "Ann Lee", find);
     await choose();
-    expect(texts(".said")).toContain("“Ann Lee” is already a spelling of Ann Lee.");
+    expect(texts(".outcome")).toContain("“Ann Lee” is already a spelling of Ann Lee.");
   });
 
   it("says what failed", async () => {
