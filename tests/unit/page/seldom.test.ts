@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Seldom } from "../../../src/page/seldom";
+import type { Step } from "../../../src/page/slices";
+
+let controller: AbortController;
+/** What has been queued, to be worked off by {@link work}. */
+let queue: Step[];
+let begun: number;
+
+/** Work that takes so many milliseconds each time, of which it may take a hundredth. */
+function seldom(cost: number): Seldom {
+  const begin = () => {
+    begun++;
+    return () => {
+      vi.advanceTimersByTime(cost);
+      return false;
+    };
+  };
+  return new Seldom(begin, 0.01, { add: (step) => queue.push(step) }, controller.signal);
+}
+
+function work(): void {
+  for (const step of queue.splice(0)) while (step());
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  controller = new AbortController();
+  queue = [];
+  begun = 0;
+});
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+it("does nothing without a call", () => {
+  seldom(1);
+  vi.advanceTimersByTime(60_000);
+  expect(begun).toBe(0);
+});
+
+it("is done at once where it has not been done for long, once for many calls", () => {
+  const looked = seldom(1);
+  for (let call = 0; call < 50; call++) looked.call();
+  vi.advanceTimersByTime(1);
+  work();
+  expect(begun).toBe(1);
+});
+
+it("takes no more than its share where it is called for without end", () => {
+  const looked = seldom(2);
+  for (let time = 0; time < 2_000; time += 5) {
+    looked.call();
+    vi.advanceTimersByTime(5);
+    work();
+  }
+  expect(begun).toBeGreaterThan(5);
+  expect(begun).toBeLessThanOrEqual(12);
+});
+
+it("is done once more where it was called for while it was under way", () => {
+  const looked = seldom(1);
+  looked.call();
+  vi.advanceTimersByTime(1);
+  looked.call();
+  work();
+  vi.advanceTimersByTime(1_000);
+  expect(begun).toBe(2);
+  work();
+  vi.advanceTimersByTime(10_000);
+  expect(begun).toBe(2);
+});
+
+it("ends with its signal", () => {
+  const looked = seldom(1);
+  looked.call();
+  controller.abort();
+  looked.call();
+  vi.advanceTimersByTime(1_000);
+  expect(begun).toBe(0);
+});
