@@ -10,25 +10,55 @@ const MOST_HIDDEN = 64;
 export class BlockWindow {
   /** In order, top to bottom; none of them is inside another. */
   private readonly blocks: Element[] = [];
+  /** The same, to be asked. */
+  private readonly members = new Set<Element>();
   /** Blocks that hold other blocks: as high as all of these together, they fit into no order. */
   private readonly outer = new Set<Element>();
+  /** Index of the block that was asked for last. */
+  private last = -1;
 
+  /** Takes a block in; one that is there already goes to where it lies by now. */
   add(block: Element): void {
+    if (this.outer.has(block)) return;
+    if (this.members.has(block)) {
+      if (this.isInPlace(block)) return;
+      this.delete(block);
+    }
     const at = this.placeOf(block);
-    if (this.outer.has(block) || this.blocks[at] === block) return;
     const [before, after] = [this.blocks[at - 1], this.blocks[at]];
-    if (after && block.contains(after)) this.outer.add(block);
-    else if (before?.contains(block)) {
+    if (after && block.contains(after)) {
+      this.outer.add(block);
+      return;
+    }
+    this.members.add(block);
+    if (before?.contains(block)) {
       this.outer.add(before);
+      this.members.delete(before);
       this.blocks[at - 1] = block;
     } else this.blocks.splice(at, 0, block);
   }
 
   delete(block: Element): void {
-    if (this.outer.delete(block)) return;
+    if (this.outer.delete(block) || !this.members.delete(block)) return;
     // Not by place: a block that has left the page has none.
-    const at = this.blocks.indexOf(block);
-    if (at !== -1) this.blocks.splice(at, 1);
+    this.blocks.splice(this.indexOf(block), 1);
+  }
+
+  /** Index of a block that is there. Most are asked for one after another. */
+  private indexOf(block: Element): number {
+    const next = this.last + 1;
+    this.last = this.blocks[next] === block ? next : this.blocks.indexOf(block);
+    return this.last;
+  }
+
+  /**
+   * Does a block lie between its neighbours? To ask for its place instead would take long among
+   * thousands of siblings: browsers go from one to the other, and to the first if they miss it.
+   */
+  private isInPlace(block: Element): boolean {
+    const at = this.indexOf(block);
+    const [before, after] = [this.blocks[at - 1], this.blocks[at + 1]];
+    return (!before || isBefore(before, block)) && (!after || isBefore(block, after));
   }
 
   /** The blocks that reach into `[top, bottom]`, in CSS pixels from the viewport's top. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { BlockWindow } from "../../../src/page/block-window";
 
 const HEIGHT = 20;
@@ -48,6 +48,28 @@ describe("BlockWindow", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("follows a block that was moved and is added again", () => {
+    const all = paragraphs(6);
+    const window = new BlockWindow();
+    for (const block of all) window.add(block);
+    const moved = all[1] as Element;
+    document.body.append(moved);
+    const now = [...all.filter((block) => block !== moved), moved];
+    layOut(now, 0);
+    window.add(moved);
+    expect(ids(window.within(0, 200))).toEqual(ids(now));
+  });
+
+  it("asks of a block that it holds no more than how it lies to its neighbours", () => {
+    const all = paragraphs(400);
+    const window = new BlockWindow();
+    for (const block of all) window.add(block);
+    const compare = vi.spyOn(Node.prototype, "compareDocumentPosition");
+    for (const block of all) window.add(block);
+    expect(compare.mock.calls.length).toBeLessThanOrEqual(2 * all.length);
+    compare.mockRestore();
   });
 
   it("holds a block once, and no longer than it is told to", () => {
