@@ -1,3 +1,4 @@
+export * from "./base64";
 export * from "./blocks";
 export * from "./bloom";
 export * from "./boundary";

@@ -1,3 +1,4 @@
+import { bytesOf } from "../../text";
 import { featureHash, lexicalFeatures } from "./lexical";
 import model from "./model.json";
 import type { Line, Segment } from "./segments";
@@ -15,7 +16,7 @@ let places: Map<number, number> | undefined;
 let weights = new Int8Array();
 
 function open(): Map<number, number> {
-  const bytes = Uint8Array.from(atob(model.features), (char) => char.charCodeAt(0));
+  const bytes = bytesOf(model.features);
   weights = new Int8Array(bytes.buffer);
   const found = new Map<number, number>();
   for (let at = 0; at + RECORD <= bytes.length; at += RECORD) {

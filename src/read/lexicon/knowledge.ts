@@ -1,4 +1,4 @@
-import type { Bloom } from "../../text";
+import { type Bloom, bytesOf } from "../../text";
 import data from "./data.json";
 import { LONG_ORGANISATIONS } from "./organisations";
 import { LONG_PEOPLES, LONG_REGIONS, LONG_STATES } from "./places";
@@ -101,6 +101,5 @@ function addPhrase(phrases: Map<string, Phrase[]>, name: string, kind: Phrase["k
 }
 
 function bloom(base64: string): Bloom {
-  const binary = atob(base64);
-  return { bits: Uint8Array.from(binary, (char) => char.charCodeAt(0)) };
+  return { bits: bytesOf(base64) };
 }
