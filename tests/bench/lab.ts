@@ -123,7 +123,10 @@ async function seeded(session: BrowserSession, { entities }: Pack): Promise<void
   const patience = { timeout: SEEDING, every: 250 };
   await waitFor(
     "the pack to be stored",
-    async () => (await storedEntities(session)) === entities.length,
+    async () => {
+      await keepAwake(session);
+      return (await storedEntities(session)) === entities.length;
+    },
     patience,
   );
   let last: number | null = null;
@@ -131,6 +134,7 @@ async function seeded(session: BrowserSession, { entities }: Pack): Promise<void
   await waitFor(
     "the gazetteer",
     async () => {
+      await keepAwake(session);
       const revision = await publishedRevision(session);
       if (revision !== last) since = performance.now();
       last = revision;
@@ -138,6 +142,19 @@ async function seeded(session: BrowserSession, { entities }: Pack): Promise<void
     },
     patience,
   );
+}
+
+/**
+ * Has the background hear something, which it ignores: Chromium ends one that has heard nothing for
+ * half a minute, at work or not, and on a busy machine so many names take longer.
+ */
+function keepAwake(session: BrowserSession): Promise<void> {
+  return session.inExtension(() => {
+    type Runtime = { sendMessage(message: unknown): Promise<unknown> };
+    const { chrome } = globalThis as unknown as { chrome: { runtime: Runtime } };
+    // It may not be there yet, and it does not answer.
+    chrome.runtime.sendMessage({}).catch(() => undefined);
+  });
 }
 
 /** The revision of what pages read; null where nothing is there yet. */
