@@ -1,16 +1,16 @@
 import { LIBRARY_CHANNEL } from "../../src/model";
 import { callBackground } from "../../src/rpc";
-import { openStore, type Store } from "../../src/store";
+import { chooseLibrary } from "./repository";
 import type { LibraryAccess } from "./services";
 
 /** Inputs stored in one transaction: their bytes are in memory twice while they are. */
 const BATCH_BYTES = 32_000_000;
 
-/** The library through the database, and the background for what is to be done with it. */
+/** The library where it is kept, and the background for what is to be done with it. */
 export function createLibraryAccess(): LibraryAccess {
-  let opened: Promise<Store> | undefined;
-  const store = () => {
-    opened ??= openStore();
+  let opened: ReturnType<typeof chooseLibrary> | undefined;
+  const library = () => {
+    opened ??= chooseLibrary();
     opened.catch(() => {
       opened = undefined;
     });
@@ -22,6 +22,8 @@ export function createLibraryAccess(): LibraryAccess {
     for (const listener of listeners) listener();
   };
   channel.onmessage = tell;
+  // A private window hears nothing on the channel of what others do.
+  for (const name of ["focus", "visibilitychange"]) addEventListener(name, tell);
   /** Tells this page and the others, and has what there is to do done. */
   const changed = async () => {
     tell();
@@ -29,35 +31,35 @@ export function createLibraryAccess(): LibraryAccess {
     await callBackground("jobs.wake", null);
   };
   return {
-    page: async (limit, before) => (await store()).library.page(limit, before),
-    item: async (id) => (await store()).library.item(id),
+    page: async (limit, before) => (await library()).page(limit, before),
+    item: async (id) => (await library()).item(id),
     async add(inputs) {
-      const { library } = await store();
+      const shelf = await library();
       const ids: number[] = [];
-      for (const batch of batches(inputs)) ids.push(...(await library.add(batch)));
+      for (const batch of batches(inputs)) ids.push(...(await shelf.add(batch)));
       await changed();
       return ids;
     },
     async remove(id) {
-      await (await store()).library.remove(id);
+      await (await library()).remove(id);
       await callBackground("library.published", null);
       await changed();
     },
     async giveUp(id) {
-      await (await store()).library.giveUp(id);
+      await (await library()).giveUp(id);
       await changed();
     },
     async cancelReading() {
-      await (await store()).library.cancelReading();
+      await (await library()).cancelReading();
       await changed();
     },
     async accept(ids) {
-      await (await store()).library.accept(ids);
+      await (await library()).accept(ids);
       await changed();
     },
-    draft: async (id) => (await store()).library.draft(id),
+    draft: async (id) => (await library()).draft(id),
     async saveDraft(id, pack, corrections) {
-      await (await store()).library.saveDraft(id, pack, corrections);
+      await (await library()).saveDraft(id, pack, corrections);
       channel.postMessage(null);
     },
     refused: (names) => callBackground("names.refused", { names: [...names] }),

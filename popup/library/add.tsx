@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Input } from "../../src/model";
 import { libraryStrings as s } from "./strings";
 
 interface AddProps {
   onFiles: (files: File[]) => void;
-  onText: (input: Input) => void;
+  onText: (text: string) => void;
 }
 
 /** The ways in: files dropped anywhere on the page, chosen or pasted, and text. */
@@ -17,7 +16,7 @@ export function Add({ onFiles, onText }: AddProps) {
     setPasting(true);
   });
   const read = () => {
-    onText({ kind: "text", name: s.pasted, text });
+    onText(text);
     setText("");
     setPasting(false);
   };

@@ -3,7 +3,7 @@ import { FailureLine, Notice } from "../popup/notice";
 import { formatCount } from "../shared/format";
 import { LANGUAGE } from "../shared/strings";
 import { Add } from "./add";
-import { gatherFiles } from "./gather";
+import { gatherFiles, gatherText } from "./gather";
 import { Item } from "./item";
 import type { LibraryAccess } from "./services";
 import { libraryStrings as s } from "./strings";
@@ -25,7 +25,7 @@ export function List({ access }: { access: LibraryAccess }) {
     <main class="shelf">
       <Add
         onFiles={(files) => add(() => gatherFiles(files))}
-        onText={(input) => add(async () => [input])}
+        onText={(text) => add(async () => [gatherText(text)])}
       />
       {failure && <FailureLine failure={failure} />}
       <p class="unseen" role="status">

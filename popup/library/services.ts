@@ -1,5 +1,13 @@
-import type { Correction, Input, Kind, Pack, ShelfItem, ShelfPage } from "../../src/model";
-import type { DraftRow, RefusedInput } from "../../src/store";
+import type {
+  Correction,
+  Draft,
+  Input,
+  Kind,
+  Pack,
+  RefusedInput,
+  ShelfItem,
+  ShelfPage,
+} from "../../src/model";
 
 /** The library, as its page needs it. Rejects with a `SidelightError` where the store cannot be used. */
 export interface LibraryAccess {
@@ -13,7 +21,7 @@ export interface LibraryAccess {
   cancelReading(): Promise<void>;
   /** Has these, or all, that wait for review put onto pages. */
   accept(ids?: readonly number[]): Promise<void>;
-  draft(id: number): Promise<DraftRow | undefined>;
+  draft(id: number): Promise<Draft | undefined>;
   saveDraft(id: number, pack: Pack, corrections: Correction[]): Promise<void>;
   /** Why names would not be marked on pages, in their order; null where they would. */
   refused(names: readonly { text: string; kind: Kind }[]): Promise<(string | null)[]>;

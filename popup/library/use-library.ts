@@ -6,7 +6,7 @@ import type { LibraryAccess } from "./services";
 /** Items shown at first, and more at each request. */
 const STEP = 100;
 /** Milliseconds between two looks while something is read: what reads tells of changes, too. */
-const LOOK_AGAIN = 1000;
+export const LOOK_AGAIN = 1000;
 
 /** The library as far as it is shown. */
 export interface LibraryNow {

@@ -3,7 +3,7 @@ import { browser } from "../browser";
 import { lazily } from "../making/lazily";
 import { variantMaker, variantsWith } from "../making/variants";
 import { type EntityKey, type Evidence, SidelightError, siteOf } from "../model";
-import { backgroundRules, type Capture, serve } from "../rpc";
+import { backgroundRules, type Capture, libraryRules, serve } from "../rpc";
 import { openStore, type Store } from "../store";
 import { fold } from "../text";
 import { VARIANTS_VERSION } from "../text/variants";
@@ -20,6 +20,7 @@ import { createReportMenus, onReportMenu } from "./report-menus";
 import { readOwn, seed } from "./seeding";
 import { createSelectionMenus, followSelectionMenus } from "./selection-menus";
 import { changeSettings, toggleSite } from "./settings";
+import { shareLibrary } from "./shared-library";
 import { addSpelling, getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
 import { listenForCommands, step } from "./tour";
@@ -102,6 +103,7 @@ async function evidenceOn(keys: readonly EntityKey[]): Promise<Evidence[]> {
   return terms.noteNames(keys.flatMap((key) => known.get(key) ?? []));
 }
 
+serve(libraryRules, shareLibrary(store));
 serve(backgroundRules, {
   "sheet.insert": async (_, sender) => insertSheet(sender),
   "sheet.remove": async (_, sender) => removeSheet(sender),

@@ -4,6 +4,7 @@ export * from "./evidence";
 export * from "./gazetteer";
 export * from "./input";
 export * from "./keys";
+export * from "./library";
 export * from "./look-up";
 export * from "./named";
 export * from "./pack";

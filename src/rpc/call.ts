@@ -4,15 +4,19 @@ import type { Answer, Envelope } from "./protocol";
 import type { BackgroundCalls } from "./to-background";
 import type { FrameCalls } from "./to-frame";
 import type { JobsCalls } from "./to-jobs";
+import type { LibraryCalls } from "./to-library";
+
+/** All that the background answers. */
+type Answered = BackgroundCalls & LibraryCalls;
 
 /**
  * Calls the background, waking it where it sleeps. Rejects with the `SidelightError` with which the
  * call was refused, or with the browser's own error where nobody answers.
  */
-export async function callBackground<Name extends keyof BackgroundCalls>(
+export async function callBackground<Name extends keyof Answered>(
   call: Name,
-  params: BackgroundCalls[Name]["params"],
-): Promise<BackgroundCalls[Name]["result"]> {
+  params: Answered[Name]["params"],
+): Promise<Answered[Name]["result"]> {
   return unwrap(await browser.runtime.sendMessage(seal(call, params)));
 }
 

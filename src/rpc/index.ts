@@ -6,4 +6,5 @@ export * from "./tab";
 export * from "./to-background";
 export * from "./to-frame";
 export * from "./to-jobs";
+export * from "./to-library";
 export * from "./tour";

@@ -1,7 +1,6 @@
-import type { Correction, Pack } from "../model";
+import type { Correction, Draft, Pack } from "../model";
 import type { Connection } from "./connection";
 import { PACK_STORES } from "./packs";
-import type { DraftRow } from "./schema";
 import { toldOf } from "./shelf-record";
 import { packOn } from "./stored-pack";
 import { transact } from "./transaction";
@@ -10,7 +9,7 @@ import { transact } from "./transaction";
  * What there is to review of an item: what was read in it, or, of one that is on pages, what is
  * there. Undefined where it has not been read.
  */
-export function draft(connection: Connection, id: number): Promise<DraftRow | undefined> {
+export function draft(connection: Connection, id: number): Promise<Draft | undefined> {
   return connection.use((db) =>
     transact(db, ["shelf", "drafts", ...PACK_STORES], "readonly", async (tx) => {
       const [item, held] = await Promise.all([

@@ -1,16 +1,16 @@
-import type { Input, Pack, ShelfItem } from "../model";
+import type { Draft, Input, Pack, ShelfItem } from "../model";
 import { packKey } from "../model/keys";
 import type { Connection } from "./connection";
 import { PACK_STORES, replacePack } from "./packs";
 import { type MadeVariants, rowsOf } from "./records";
-import type { DraftRow, Origin } from "./schema";
+import type { Origin } from "./schema";
 import { toldOf } from "./shelf-record";
 import { transact } from "./transaction";
 
 /** A job that has been begun: something to read, or something read to be put on pages. */
 export type Job = { item: ShelfItem } & (
   | { kind: "read"; input: Input }
-  | { kind: "publish"; draft: DraftRow }
+  | { kind: "publish"; draft: Draft }
 );
 
 /**

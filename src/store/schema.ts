@@ -1,11 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type {
   Correction,
+  Draft,
   Entity,
   EntityKey,
   Id,
   Input,
-  Pack,
   Report,
   ReportMention,
   ShelfItem,
@@ -97,14 +97,6 @@ export interface InputRow {
   input: Input;
 }
 
-/** What was read in an item, as its user has changed it; only of one that is not on pages as it is. */
-export interface DraftRow {
-  id: number;
-  pack: Pack;
-  /** What the user has changed since the review began, in order. */
-  corrections: Correction[];
-}
-
 /**
  * The stores. Every key begins with its pack's, so that a pack's rows are one range of each store
  * and need no index of their own.
@@ -123,7 +115,7 @@ export interface Schema extends DBSchema {
   archives: { key: "current"; value: ArrayBuffer };
   shelf: { key: number; value: ShelfItem; indexes: { state: ShelfState; pack: string } };
   inputs: { key: number; value: InputRow };
-  drafts: { key: number; value: DraftRow };
+  drafts: { key: number; value: Draft };
   /** What the user has corrected and accepted, in order, by review. */
   corrections: { key: number; value: Correction[] };
   /**

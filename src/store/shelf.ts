@@ -1,5 +1,6 @@
 import {
   type Input,
+  type RefusedInput,
   SHELF_STATES,
   type ShelfItem,
   type ShelfPage,
@@ -10,12 +11,6 @@ import { deleteRows, PACK_STORES } from "./packs";
 import { bumpRevision } from "./revision";
 import { addItem, newItem } from "./shelf-record";
 import { transact } from "./transaction";
-
-/** An input that was refused before anything of it was stored, with the reason. */
-export interface RefusedInput {
-  name: string;
-  failure: string;
-}
 
 /**
  * Stores inputs, each with its job, in one transaction: all of them or, where that fails, none.

@@ -3,10 +3,8 @@ import type {
   EntityBrief,
   EntityKey,
   Evidence,
-  Input,
+  Library,
   Pack,
-  ShelfItem,
-  ShelfPage,
   Trimmed,
 } from "../model";
 import { archive, putArchive } from "./archive";
@@ -29,13 +27,12 @@ import { holdsPack, type PutOutcome, packs, putPack } from "./packs";
 import type { MadeVariants } from "./records";
 import { type MakeVariants, renewVariants } from "./renewal";
 import { revision } from "./revision";
-import type { DraftRow, Origin, StoredPack } from "./schema";
+import type { Origin, StoredPack } from "./schema";
 import {
   addInputs,
   cancelReading,
   giveUp,
   openJobs,
-  type RefusedInput,
   removeItem,
   shelfItem,
   shelfPage,
@@ -103,27 +100,6 @@ export interface Store {
   readonly jobs: Jobs;
   /** Ends the connection once running transactions have ended; using the store afterwards rejects. */
   close(): void;
-}
-
-/** The reports as their user sees them, whatever has become of them. */
-export interface Library {
-  /** Stores inputs, each with its job, all or none; resolves to their ids, in order. */
-  add(inputs: readonly (Input | RefusedInput)[]): Promise<number[]>;
-  /** Items from the newest on, or from before an id. */
-  page(limit: number, before?: number): Promise<ShelfPage>;
-  item(id: number): Promise<ShelfItem | undefined>;
-  /** Removes an item with all that was stored of it; false where there is none. */
-  remove(id: number): Promise<boolean>;
-  /** Gives up an item's job: what was not read yet goes, what was waits for review again. */
-  giveUp(id: number): Promise<void>;
-  /** Gives up all jobs; resolves to how many there were. */
-  cancelReading(): Promise<number>;
-  /** What there is to review of an item; undefined where it has not been read. */
-  draft(id: number): Promise<DraftRow | undefined>;
-  /** Keeps a draft as its user has changed it; on pages all stays as it was until it is accepted. */
-  saveDraft(id: number, pack: Pack, corrections: Correction[]): Promise<void>;
-  /** Has these, or all, that wait for review put onto pages; resolves to how many that were. */
-  accept(ids?: readonly number[]): Promise<number>;
 }
 
 /** What is to be done for items of the library. */

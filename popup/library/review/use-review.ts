@@ -3,6 +3,7 @@ import type { Correction, Edit, Pack, ShelfItem } from "../../../src/model";
 import { correctionOf, editPack } from "../../../src/review";
 import { type Failure, failureOf } from "../../popup/state";
 import type { LibraryAccess } from "../services";
+import { LOOK_AGAIN } from "../use-library";
 
 /** A draft at one time. */
 interface Version {
@@ -50,6 +51,13 @@ export function useReview(access: LibraryAccess, id: number): ReviewNow {
     void look();
     return access.onChange(() => void look());
   }, [access, look]);
+
+  const isReading = item?.state === "reading";
+  useEffect(() => {
+    if (!isReading) return;
+    const timer = setInterval(() => void look(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isReading, look]);
 
   /** Saved in order, each whole; the page goes on meanwhile. */
   const keep = (next: Version[]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportOf } from "../../../../popup/library/app";
 import { fileName } from "../../../../popup/library/export";
-import { gatherFiles } from "../../../../popup/library/gather";
+import { gatherFiles, gatherText } from "../../../../popup/library/gather";
 import { formsOf } from "../../../../popup/library/review/name-editor";
 import { aPack } from "../../support/packs";
 
@@ -25,6 +25,14 @@ describe("files that are dropped", () => {
       name: "big.pdf",
       failure: expect.stringMatching(/50 MB; at most 32.*split/),
     });
+  });
+});
+
+it("pasted text that is too long for a report is told with a remedy", () => {
+  expect(gatherText("Words")).toEqual({ kind: "text", name: "Pasted text", text: "Words" });
+  expect(gatherText("x".repeat(32_000_001))).toEqual({
+    name: "Pasted text",
+    failure: expect.stringMatching(/at most 32 million.*split/),
   });
 });
 
