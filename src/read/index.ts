@@ -4,9 +4,9 @@ import { findNames } from "./entities/find";
 import type { Named } from "./entities/named";
 import { languageOf } from "./language";
 import type { Reading, ReportWithText } from "./reading";
-
 import { findStatements } from "./statements";
 import { dayOfReport } from "./statements/report-day";
+import { finish, type Steps, scaled } from "./steps";
 
 export type { Reading, ReportWithText } from "./reading";
 
@@ -19,7 +19,7 @@ const STATEMENTS = 0.3;
  * Reads a report in steps: yields now and then the share done, from 0 to 1, so that whoever runs it
  * can let others in between; returns the reading. Takes any text; time is linear in its length.
  */
-export function* readInSteps(report: ReportWithText): Generator<number, Reading> {
+export function* readInSteps(report: ReportWithText): Steps<Reading> {
   const parsed = yield* scaled(parseText(report.text), 0, PARSING);
   const described = describe(report, parsed);
   const named = yield* scaled(findNames(parsed, described.language), PARSING, NAMES);
@@ -51,19 +51,7 @@ function notesOn(language: string, named: Named): string[] {
 
 /** Reads a report at once. */
 export function readReport(report: ReportWithText): Reading {
-  const steps = readInSteps(report);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-function* scaled<T>(steps: Generator<number, T>, from: number, share: number) {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    yield from + share * value;
-  }
+  return finish(readInSteps(report));
 }
 
 /** The id of an entity in its pack, by its index. */

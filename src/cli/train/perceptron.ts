@@ -84,7 +84,7 @@ function mistakes({ line, instances }: Example, weights: WeightTable): Mistake[]
 }
 
 function weighed(instance: Instance, weights: WeightTable): Candidate {
-  const scores = new Float64Array(KINDS);
+  const scores = new Array<number>(KINDS).fill(0);
   for (const rule of instance.rules) add(scores, RULES[rule]);
   for (const feature of featuresOf(instance)) add(scores, weights.get(feature));
   for (let kind = 0; kind < KINDS; kind++) {
@@ -93,7 +93,7 @@ function weighed(instance: Instance, weights: WeightTable): Candidate {
   return { from: instance.from, to: instance.to, scores };
 }
 
-function add(scores: Float64Array, row: ArrayLike<number> | undefined): void {
+function add(scores: number[], row: ArrayLike<number> | undefined): void {
   for (let kind = 0; row && kind < KINDS; kind++)
     scores[kind] = (scores[kind] ?? 0) + (row[kind] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import { cutWords, type Word } from "../words";
 import { dayFirst, furtherDay, monthFirst, numeric, weekday, yearAlone } from "./absolute";
 import { type DayNumber, dayNumber, isDay } from "./calendar";
@@ -48,15 +49,23 @@ const anyDate = first([numeric, clock(anyDay), ago, season, anyDay, yearAlone]);
  * durations ("three days"). Linear in the text's length.
  */
 export function findDates(text: string, anchor?: string): DateMention[] {
-  return findDatesIn(cutWords(text), anchor);
+  return finish(datesInSteps(cutWords(text), anchor));
 }
 
-/** The same over words that have been cut already. */
-export function findDatesIn(words: readonly Word[], anchor?: string): DateMention[] {
+/** Words between two steps of progress. */
+const STRIDE = 10_000;
+
+/** The same over words that have been cut already, in steps. */
+export function* datesInSteps(words: readonly Word[], anchor?: string): Steps<DateMention[]> {
   const context: Context = { words, anchor: parseAnchor(anchor) };
   const found: DateMention[] = [];
   let at = 0;
+  let step = STRIDE;
   while (at < words.length) {
+    if (at >= step) {
+      yield at / words.length;
+      step = at + STRIDE;
+    }
     let reading = mayBegin(context, at) ? anyDate(context, at) : undefined;
     if (!reading) {
       at++;

@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { each, type Steps } from "../steps";
 import { type Dateline, readHead } from "./head";
 import { type Line, readLines } from "./lines";
 import { sentenceStarts } from "./sentences";
@@ -40,23 +41,27 @@ export interface ParsedText {
   datelines: Dateline[];
 }
 
-/** Lines between two steps of progress. */
-const STRIDE = 400;
+/** Characters of lines between two steps of progress. */
+const STRIDE = 20_000;
 
 /**
  * Takes a text apart, in steps: yields now and then the share done, from 0 to 1, and returns what
  * was found. Takes any string; time is linear in its length.
  */
-export function* parseText(text: string): Generator<number, ParsedText> {
+export function* parseText(text: string): Steps<ParsedText> {
   const lines = readLines(text);
   const head = readHead(text, lines);
   const sentences: Sentence[] = [];
   const tokens: Word[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield index / lines.length;
-    const role = roleOf(index, line, head);
-    addLine({ text, line, index, role }, sentences, tokens);
-  }
+  yield* each(
+    lines,
+    STRIDE,
+    (line, index) => {
+      const role = roleOf(index, line, head);
+      addLine({ text, line, index, role }, sentences, tokens);
+    },
+    ({ start, end }) => end - start,
+  );
   const headline = lines[head.headline];
   return {
     text,
@@ -87,8 +92,7 @@ function addLine({ text, line, index, role }: PlacedLine, sentences: Sentence[],
   const tokens = tokenize(text, line);
   const starts = sentenceStarts(tokens);
   starts.forEach((from, nth) => {
-    const to = starts[nth + 1] ?? tokens.length;
-    const part = tokens.slice(from, to);
+    const part = starts.length === 1 ? tokens : tokens.slice(from, starts[nth + 1]);
     const [head, tail] = [part[0], part.at(-1)];
     if (!head || !tail) return;
     const [sentence, first] = [sentences.length, words.length];
@@ -116,7 +120,11 @@ function addLine({ text, line, index, role }: PlacedLine, sentences: Sentence[],
 
 /** The token itself becomes the word: to copy hundreds of thousands would take longer than to cut them. */
 function placed(token: Token, index: number, sentence: number, tag: Tag): Word {
-  return Object.assign(token, { index, sentence, tag });
+  const word = token as Word;
+  word.index = index;
+  word.sentence = sentence;
+  word.tag = tag;
+  return word;
 }
 
 /** Words shorter than this are written small in titles ("of", "and"). */

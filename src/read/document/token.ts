@@ -104,13 +104,22 @@ function extend(token: Token, text: string, length: number): void {
 
 /** A match as one token, or as two where a possessive ends it. */
 function cut(found: string, start: number, spaced: boolean): Token[] {
-  if (!/^[\p{L}\p{N}]/u.test(found) || ADDRESS.test(found))
-    return [make("mark", found, start, spaced)];
-  const kind = /^\p{N}/u.test(found) ? "number" : "word";
-  const clitic = kind === "word" && found.length > 2 ? POSSESSIVE.exec(found) : null;
+  const kind = kindOf(found);
+  const mayOwn = kind === "word" && found.length > 2 && /s$/iu.test(found);
+  const clitic = mayOwn ? POSSESSIVE.exec(found) : null;
   if (!clitic) return [make(kind, found, start, spaced)];
   const word = found.slice(0, clitic.index);
   return [make(kind, word, start, spaced), make("clitic", clitic[0], start + clitic.index, false)];
+}
+
+/** Small letters, which most words begin with and no address but of these two. */
+const [SMALL_A, SMALL_Z, SMALL_H, SMALL_W] = [97, 122, 104, 119];
+
+function kindOf(found: string): "mark" | "number" | "word" {
+  const code = found.charCodeAt(0);
+  if (code >= SMALL_A && code <= SMALL_Z && code !== SMALL_H && code !== SMALL_W) return "word";
+  if (!/^[\p{L}\p{N}]/u.test(found) || ADDRESS.test(found)) return "mark";
+  return /^\p{N}/u.test(found) ? "number" : "word";
 }
 
 function make(kind: TokenKind, text: string, start: number, spaced: boolean): Token {

@@ -9,6 +9,7 @@ import {
   OUTCOMES,
   PERSON_BEHIND_PLACE,
   RULES,
+  type Rule,
   TWO_ORGANISATIONS,
   TWO_PEOPLE,
 } from "./rules";
@@ -26,7 +27,7 @@ export interface Chosen extends Segment {
 
 /** What the text as a whole says of a segment: adds to the scores of kinds. */
 export interface Evidence {
-  addTo(scores: Float64Array, line: Line, segment: Segment): void;
+  addTo(scores: number[], line: Line, segment: Segment): void;
 }
 
 const OTHER = OUTCOMES.indexOf("other");
@@ -36,7 +37,7 @@ const PLACE = OUTCOMES.indexOf("place");
 
 /** A segment that may be a name, with its scores by kind. */
 export interface Candidate extends Segment {
-  scores: Float64Array;
+  scores: number[];
 }
 
 /** A line with all that may be names in it, weighed by itself. */
@@ -52,17 +53,19 @@ export interface WeighedLine {
 export function weighLine(line: Line, setting: Setting): WeighedLine | undefined {
   if (!line.words.some((word) => word.isCapital)) return undefined;
   const phrases = matchPhrases(line);
+  let scores: number[] = [];
+  const add = (rule: Rule) => {
+    addWeights(scores, RULES[rule]);
+    const learned = LEARNED[rule];
+    if (learned) addWeights(scores, learned);
+  };
   const candidates = line.words.map((word, at) => {
     if (!word.isCapital) return undefined;
-    return segmentsFrom(line, at).map((segment) => {
-      const scores = new Float64Array(OUTCOMES.length);
-      weigh(line, segment, phrases, setting, (rule) => {
-        addWeights(scores, RULES[rule]);
-        const learned = LEARNED[rule];
-        if (learned) addWeights(scores, learned);
-      });
+    return segmentsFrom(line, at).map((segment): Candidate => {
+      scores = [0, 0, 0, 0];
+      weigh(line, segment, phrases, setting, add);
       addLexical(scores, line, segment);
-      return { ...segment, scores };
+      return { from: segment.from, to: segment.to, scores };
     });
   });
   return { line, candidates, left: leftOuts(line) };
@@ -73,7 +76,7 @@ export function leftOuts(line: Line): Float64Array {
   return Float64Array.from(line.words, (_, at) => leftOut(line, at));
 }
 
-function addWeights(scores: Float64Array, weights: ArrayLike<number>): void {
+function addWeights(scores: number[], weights: ArrayLike<number>): void {
   for (let kind = 0; kind < 4; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0);
 }
 

@@ -72,7 +72,7 @@ export class Pool implements Evidence {
     if (lowers.length > 2) vote(this.short, lowers.slice(0, -1).join(" "), outcome, weight);
   }
 
-  addTo(scores: Float64Array, line: Line, segment: Segment): void {
+  addTo(scores: number[], line: Line, segment: Segment): void {
     const { from, to } = segment;
     const key = keyOf(line, segment);
     const word = line.words[from];
@@ -97,7 +97,7 @@ export class Pool implements Evidence {
     line: Line,
     { from }: Segment,
     key: string,
-    scores: Float64Array,
+    scores: number[],
   ): number | undefined {
     const votes = this.short.get(key)?.[ORGANISATION];
     const traits = line.traits[from] ?? 0;
@@ -105,7 +105,7 @@ export class Pool implements Evidence {
     return isOther || (scores[PLACE] ?? 0) > 3 || SAME.generic.has(key) ? undefined : votes;
   }
 
-  private addWhole(scores: Float64Array, key: string): void {
+  private addWhole(scores: number[], key: string): void {
     const votes = this.whole.get(key);
     if (!votes) return;
     const sum = votes.reduce((all, it) => all + it, 0);
@@ -117,12 +117,7 @@ export class Pool implements Evidence {
   }
 }
 
-function raise(
-  scores: Float64Array,
-  kind: Outcome,
-  weight: number,
-  votes: number | undefined,
-): void {
+function raise(scores: number[], kind: Outcome, weight: number, votes: number | undefined): void {
   if (votes === undefined) return;
   scores[kind] = (scores[kind] ?? 0) + weight * Math.min(1, Math.log1p(votes));
 }

@@ -1,5 +1,6 @@
-import type { ParsedText } from "../document/parse";
+import type { ParsedText, Sentence } from "../document/parse";
 import { smallWords } from "../language";
+import { each, type Steps, scaled } from "../steps";
 import { placesOf } from "./coordinates";
 import { type Chosen, decodeLine, type WeighedLine, weighLine } from "./decode";
 import { Pool } from "./evidence";
@@ -16,14 +17,14 @@ import { Traits } from "./traits";
 
 /** Languages that write every noun with a capital: there only what is known of a word tells names. */
 const CAPITAL_NOUNS = /^(?:de|lb)\b/u;
-/** Lines between two steps of progress. */
-const STRIDE = 500;
+/** Words of lines between two steps of progress. */
+const STRIDE = 4000;
 
 /**
  * Finds the entities of a text and their mentions, in steps: yields the share done, from 0 to 1. Each
  * line is read twice: by itself, and knowing what the first reading found in the whole text.
  */
-export function* findNames(parsed: ParsedText, language = "en"): Generator<number, Named> {
+export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
   const traits = new Traits(smallWords(language));
   const hasCapitalNouns = CAPITAL_NOUNS.test(language);
   const setting = {
@@ -34,32 +35,40 @@ export function* findNames(parsed: ParsedText, language = "en"): Generator<numbe
   const pool = new Pool();
   const weigher = new Weigher(setting);
   const lines: Line[] = [];
-  for (const [index, sentence] of parsed.sentences.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield (index / parsed.sentences.length) * 0.45;
+  const readFirst = (sentence: Sentence) => {
     const read = readLine(sentence, parsed.tokens, traits);
     const line = hasCapitalNouns ? { ...read, isLoud: true } : read;
     const weighed = weigher.weigh(line);
-    if (!weighed) continue;
+    if (!weighed) return;
     lines.push(line);
     for (const chosen of decodeLine(weighed)) pool.add(line, chosen);
-  }
+  };
+  const length = ({ first, last }: Sentence) => last - first;
+  yield* scaled(each(parsed.sentences, STRIDE, readFirst, length), 0, 0.6);
   const names: NameMention[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield 0.45 + (index / lines.length) * 0.45;
+  const readAgain = (line: Line) => {
     const weighed = weigher.weigh(line);
     for (const chosen of weighed ? decodeLine(weighed, pool) : []) {
       const name = nameOf(parsed, line, chosen);
       if (name) names.push(name);
     }
-  }
-  yield 0.9;
+  };
+  yield* scaled(
+    each(lines, STRIDE, readAgain, ({ words }) => words.length),
+    0.6,
+    0.2,
+  );
+  yield 0.8;
   settleNamesakes(parsed.tokens, names);
+  yield 0.85;
   const { entities, entityOf } = groupMentions(names, parsed.text);
   const mentions = names.map(({ start, end, first, last }, index): FoundMention => {
     return { entity: entityOf[index] ?? 0, nominal: false, start, end, first, last };
   });
   const named = new Named(entities, mentions);
+  yield 0.9;
   findRoles(parsed, named);
+  yield 0.95;
   placesOf(entities);
   return new Named(entities, findNominals(parsed, named));
 }

@@ -1,5 +1,5 @@
 import { bytesOf } from "../../text";
-import { featureHash, lexicalFeatures } from "./lexical";
+import { hashLexical } from "./lexical";
 import model from "./model.json";
 import type { Line, Segment } from "./segments";
 
@@ -27,10 +27,10 @@ function open(): Map<number, number> {
 }
 
 /** Adds to a segment's scores what the words in and around it weigh, as trained; see src/cli/train. */
-export function addLexical(scores: Float64Array, line: Line, segment: Segment): void {
+export function addLexical(scores: number[], line: Line, segment: Segment): void {
   places ??= open();
-  for (const feature of lexicalFeatures(line, segment)) {
-    const place = places.get(featureHash(feature));
+  for (const hash of hashLexical(line, segment)) {
+    const place = places.get(hash);
     if (place === undefined) continue;
     for (let kind = 0; kind < KINDS; kind++) {
       scores[kind] = (scores[kind] ?? 0) + (weights[place + kind] ?? 0) * model.scale;

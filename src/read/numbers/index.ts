@@ -1,6 +1,7 @@
 import type { Figure } from "../../model";
-import { findDatesIn } from "../dates";
+import { type DateMention, datesInSteps } from "../dates";
 import { MONTHS } from "../dates/lexicon";
+import { finish, type Steps, scaled } from "../steps";
 import { cutWords, type Word } from "../words";
 import { type NumberStyle, type Numeral, numberStyle, numeralAt } from "./numeral";
 import { type Counting, signBefore, type Unit, unitAfter } from "./unit";
@@ -14,7 +15,7 @@ import { vagueAt } from "./vague";
  * times of day and numbers in names are no figures. Linear in the text's length.
  */
 export function findFigures(text: string, language = "en"): Figure[] {
-  return findFiguresIn(cutWords(text), language);
+  return finish(figuresInSteps(cutWords(text), language));
 }
 
 /** How the language of a text writes numbers and what they count. */
@@ -23,12 +24,20 @@ interface Manner {
   isEnglish: boolean;
 }
 
-/** The same over words that have been cut already. */
-export function findFiguresIn(words: readonly Word[], language = "en"): Figure[] {
+/** Words between two steps of progress. */
+const STRIDE = 10_000;
+
+/** The same over words that have been cut already, in steps. */
+export function* figuresInSteps(words: readonly Word[], language = "en"): Steps<Figure[]> {
   const manner = { style: numberStyle(language), isEnglish: /^(?:en|und)\b/i.test(language) };
-  const taken = datesIn(words);
+  const taken = indicesOf(yield* scaled(datesInSteps(words, "2000-01-01"), 0, 0.4), words);
   const figures: Figure[] = [];
+  let step = STRIDE;
   for (let at = 0; at < words.length; ) {
+    if (at >= step) {
+      yield 0.4 + 0.6 * (at / words.length);
+      step = at + STRIDE;
+    }
     const found = taken.has(at) ? undefined : figureAt(words, at, manner);
     if (found) figures.push(found.figure);
     at = Math.max(at + 1, found?.to ?? 0);
@@ -37,8 +46,7 @@ export function findFiguresIn(words: readonly Word[], language = "en"): Figure[]
 }
 
 /** The indices of words that are part of a date. */
-function datesIn(words: readonly Word[]): Set<number> {
-  const dates = findDatesIn(words, "2000-01-01");
+function indicesOf(dates: readonly DateMention[], words: readonly Word[]): Set<number> {
   const taken = new Set<number>();
   let at = 0;
   for (const { start, end } of dates) {

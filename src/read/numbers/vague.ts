@@ -62,13 +62,14 @@ function fractionAt(words: readonly Word[], at: number) {
   if (lower(at) === "half" && lower(at + 1) === "of") return { value: 0.5, to: at + 1 };
   const share = lower(at) === "one" && lower(at + 1) === "in" ? smallAt(words, at + 2) : undefined;
   if (share && share.value > 1) return { value: 1 / share.value, to: share.to };
+  const dash = words[at + 1]?.text === "-" ? 1 : 0;
+  const bottom = FRACTIONS.get(lower(at + 1 + dash));
+  if (bottom === undefined) return undefined;
   const top =
     lower(at) === "a" ? { value: 1, to: at + 1 } : spelledNumber(words.slice(at, at + 1), 0);
   if (!top || top.value === 0) return undefined;
-  const dash = words[at + 1]?.text === "-" ? 1 : 0;
-  const bottom = FRACTIONS.get(lower(at + 1 + dash));
   const isPlural = lower(at + 1 + dash).endsWith("s");
-  if (bottom === undefined || isPlural !== top.value > 1) return undefined;
+  if (isPlural !== top.value > 1) return undefined;
   const to = at + 2 + dash;
   // "a quarter of a million" is a number of its own.
   const isOfNumber =

@@ -2,6 +2,7 @@ import type { ParsedText, Sentence, Word } from "../document/parse";
 import { type Phrase, phraseFrom } from "../grammar/clauses";
 import { isAdverb } from "../grammar/groups";
 import { verbForms } from "../grammar/verbs";
+import { each, type Steps } from "../steps";
 import type { Cue } from "./cues";
 import { strengthOf } from "./cues";
 import type { Frames } from "./frames";
@@ -30,18 +31,21 @@ export interface Placed {
   closesIn: number;
 }
 
-/** Attributes the stretches of a text, in order; nested ones by what stands around them in the outer one. */
-export function attribute(
+/** Stretches between two steps of progress. */
+const STRIDE = 50;
+
+/** Attributes the stretches of a text, in order and in steps; nested ones by what stands around them in the outer one. */
+export function* attribute(
   parsed: ParsedText,
   stretches: readonly Stretch[],
   frames: Frames,
-): Attribution[] {
+): Steps<Attribution[]> {
   const placed = place(
     parsed,
     stretches.filter(({ isNested }) => !isNested),
   );
   const attributor = new Attributor(parsed, frames, placed);
-  for (const index of placed.keys()) attributor.attribute(index);
+  yield* each(placed, STRIDE, (_, index) => attributor.attribute(index));
   return attributor.finish();
 }
 

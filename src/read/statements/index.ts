@@ -1,14 +1,16 @@
 import type { Fact, Id, Quote, Statement } from "../../model";
-import { findDates } from "../dates";
-import type { ParsedText } from "../document/parse";
+import { datesInSteps } from "../dates";
+import type { ParsedText, Sentence } from "../document/parse";
 import type { Named } from "../entities/named";
-import { findFigures } from "../numbers";
-import { attribute } from "../quotes/attribute";
+import { figuresInSteps } from "../numbers";
+import { type Attribution, attribute } from "../quotes/attribute";
 import { readFrames } from "../quotes/frames";
 import { isQuotation } from "../quotes/keep";
 import { findStretches } from "../quotes/marks";
 import { attributeNested } from "../quotes/nested";
 import type { ReportWithText } from "../reading";
+import { each, type Steps, scaled } from "../steps";
+import { cutInSteps } from "../words";
 import { anchorOf } from "./day";
 import { factsOf } from "./facts";
 import { nationFinder } from "./nations";
@@ -17,8 +19,8 @@ import { quotedFactsOf } from "./quoted-facts";
 import { quoteOf } from "./quotes";
 import type { Setting } from "./setting";
 
-/** Sentences between two steps of progress. */
-const STRIDE = 200;
+/** Sentences, or quotations, between two steps of progress. */
+const STRIDE = 100;
 
 /**
  * The quotes and facts of a text, in the order of their spans, in steps: yields the share done, from
@@ -29,9 +31,13 @@ export function* findStatements(
   named: Named,
   report: ReportWithText,
   idOf: (entity: number) => Id,
-): Generator<number, Statement[]> {
+): Steps<Statement[]> {
   const stretches = findStretches(parsed.text, parsed.lines);
   const frames = readFrames(parsed, stretches);
+  yield 0.05;
+  const words = yield* scaled(cutInSteps(parsed.text), 0.05, 0.1);
+  const dates = yield* scaled(datesInSteps(words, anchorOf(report.date)), 0.15, 0.05);
+  const figures = yield* scaled(figuresInSteps(words, report.language), 0.2, 0.15);
   const setting: Setting = {
     parsed,
     named,
@@ -42,27 +48,26 @@ export function* findStatements(
     holders: holdersOf(named),
     nationOf: nationFinder(named),
     day: report.date,
-    dates: findDates(parsed.text, anchorOf(report.date)),
-    figures: findFigures(parsed.text, report.language),
+    dates,
+    figures,
   };
-  yield 0.2;
-  const attributions = attribute(parsed, stretches, frames);
+  const attributions = yield* scaled(attribute(parsed, stretches, frames), 0.35, 0.15);
   const kept = [...attributions, ...attributeNested(parsed, stretches)].filter((it) => {
     return isQuotation(parsed, it, setting.isEnglish);
   });
-  const quotes: Omit<Quote, "id">[] = kept.map((it) => quoteOf(setting, it));
   yield 0.5;
-  const facts: Omit<Fact, "id">[] = setting.isEnglish
-    ? kept.flatMap((it) => quotedFactsOf(setting, it))
-    : [];
-  for (const sentence of parsed.sentences) {
-    if (sentence.index % STRIDE === STRIDE - 1) {
-      yield 0.5 + (sentence.index / parsed.sentences.length) * 0.5;
-    }
-    if (!setting.isEnglish) break;
-    if (sentence.role !== "body" || sentence.caps === "all") continue;
+  const quotes: Omit<Quote, "id">[] = [];
+  const facts: Omit<Fact, "id">[] = [];
+  const addQuote = (it: Attribution) => {
+    quotes.push(quoteOf(setting, it));
+    if (setting.isEnglish) facts.push(...quotedFactsOf(setting, it));
+  };
+  yield* scaled(each(kept, STRIDE, addQuote), 0.5, 0.2);
+  const addFacts = (sentence: Sentence) => {
+    if (sentence.role !== "body" || sentence.caps === "all") return;
     facts.push(...factsOf(setting, sentence));
-  }
+  };
+  if (setting.isEnglish) yield* scaled(each(parsed.sentences, STRIDE, addFacts), 0.7, 0.3);
   return numbered([...quotes, ...facts]);
 }
 
