@@ -11,19 +11,27 @@ const HASHES = 4;
 export function makeBloom(words: Iterable<string>, bytes: number): Bloom {
   const bits = new Uint8Array(bytes);
   for (const word of words) {
-    for (const bit of bitsOf(word, bytes * 8))
+    const { start, step } = hashesOf(word);
+    for (let nth = 0; nth < HASHES; nth++) {
+      const bit = (start + nth * step) % (bytes * 8);
       bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
   }
   return { bits };
 }
 
 /** Is the word in the set? True for all that are, and for few others. */
 export function inBloom({ bits }: Bloom, word: string): boolean {
-  return bitsOf(word, bits.length * 8).every((bit) => ((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1);
+  const { start, step } = hashesOf(word);
+  for (let nth = 0; nth < HASHES; nth++) {
+    const bit = (start + nth * step) % (bits.length * 8);
+    if ((((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return false;
+  }
+  return true;
 }
 
-/** The bits of a word: two hashes, combined (Kirsch and Mitzenmacher 2006). */
-function bitsOf(word: string, count: number): number[] {
+/** Two hashes of a word: its bits are `start + n * step` (Kirsch and Mitzenmacher 2006). */
+function hashesOf(word: string): { start: number; step: number } {
   let [one, two] = [0x811c9dc5, 0x9747b28c];
   for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index);
@@ -31,6 +39,5 @@ function bitsOf(word: string, count: number): number[] {
     two = Math.imul(two ^ code, 0x5bd1e995);
     two ^= two >>> 13;
   }
-  const [start, step] = [(one ^ (one >>> 15)) >>> 0, (two | 1) >>> 0];
-  return Array.from({ length: HASHES }, (_, nth) => (start + nth * step) % count);
+  return { start: (one ^ (one >>> 15)) >>> 0, step: (two | 1) >>> 0 };
 }

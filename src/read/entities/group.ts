@@ -11,7 +11,7 @@ interface Group {
   mentions: number[];
   /** Keys of its names. */
   names: Set<string>;
-  /** Words of the first of its names, in small letters. */
+  /** Keys of the words of the first of its names. */
   forms: (readonly string[])[];
 }
 
@@ -59,7 +59,7 @@ class Grouping {
     this.groupOf[index] = found;
     if (group.names.has(key)) return;
     group.names.add(key);
-    if (group.forms.length < MOST_NAMES) group.forms.push(name.words);
+    if (group.forms.length < MOST_NAMES) group.forms.push(name.words.map(wordKey));
     this.byKey.set(`${name.kind}|${key}`, found);
     for (const part of partsOf(name)) this.addPart(`${name.kind}|${part}`, found);
   }
@@ -110,7 +110,8 @@ class Grouping {
   private isCompatible(group: number, name: NameMention): boolean {
     if (name.kind !== "person") return true;
     const known = this.groups[group]?.forms ?? [];
-    return known.some((words) => isSamePerson(words, name.words));
+    const keys = name.words.map(wordKey);
+    return known.some((other) => isSamePerson(other, keys));
   }
 
   result(): { entities: FoundEntity[]; entityOf: number[] } {
@@ -208,22 +209,19 @@ function shortForms(words: readonly string[]): string[] {
 }
 
 /**
- * Could two names be of one person? Their last words are the same, or the one is a word of the other;
+ * Could two names, given as their words' keys, be of one person? Their last words are the same, or the one is a word of the other;
  * given names are alike or initials of each other.
  */
-export function isSamePerson(one: readonly string[], two: readonly string[]): boolean {
+function isSamePerson(one: readonly string[], two: readonly string[]): boolean {
   const [long, short] = one.length >= two.length ? [one, two] : [two, one];
-  const [longKeys, shortKeys] = [long.map(wordKey), short.map(wordKey)];
-  if (shortKeys.length === 1) return longKeys.includes(shortKeys[0] ?? "");
-  if (lastName(longKeys) !== lastName(shortKeys)) {
-    return isWithin(longKeys, shortKeys);
-  }
-  const [first, other] = [longKeys[0] ?? "", shortKeys[0] ?? ""];
+  if (short.length === 1) return long.includes(short[0] ?? "");
+  if (lastName(long) !== lastName(short)) return isWithin(long, short);
+  const [first, other] = [long[0] ?? "", short[0] ?? ""];
   return (
     first === other ||
     isInitialOf(first, other) ||
     isInitialOf(other, first) ||
-    longKeys.includes(other)
+    long.includes(other)
   );
 }
 

@@ -83,6 +83,7 @@ function mentionOf(from: Word, to: Word, entity: number): FoundMention {
 class Recent {
   private readonly list: { entity: number; sentence: number }[] = [];
   private readonly genders = new Map<number, Gender>();
+  private readonly roles = new Map<number, string>();
 
   constructor(private readonly named: Named) {}
 
@@ -116,18 +117,21 @@ class Recent {
 
   private isDescribed(entity: number, noun: string): boolean {
     const known = this.named.entities[entity];
-    if (known?.kind === "person") {
-      const role = known.role?.toLowerCase() ?? "";
-      return (
-        role
-          .split(/\s(?:of|for|at|in)\s/u)[0]
-          ?.split(" ")
-          .at(-1) === noun
-      );
-    }
+    if (known?.kind === "person") return this.roleOf(entity, known.role) === noun;
     if (known?.kind !== "organisation" || !ORGANISATION_NOUNS.has(noun)) return false;
     const words = known.name.toLowerCase().split(" ");
     return words.at(-1) === noun || words[0] === noun;
+  }
+
+  /** "governor" of "the deputy governor of Riverton". */
+  private roleOf(entity: number, role = ""): string {
+    let noun = this.roles.get(entity);
+    if (noun === undefined) {
+      const [own = ""] = role.toLowerCase().split(/\s(?:of|for|at|in)\s/u);
+      noun = own.split(" ").at(-1) ?? "";
+      this.roles.set(entity, noun);
+    }
+    return noun;
   }
 
   private genderOf(entity: number): Gender {

@@ -52,9 +52,13 @@ export function readLine(sentence: Sentence, tokens: readonly Word[], traits: Tr
 
 /** A line in which figures stand where verbs would. */
 function isTable(words: readonly Word[]): boolean {
-  const figures = words.filter(({ kind }) => kind === "number").length;
-  const small = words.filter(({ kind, case: it }) => kind === "word" && it === "lower").length;
-  return figures >= 1 && figures + 1 >= small && words.length <= 40;
+  if (words.length > 40) return false;
+  let [figures, small] = [0, 0];
+  for (const { kind, case: it } of words) {
+    if (kind === "number") figures++;
+    else if (kind === "word" && it === "lower") small++;
+  }
+  return figures >= 1 && figures + 1 >= small;
 }
 
 function isDense(words: readonly Word[]): boolean {

@@ -67,6 +67,12 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [IS.date, WEEKDAYS],
 ];
 
+/** The bits of each word of the sets: one look-up rather than one for each set. */
+const BITS = new Map<string, number>();
+for (const [bit, words] of SETS) {
+  for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+}
+
 /** Traits of words, each worked out once. */
 export class Traits {
   private readonly known = new Map<string, number>();
@@ -89,8 +95,7 @@ export class Traits {
 function traitsOf(lower: string): number {
   const key = wordKey(lower);
   const { male, female, people, towns, english } = knowledge();
-  let traits = 0;
-  for (const [bit, set] of SETS) if (set.has(key) || set.has(lower)) traits |= bit;
+  let traits = (BITS.get(key) ?? 0) | (BITS.get(lower) ?? 0);
   if (isOfPeople(key)) traits |= IS.demonym;
   if (ROLES.has(key.replace(/s$/u, ""))) traits |= IS.role;
   if (WEEKDAYS.has(key.replace(/s$/u, ""))) traits |= IS.date;
