@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from "../lexicon/contexts";
 import type { Chosen, Evidence, Outcome } from "./decode";
 import { SAME } from "./name-keys";
 import { OUTCOMES } from "./rules";
@@ -41,6 +42,11 @@ export class Pool implements Evidence {
     const weight = Math.min(MOST, Math.max(LEAST, margin)) * (line.isLoud ? 0.4 : 1);
     vote(this.whole, keyOf(line, chosen), outcome, weight);
     if (chosen.to - chosen.from > 1) this.addParts(line, chosen, weight);
+    // "The satellite company Norvane" says what "Norvane" is wherever it stands alone.
+    const before = line.words[chosen.from - 1];
+    if (outcome === ORGANISATION && before?.case === "lower" && BODY_NOUNS.has(before.lower)) {
+      vote(this.short, keyOf(line, chosen), outcome, MOST);
+    }
   }
 
   private addParts(line: Line, chosen: Chosen, weight: number): void {

@@ -125,6 +125,7 @@ export const RULES = {
   inBrackets: [0, 0.6, 0.8, 0],
   placeNoun: [-1, 2.6, -0.6, -0.4],
   orgNoun: [-0.6, -0.2, 1.6, 0],
+  bodyBefore: [-1.6, -1.2, 1.8, -0.2],
   roleNoun: [-0.8, 0.2, 1.2, 0],
   otherNoun: [-1, -0.2, 0, 1],
   commaPlace: [-0.8, 1.8, -0.2, 0],

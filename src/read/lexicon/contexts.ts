@@ -20,6 +20,12 @@ export const PLACE_BEFORE =
   south east west northern southern northeast northwest southeast southwest outskirts streets
   mayor people governor coast republic residents citizens`);
 
+/** What stands before names of organisations: "the airline Norvane". */
+export const BODY_NOUNS =
+  words(`company firm airline carmaker automaker maker manufacturer retailer broadcaster newspaper
+  magazine website bank lender insurer brewer supplier charity watchdog regulator nonprofit startup
+  start-up carrier producer operator publisher conglomerate consultancy brokerage agency union party`);
+
 /** What organisations have, behind their names: "Acme shares". */
 export const ORG_NOUNS =
   words(`shares stock officials spokesman spokeswoman spokesperson chairman chief ceo executives

@@ -12,7 +12,7 @@ export const ORG_HEADS =
   legion limited llc llp ltd ltd. lobby magazine media militia ministry motors movement museum navy network
   news newspaper office organisation organization parliament partners partnership party petroleum
   pharmaceuticals pharma plc police post press programme program prosecutor railway railways rangers regiment
-  registry reserve resources school secretariat securities senate service services society squad steel
+  registry reserve resources school secretariat securities senate service services society squad staff steel
   studios survey syndicate systems taskforce team technologies technology telecom telecommunications
   television times tribune tribunal trust union unit university utilities watch ventures workers works
   capital energy power foods airbus brewery brewers entertainment financial finance gazette herald journal

@@ -35,6 +35,16 @@ describe("names", () => {
     expect(kinds(text)).toMatchObject({ [name]: kind });
   });
 
+  it("are bodies where the text says so once, and commands are no ranks", () => {
+    const text =
+      "Pictures by the satellite company Norvane showed it. The Ukrainian General Staff agreed." +
+      "\n\nThe road was empty, Norvane said.";
+    expect(kinds(text)).toEqual({
+      Norvane: "organisation",
+      "Ukrainian General Staff": "organisation",
+    });
+  });
+
   it("are not peoples, faiths, months or first words", () => {
     const text = "However, Norwegians and Muslims met on Friday in May. Voters were asked.";
     expect(kinds(text)).toEqual({});

@@ -1,5 +1,6 @@
 import type { Word } from "../../document/parse";
 import {
+  BODY_NOUNS,
   NEAR,
   OF_STATES,
   ORG_NOUNS,
@@ -90,6 +91,8 @@ function preposition(before: Word | undefined, two: Word | undefined, add: Add):
       return;
   }
   if (NEAR.has(before.lower)) add("near");
+  // "the satellite company Norvane", not "companies" nor a name in capitals.
+  if (before.case === "lower" && BODY_NOUNS.has(before.lower)) add("bodyBefore");
 }
 
 function behind(line: Line, from: number, to: number, add: Add): void {
