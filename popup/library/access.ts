@@ -1,3 +1,4 @@
+import { browser } from "../../src/browser";
 import { LIBRARY_CHANNEL } from "../../src/model";
 import { callBackground } from "../../src/rpc";
 import { chooseLibrary } from "./repository";
@@ -31,6 +32,7 @@ export function createLibraryAccess(): LibraryAccess {
     await callBackground("jobs.wake", null);
   };
   return {
+    isPrivate: browser.extension.inIncognitoContext === true,
     page: async (limit, before) => (await library()).page(limit, before),
     item: async (id) => (await library()).item(id),
     async add(inputs) {

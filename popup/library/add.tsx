@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { libraryStrings as s } from "./strings";
 
 interface AddProps {
+  isPrivate: boolean;
   onFiles: (files: File[]) => void;
   onText: (text: string) => void;
 }
 
 /** The ways in: files dropped anywhere on the page, chosen or pasted, and text. */
-export function Add({ onFiles, onText }: AddProps) {
+export function Add({ isPrivate, onFiles, onText }: AddProps) {
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
   const picker = useRef<HTMLInputElement>(null);
@@ -25,6 +26,7 @@ export function Add({ onFiles, onText }: AddProps) {
       <div>
         <h2>{s.drop}</h2>
         <p class="note">{s.dropHint}</p>
+        {isPrivate && <p class="note">{s.privately}</p>}
       </div>
       <div class="actions">
         <button type="button" class="primary" onClick={() => picker.current?.click()}>

@@ -24,6 +24,7 @@ export function List({ access }: { access: LibraryAccess }) {
   return (
     <main class="shelf">
       <Add
+        isPrivate={access.isPrivate}
         onFiles={(files) => add(() => gatherFiles(files))}
         onText={(text) => add(async () => [gatherText(text)])}
       />

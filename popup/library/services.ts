@@ -11,6 +11,8 @@ import type {
 
 /** The library, as its page needs it. Rejects with a `SidelightError` where the store cannot be used. */
 export interface LibraryAccess {
+  /** Is the page in a private window? What is added there is kept as elsewhere. */
+  readonly isPrivate: boolean;
   /** Items from the newest on, or from before an id. */
   page(limit: number, before?: number): Promise<ShelfPage>;
   item(id: number): Promise<ShelfItem | undefined>;

@@ -11,6 +11,7 @@ export const libraryStrings = {
   drop: "Drop reports here",
   dropHint:
     "Text, Markdown, web pages (HTML), Word (.docx), PDF, mail (.eml) and packs, many at once",
+  privately: "What you add stays in the library, though this window is private.",
   choose: "Choose files",
   paste: "Paste text",
   pasteLabel: "The report’s text",

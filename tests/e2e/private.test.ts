@@ -128,6 +128,8 @@ describe.each(BROWSERS)("%s, a private window", (name) => {
   async function openList(): Promise<Page> {
     const list = await openOwn("popup/library.html");
     await itemsWhere(list, "the list", (all) => all.length > 0);
+    const hint = await list.$eval(".add", (it) => it.textContent ?? "");
+    expect(/stays in the library/.test(hint)).toBe(name === "firefox");
     return list;
   }
 
