@@ -10,6 +10,7 @@ import {
   SPACE,
   widthAt,
 } from "../text";
+import { type Crowd, partCrowd } from "./crowd";
 import type { CaseRule } from "./gazetteer";
 import { capitalWords } from "./gazetteer";
 import type { Gazetteer } from "./table";
@@ -59,6 +60,9 @@ function endOfDiacritics(text: string, start: number): number {
   return at;
 }
 
+/** The first so many of the forms with a key are tried one by one; more are parted. */
+const FEW = 8;
+
 /**
  * The longest form among a chain of candidates that stands at `start` with its boundaries and its
  * case; undefined where none does.
@@ -70,16 +74,61 @@ export function longestMatch(
   candidate: number,
 ): { form: number; end: number } | undefined {
   if (!canBegin(text, start)) return undefined;
-  const { forms } = gazetteer.data;
+  let tried = 0;
   for (let form = candidate; form !== -1; form = gazetteer.next[form] as number) {
-    const known = forms[form];
-    if (!known) break;
-    const end = matchForm(text, start, known.folded);
-    if (end === -1 || !canEnd(text, end)) continue;
-    const capitals = gazetteer.capitals[form] ?? [];
-    if (isCased(text.slice(start, end), known.rule, capitals)) return { form, end };
+    if (tried++ === FEW) return matchInCrowd(gazetteer, text, start, form);
+    const end = endOfForm(gazetteer, text, start, form);
+    if (end !== -1) return { form, end };
   }
   return undefined;
+}
+
+/** The same of the many that follow in a chain. */
+function matchInCrowd(gazetteer: Gazetteer, text: string, start: number, candidate: number) {
+  const crowd = crowdFrom(gazetteer, candidate);
+  for (const part of crowd.among(foldAhead(text, start, crowd.ahead))) {
+    for (const form of part) {
+      const end = endOfForm(gazetteer, text, start, form);
+      if (end !== -1) return { form, end };
+    }
+  }
+  return undefined;
+}
+
+function crowdFrom({ crowds, data, next }: Gazetteer, candidate: number): Crowd {
+  const known = crowds.get(candidate);
+  if (known) return known;
+  const forms: number[] = [];
+  for (let form = candidate; form !== -1; form = next[form] as number) forms.push(form);
+  const crowd = partCrowd(data.forms, forms);
+  crowds.set(candidate, crowd);
+  return crowd;
+}
+
+/** What a text reads from `start` on, folded as {@link matchForm} does: so many units or few more. */
+function foldAhead(text: string, start: number, length: number): string {
+  let folded = "";
+  for (let at = start; at < text.length && folded.length < length; ) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === COMPLEX) {
+      folded += foldAt(text, at);
+      at += widthAt(text, at);
+    } else {
+      if (unit !== 0) folded += String.fromCharCode(unit);
+      at = unit === SPACE_UNIT ? endOfSpace(text, at) : at + 1;
+    }
+  }
+  return folded;
+}
+
+/** Where a form that stands at `start` ends, -1 where it does not. */
+function endOfForm(gazetteer: Gazetteer, text: string, start: number, form: number): number {
+  const known = gazetteer.data.forms[form];
+  if (!known) return -1;
+  const end = matchForm(text, start, known.folded);
+  if (end === -1 || !canEnd(text, end)) return -1;
+  const capitals = gazetteer.capitals[form] ?? [];
+  return isCased(text.slice(start, end), known.rule, capitals) ? end : -1;
 }
 
 function isCased(words: string, rule: CaseRule, capitals: readonly boolean[]): boolean {

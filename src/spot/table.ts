@@ -1,4 +1,5 @@
 import { CAPITAL, classAt, kindAt, SKIP, UNSPACED, WORD, widthAt } from "../text";
+import type { Crowd } from "./crowd";
 import { addForm, emptyFilter, type Filter, fitted } from "./filter";
 import { capitalWords, type Form, type GazetteerData } from "./gazetteer";
 import { CAPPED, type FormKey, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
@@ -18,6 +19,8 @@ export interface Gazetteer {
   readonly next: Int32Array;
   /** Which of a form's words begin with a capital, by form. */
   readonly capitals: readonly (readonly boolean[])[];
+  /** The ends of long chains, parted when they are first needed, by the form that they begin with. */
+  readonly crowds: Map<number, Crowd>;
 }
 
 /** Spreads a hash over the slots of a table: FNV's low bits alone fall close together. */
@@ -52,6 +55,7 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
     first,
     next,
     capitals,
+    crowds: new Map(),
     // Pages have one already.
     get filter() {
       filter ??= filterOf(forms);
