@@ -2,19 +2,24 @@ import type { CDPSession, Page } from "puppeteer-core";
 import { sleep } from "../browser/wait";
 import type { Figure } from "./figure";
 import type { Lab } from "./lab";
-import { namedArticle } from "./pages";
+import type { GeneratedPage } from "./page";
+import { namedArticle, namedBlocks, textNode } from "./pages";
 import { readThrough } from "./sidelight";
 import { summarise } from "./stats";
 import { measureWalk } from "./walk";
 import { isolatedWorld, pageWorld } from "./worlds";
 
 const MENTIONS = 1_000;
+const BLOCKS = 5_000;
+const MEGABYTES = 2;
+/** Words from one mention of the text node to the next: some are in view. */
+const EVERY = 40;
 const ROUNDS = 5;
 /** How long frames are counted at a time, in milliseconds. */
 const COUNTED = 800;
 /** How long an animation runs before, in milliseconds. */
 const STARTED = 250;
-/** What marks may add to a frame, in milliseconds. */
+/** What marks may add to a frame of the article, in milliseconds; of others it is only stated. */
 const LIMIT = 3;
 
 /** What an animation changes in each frame. */
@@ -27,16 +32,23 @@ interface Animated {
   client: CDPSession;
 }
 
-/** What marks add to each frame of a page that animates itself. */
+/** What marks add to each frame of pages that animate themselves. */
 export async function frames(lab: Lab): Promise<Figure[]> {
-  const article = namedArticle(lab.gazetteer, MENTIONS);
-  const url = lab.serve("/frames", animated(article.html));
+  return [
+    ...(await framesOf(lab, namedArticle(lab.gazetteer, MENTIONS), LIMIT)),
+    ...(await framesOf(lab, namedBlocks(lab.gazetteer, BLOCKS))),
+    ...(await framesOf(lab, textNode(lab.gazetteer, MEGABYTES, EVERY))),
+  ];
+}
+
+async function framesOf(lab: Lab, generated: GeneratedPage, limit?: number): Promise<Figure[]> {
+  const url = lab.serve("/frames", animated(generated.html));
   const without = await animatedIn(await lab.openWithout(url));
   const { cold: walk } = await measureWalk(await isolatedWorld(without.page));
   const marked = await animatedIn(await lab.openWith(url));
   for (const { page } of [without, marked]) await pageWorld(page).run(showTicker);
   const { painted } = await readThrough(lab, marked.page);
-  const page = { page: article.title, about: `${article.about}, ${painted} of them painted` };
+  const page = { page: generated.title, about: `${generated.about}, ${painted} marks painted` };
   const figures: Figure[] = [];
   for (const change of CHANGES) {
     const bare: number[] = [];
@@ -45,21 +57,19 @@ export async function frames(lab: Lab): Promise<Figure[]> {
       bare.push(await frameCost(without, change));
       full.push(await frameCost(marked, change));
     }
-    figures.push(...figuresOf(page, change, bare, full, walk));
+    const added = full.map((cost, round) => cost - (bare[round] ?? 0));
+    const line = lineOf(page, change, walk);
+    figures.push(line("without Sidelight", bare), line("with Sidelight", full), {
+      ...line("added by Sidelight", added),
+      ...(limit !== undefined && { limit }),
+    });
   }
   await Promise.all([without, marked].map((it) => it.page.close()));
   return figures;
 }
 
-function figuresOf(
-  page: Pick<Figure, "page" | "about">,
-  change: Change,
-  without: readonly number[],
-  marked: readonly number[],
-  walk: number,
-): Figure[] {
-  const added = marked.map((cost, round) => cost - (without[round] ?? 0));
-  const line = (subject: string, costs: readonly number[]): Figure => ({
+function lineOf(page: Pick<Figure, "page" | "about">, change: Change, walk: number) {
+  return (subject: string, costs: readonly number[]): Figure => ({
     bench: "frames",
     ...page,
     subject: `${change} changes: ${subject}`,
@@ -67,16 +77,12 @@ function figuresOf(
     unit: "ms",
     walk,
   });
-  return [
-    line("without Sidelight", without),
-    line("with Sidelight", marked),
-    { ...line("added by Sidelight", added), limit: LIMIT },
-  ];
 }
 
-/** The page with something in it that can be animated, in its middle. */
+/** The page with something in it that can be animated: in its middle, or before its only block. */
 function animated(html: string): string {
-  const middle = html.indexOf("<p", html.length / 2);
+  const later = html.indexOf("<p", html.length / 2);
+  const middle = later < 0 ? html.indexOf("<p") : later;
   const style = "display: inline-block; width: 12em; background: silver";
   const ticker = `<p>Now: <span id="ticker" style="${style}">0</span></p>\n`;
   return html.slice(0, middle) + ticker + html.slice(middle);

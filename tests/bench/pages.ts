@@ -78,9 +78,16 @@ export function namedArticle(names: PageNames, mentions: number): GeneratedPage 
   return page(`article, ${mentions} mentions`, prose, body);
 }
 
-/** So much text in one text node, with a name every 1,000 words. */
-export function textNode(names: PageNames, megabytes: number): GeneratedPage {
-  const prose = new Prose({ seed: 4, ...names, every: 1_000 });
+/** That many blocks, each of a line or two and with a name or so in it. */
+export function namedBlocks(names: PageNames, blocks: number): GeneratedPage {
+  const prose = new Prose({ seed: 10, ...names, every: 12 });
+  const body = many(blocks, () => prose.blockOf("p", () => prose.phrase(14, ARTICLE)));
+  return page(`${blocks} blocks, each with a mention`, prose, body);
+}
+
+/** So much text in one text node, with a name every so many words. */
+export function textNode(names: PageNames, megabytes: number, every = 1_000): GeneratedPage {
+  const prose = new Prose({ seed: 4, ...names, every });
   // Elements would part the node.
   const part = () => `${prose.sentences(20).replace(/<[^>]*>/g, "")} `;
   const body = prose.blockOf("p", () => upTo(megabytes * MB, part));

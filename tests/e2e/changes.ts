@@ -15,35 +15,43 @@ export interface Change {
 const PATIENCE = 4_000;
 
 /**
+ * Source of `until`, which waits in the page until just those texts are marked; it gives the
+ * milliseconds that this took, or what was marked when it took too long.
+ */
+const WAITING = `
+  const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString().replace(/\\s+/g, " ");
+  };
+  const texts = () => {
+    try {
+      return [...CSS.highlights]
+        .filter(([name]) => name.startsWith("sidelight-"))
+        .flatMap(([, ranges]) => [...ranges].map(textOf)).sort().join();
+    } catch {
+      // Text has just become shorter than what was marked of it.
+      return "something stale";
+    }
+  };
+  const until = async (wanted) => {
+    const begin = performance.now();
+    while (texts() !== wanted.sort().join()) {
+      if (performance.now() - begin > ${PATIENCE}) return texts() || "nothing";
+      await new Promise((done) => setTimeout(done, 8));
+    }
+    return performance.now() - begin;
+  };
+`;
+
+/**
  * Makes a change in the page and waits until its marks are right. Returns the milliseconds that this
  * took; throws, naming what was marked, where they do not become right.
  */
 export async function timeOf(page: Page, { name, html, before, change, after }: Change) {
   const answer = (await page.evaluate(`(async () => {
-    const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString().replace(/\\s+/g, " ");
-    };
-    const texts = () => {
-      try {
-        return [...CSS.highlights]
-          .filter(([name]) => name.startsWith("sidelight-"))
-          .flatMap(([, ranges]) => [...ranges].map(textOf)).sort().join();
-      } catch {
-        // Text has just become shorter than what was marked of it.
-        return "something stale";
-      }
-    };
-    const until = async (wanted) => {
-      const begin = performance.now();
-      while (texts() !== wanted.sort().join()) {
-        if (performance.now() - begin > ${PATIENCE}) return texts() || "nothing";
-        await new Promise((done) => setTimeout(done, 8));
-      }
-      return performance.now() - begin;
-    };
+    ${WAITING}
     document.getElementById("part")?.remove();
     const part = document.createElement("div");
     part.id = "part";
@@ -57,6 +65,20 @@ export async function timeOf(page: Page, { name, html, before, change, after }: 
     return until(${JSON.stringify(after)});
   })()`)) as number | string;
   if (typeof answer === "string") throw new Error(`${name}: marked are ${answer}`);
+  return answer;
+}
+
+/**
+ * Runs a statement in the page and waits until its marks are right. Returns the milliseconds that this
+ * took; throws, naming what was marked, where they do not become right.
+ */
+export async function timeUntil(page: Page, statement: string, after: readonly string[]) {
+  const answer = (await page.evaluate(`(async () => {
+    ${WAITING}
+    ${statement};
+    return until(${JSON.stringify(after)});
+  })()`)) as number | string;
+  if (typeof answer === "string") throw new Error(`after ${statement}: marked are ${answer}`);
   return answer;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import type { FrameSummary, PageHandle } from "../../src/model";
-import { launch } from "../browser/launch";
+import { type LaunchSettings, launch } from "../browser/launch";
 import { markedTexts } from "../browser/marks";
 import { BROWSERS, type BrowserName } from "../browser/names";
 import { extensionDir } from "../browser/paths";
@@ -16,7 +16,10 @@ export class Bench {
   #pages: Page[] = [];
   #served = 0;
 
-  constructor(readonly name: BrowserName) {}
+  constructor(
+    readonly name: BrowserName,
+    private readonly settings: Omit<LaunchSettings, "headless"> = {},
+  ) {}
 
   get session(): BrowserSession {
     if (!this.#session) throw new Error("the browser did not start");
@@ -53,7 +56,10 @@ export class Bench {
       await startServer({ routes: { ...favicon } }),
       await startServer({ routes: { ...favicon } }),
     ];
-    this.#session = await launch(this.name, extensionDir(this.name), { headless: true });
+    this.#session = await launch(this.name, extensionDir(this.name), {
+      headless: true,
+      ...this.settings,
+    });
   }
 
   async tidyUp(): Promise<void> {
@@ -72,9 +78,12 @@ export class Bench {
 }
 
 /** Declares the same tests for each browser, which is started once for all of them. */
-export function inEachBrowser(define: (bench: Bench) => void): void {
+export function inEachBrowser(
+  define: (bench: Bench) => void,
+  settings?: Omit<LaunchSettings, "headless">,
+): void {
   describe.each(BROWSERS)("%s", (name) => {
-    const bench = new Bench(name);
+    const bench = new Bench(name, settings);
     beforeAll(() => bench.start());
     afterEach(() => bench.tidyUp());
     afterAll(() => bench.end());
