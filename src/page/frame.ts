@@ -8,6 +8,18 @@ export function isTinyFrame(): boolean {
   return self !== top && (innerWidth < SMALLEST || innerHeight < SMALLEST);
 }
 
+/**
+ * Resolves once the page is shown that a browser may have rendered before anyone went to it. Until then
+ * it belongs to no tab: what is told of it, and sheets that it is given, get lost.
+ */
+export async function activated(): Promise<void> {
+  // Of all browsers Chromium alone does so.
+  if (!(document as { prerendering?: boolean }).prerendering) return;
+  await new Promise((resolve) => {
+    document.addEventListener("prerenderingchange", resolve, { once: true });
+  });
+}
+
 /** Resolves when the frame is large enough to show something. */
 export function largeEnough(): Promise<void> {
   return new Promise((resolve) => {

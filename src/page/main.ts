@@ -11,7 +11,7 @@ import {
 import { callBackground, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
 import { removeStaleHosts } from "./card-host";
-import { isTinyFrame, largeEnough, watchFrame } from "./frame";
+import { activated, isTinyFrame, largeEnough, watchFrame } from "./frame";
 import { eraseHighlights } from "./highlights";
 import { Session } from "./session";
 import { topSite } from "./top-site";
@@ -26,7 +26,8 @@ async function run(): Promise<void> {
   eraseHighlights();
   const script = new AbortController();
   globalThis.sidelightScript = script;
-  // Frames that show nothing cost nothing: not even a message.
+  // Pages and frames that show nothing cost nothing: not even a message.
+  await activated();
   await largeEnough();
   if (script.signal.aborted) return;
   const site = await topSite();

@@ -107,7 +107,7 @@ inEachBrowser(
       await page.waitForFunction(
         () => (globalThis as unknown as { seen: { flashes: number } }).seen.flashes > 0,
       );
-      await sleep(1_200);
+      await sleep(800);
       const seen = await page.evaluate(
         () => (globalThis as unknown as { seen: { flashes: number } }).seen.flashes,
       );
