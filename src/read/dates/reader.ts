@@ -25,7 +25,8 @@ export type Rule = (context: Context, at: number) => Reading | undefined;
 
 /** The word of an index in lower case, its apostrophes straight; "" outside of the text. */
 export function lowerAt({ words }: Context, index: number): string {
-  return words[index]?.lower.replaceAll("’", "'") ?? "";
+  const lower = words[index]?.lower ?? "";
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 /** Do two neighbouring words stand without a space between? */

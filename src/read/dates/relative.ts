@@ -230,13 +230,25 @@ function movedBy(base: DayNumber, amount: number, unit: Unit) {
   }
 }
 
+interface Holiday {
+  words: readonly string[];
+  dayIn: (year: number) => DayNumber;
+}
+
+/** By their first word, each list in the table's order. */
+const HOLIDAYS_BY_WORD = new Map<string, Holiday[]>();
+for (const [name, dayIn] of HOLIDAYS) {
+  const words = name.split(" ");
+  const [first = ""] = words;
+  HOLIDAYS_BY_WORD.set(first, [...(HOLIDAYS_BY_WORD.get(first) ?? []), { words, dayIn }]);
+}
+
 /** "Christmas Eve", "Election Day", "Easter 2023": in the year stated, or the nearest. */
 export const holiday: Rule = (context, at) => {
   if (!isCapital(context, at)) return undefined;
-  for (const [name, dayIn] of HOLIDAYS) {
-    const parts = name.split(" ");
-    if (!parts.every((part, index) => lowerAt(context, at + index) === part)) continue;
-    return holidayOf(context, at, at + parts.length, dayIn);
+  for (const { words, dayIn } of HOLIDAYS_BY_WORD.get(lowerAt(context, at)) ?? []) {
+    if (!words.every((word, index) => lowerAt(context, at + index) === word)) continue;
+    return holidayOf(context, at, at + words.length, dayIn);
   }
   return undefined;
 };

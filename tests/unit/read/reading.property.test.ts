@@ -105,3 +105,42 @@ describe("the time of a reading grows with the text and no faster", () => {
     expect(least).toBeLessThan(LIMIT);
   });
 });
+
+/** Milliseconds on a processor: what else the machine does is not counted. */
+function processorTime(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Linear is 4, and more garbage is kept of the longer text; quadratic is 16. */
+const LIMIT_LONG = 8;
+
+describe("a megabyte is read in no more than its share", () => {
+  it.each([
+    ["a word with a capital", "Norland "],
+    ["letters", "A "],
+    ["long names", "Bank of "],
+    ["lines", "Ada Quill\n\n"],
+  ])(
+    "of %s",
+    (_, part) => {
+      const [quarter, whole] = [250_000, 1_000_000].map((size) => part.repeat(size / part.length));
+      let least = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < ATTEMPTS && least >= LIMIT_LONG; attempt++) {
+        const once = processorTime(() => read(quarter ?? ""));
+        least = Math.min(least, processorTime(() => read(whole ?? "")) / Math.max(once, 1));
+      }
+      expect(least).toBeLessThan(LIMIT_LONG);
+    },
+    120_000,
+  );
+
+  it("in steps, none of which is long", () => {
+    const text = "Ada Quill of Riverton said on 3 May, “We lost 12 boats.”\n".repeat(17_000);
+    const told = [...readInSteps({ id: "r", title: "", language: "en", text })];
+    const gaps = [...told, 1].map((done, index) => done - (told[index - 1] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(0.06);
+  });
+});
