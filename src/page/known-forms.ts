@@ -1,8 +1,10 @@
-import { type Gazetteer, type GazetteerData, openGazetteer } from "../spot";
+import { extendGazetteer, type Gazetteer, type GazetteerData, openGazetteer } from "../spot";
 
 /** The forms that may stand in a frame, as they come to be known. */
 export class KnownForms {
   private table: Gazetteer;
+  /** Where each entity stands, by its key. */
+  private readonly places = new Map<string, number>();
 
   constructor(revision: number) {
     this.table = openGazetteer({ revision, entities: [], forms: [] });
@@ -16,15 +18,18 @@ export class KnownForms {
   add(answer: GazetteerData): void {
     if (answer.forms.length === 0) return;
     const { revision, entities, forms } = this.table.data;
-    const places = new Map(entities.map(({ key }, index) => [key, index]));
     const all = [...entities];
-    for (const entity of answer.entities) {
-      if (places.has(entity.key)) continue;
-      places.set(entity.key, all.length);
-      all.push(entity);
-    }
-    const placeOf = (index: number) => places.get(answer.entities[index]?.key ?? "") ?? 0;
+    const placed = answer.entities.map((entity) => {
+      const place = this.places.get(entity.key) ?? all.length;
+      if (place === all.length) {
+        this.places.set(entity.key, place);
+        all.push(entity);
+      }
+      return place;
+    });
+    const placeOf = (index: number) => placed[index] ?? 0;
     const added = answer.forms.map((form) => ({ ...form, entities: form.entities.map(placeOf) }));
-    this.table = openGazetteer({ revision, entities: all, forms: [...forms, ...added] });
+    const data = { revision, entities: all, forms: [...forms, ...added] };
+    this.table = extendGazetteer(this.table, data);
   }
 }

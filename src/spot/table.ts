@@ -30,24 +30,47 @@ function slotOf(hash: number, mask: number): number {
 
 /** Builds the table. Linear in the number of forms. */
 export function openGazetteer(data: GazetteerData): Gazetteer {
+  return withForms(data, { ...emptySlots(0), next: new Int32Array(), capitals: [] });
+}
+
+/**
+ * A gazetteer of more: what was worked out for the forms that it has is kept, and the old one stays
+ * what it is.
+ *
+ * @param data in which the gazetteer's own forms come first, as they were
+ */
+export function extendGazetteer(gazetteer: Gazetteer, data: GazetteerData): Gazetteer {
+  return withForms(data, gazetteer);
+}
+
+function withForms(
+  data: GazetteerData,
+  known: Pick<Gazetteer, "keys" | "first" | "next" | "capitals">,
+): Gazetteer {
   const { forms } = data;
-  let size = 64;
-  while (size < forms.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const first = new Int32Array(size).fill(-1);
   const next = new Int32Array(forms.length).fill(-1);
-  const byLength = forms.map((_, index) => index);
-  // Shortest first, as each is put before those that are there; of one length, the strictest last.
-  byLength.sort((a, b) => lengthOf(data, a) - lengthOf(data, b));
-  for (const form of byLength) {
+  next.set(known.next);
+  const { keys, first } = slotsFor(forms.length, known);
+  const lengths = Int32Array.from(forms, ({ folded }) => folded.length);
+  for (const form of shortestFirst(lengths, known.next.length)) {
     const { key } = keyOf(forms[form]?.folded ?? "");
-    let slot = slotOf(key, size - 1);
-    while (first[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    const slot = slotFor(keys, first, key);
     keys[slot] = key;
-    next[form] = first[slot] as number;
-    first[slot] = form;
+    // Before those that are shorter or, of one length, were there before: the strictest is last.
+    let before = -1;
+    let after = first[slot] as number;
+    while (after !== -1 && (lengths[after] as number) > (lengths[form] as number)) {
+      before = after;
+      after = next[after] as number;
+    }
+    next[form] = after;
+    if (before === -1) first[slot] = form;
+    else next[before] = form;
   }
-  const capitals = forms.map((form) => (form.rule === "initials" ? capitalWords(form.alias) : []));
+  const capitals = forms.map(
+    ({ rule, alias }, form) =>
+      known.capitals[form] ?? (rule === "initials" ? capitalWords(alias) : []),
+  );
   let filter: Filter | undefined;
   return {
     data,
@@ -62,6 +85,43 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
       return filter;
     },
   };
+}
+
+/** Indexes from `from` on, so that each is put before those that are there already. */
+function shortestFirst(lengths: Int32Array, from: number): number[] {
+  const forms = Array.from({ length: lengths.length - from }, (_, index) => from + index);
+  return forms.sort((a, b) => (lengths[a] as number) - (lengths[b] as number));
+}
+
+type Slots = Pick<Gazetteer, "keys" | "first">;
+
+/** Slots with room for so many forms. */
+function emptySlots(forms: number): Slots {
+  let size = 64;
+  while (size < forms * 2) size *= 2;
+  return { keys: new Int32Array(size), first: new Int32Array(size).fill(-1) };
+}
+
+/** A copy of slots with room for so many forms. */
+function slotsFor(forms: number, { keys, first }: Slots): Slots {
+  if (forms * 2 <= first.length) return { keys: keys.slice(), first: first.slice() };
+  const larger = emptySlots(forms);
+  first.forEach((form, slot) => {
+    if (form === -1) return;
+    const key = keys[slot] as number;
+    const place = slotFor(larger.keys, larger.first, key);
+    larger.keys[place] = key;
+    larger.first[place] = form;
+  });
+  return larger;
+}
+
+/** The slot of a key: a free one where there is no form that has it. */
+function slotFor(keys: Int32Array, first: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = slotOf(key, mask);
+  while (first[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }
 
 function filterOf(forms: readonly Form[]): Filter {
@@ -96,18 +156,7 @@ function capitalsOf(alias: string): number {
   return letters;
 }
 
-function lengthOf(data: GazetteerData, form: number): number {
-  return data.forms[form]?.folded.length ?? 0;
-}
-
 /** The first form that has a key, -1 for none; the others follow by `next`. */
-export function candidates(gazetteer: Gazetteer, key: number): number {
-  const { keys, first } = gazetteer;
-  const mask = keys.length - 1;
-  let slot = slotOf(key, mask);
-  while (first[slot] !== -1) {
-    if (keys[slot] === key) return first[slot] as number;
-    slot = (slot + 1) & mask;
-  }
-  return -1;
+export function candidates({ keys, first }: Gazetteer, key: number): number {
+  return first[slotFor(keys, first, key)] as number;
 }
