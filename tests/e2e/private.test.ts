@@ -212,4 +212,23 @@ describe.each(BROWSERS)("%s, a private window", (name) => {
     await itemsWhere(list, "all deleted", (all) => all.length === before);
     await list.close();
   });
+
+  test("has a library that follows those in other windows, and they it", async () => {
+    const list = await openList();
+    const elsewhere = await session.openOwn("popup/library.html");
+    const before = (await itemsWhere(elsewhere, "the list", (all) => all.length > 0)).length;
+    await list.bringToFront();
+    await paste(list, `${STORY} Thrice.`);
+    const [item] = await itemsWhere(elsewhere, "what is read in private", (all) => {
+      return all.length === before + 1 && all[0]?.state === "To review";
+    });
+    await itemsWhere(list, "it to be read", (all) => all[0]?.state === "To review");
+    await elsewhere.bringToFront();
+    await press(elsewhere, "Delete", item?.title);
+    await press(elsewhere, "Delete", item?.title);
+    await itemsWhere(elsewhere, "it to be deleted", (all) => all.length === before);
+    await list.bringToFront();
+    await itemsWhere(list, "it to be gone here, too", (all) => all.length === before);
+    await Promise.all([list.close(), elsewhere.close()]);
+  });
 });
