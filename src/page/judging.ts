@@ -1,4 +1,11 @@
-import { type OpenLexicon, openJudgeLexicon, Standing, settle, weigh } from "../spot";
+import {
+  type OpenLexicon,
+  openJudgeLexicon,
+  type PageFacts,
+  Standing,
+  settle,
+  weigh,
+} from "../spot";
 import { JUDGE_LEXICON } from "../spot/judge/lexicon";
 import type { KnownForms } from "./known-forms";
 import type { MentionIndex, PageMention } from "./mentions";
@@ -33,10 +40,15 @@ export class Judging {
     for (const { form, evidence, shown } of this.index.all()) {
       if (evidence && shown) standing.count(form, evidence);
     }
+    // A page has many mentions of few forms.
+    const facts = new Map<number, PageFacts>();
     for (const mention of this.index.all()) {
-      const [entity = -1] = gazetteer.data.forms[mention.form]?.entities ?? [];
-      if (!mention.evidence) continue;
-      const { certainty, rules } = settle(mention.evidence, standing.of(entity, mention.form));
+      const { form, evidence } = mention;
+      if (!evidence) continue;
+      const [entity = -1] = gazetteer.data.forms[form]?.entities ?? [];
+      const page = facts.get(form) ?? standing.of(entity, form);
+      facts.set(form, page);
+      const { certainty, rules } = settle(evidence, page);
       mention.rules = rules;
       if (certainty === mention.certainty) continue;
       mention.certainty = certainty;

@@ -38,7 +38,10 @@ export const LIKELY = 1;
 /** How sure it is that a mention names the entity. */
 export type Certainty = "sure" | "likely" | "unlikely";
 
-const NAMES = Object.keys(RULES);
+/** Each rule's bit, by its place in {@link RULES}. */
+const BITS = Object.fromEntries(
+  Object.keys(RULES).map((name, place) => [name, 1 << place]),
+) as Record<RuleName, number>;
 
 /** Weights added up, and which rules gave them. */
 export class Scale {
@@ -52,10 +55,10 @@ export class Scale {
   add(name: RuleName): void {
     if (this.has(name)) return;
     this.weight += RULES[name];
-    this.rules |= 1 << NAMES.indexOf(name);
+    this.rules |= BITS[name];
   }
 
   has(name: RuleName): boolean {
-    return (this.rules & (1 << NAMES.indexOf(name))) !== 0;
+    return (this.rules & BITS[name]) !== 0;
   }
 }
