@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openCard } from "../browser/card";
+import { waitFor } from "../browser/wait";
 import { type Change, timesOf } from "./changes";
 import { inEachBrowser, summaryOf } from "./support";
 
@@ -126,17 +127,19 @@ inEachBrowser((bench) => {
       <x-card style="display: block; margin: 200px"><template shadowrootmode="closed">
         <p>Pictures by <b id="at">Maxar</b></p></template></x-card>`);
     await summaryOf(bench, page);
-    const box = await page.evaluate(() => {
-      for (const range of CSS.highlights.get("sidelight-organisation") ?? []) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const { x, y, width, height } = live.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-      return undefined;
-    });
-    if (!box) throw new Error("nothing is marked");
+    // The sheet may come after the count.
+    const find = () =>
+      page.evaluate(() => {
+        for (const range of CSS.highlights.get("sidelight-organisation") ?? []) {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          const { x, y, width, height } = live.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        return undefined;
+      });
+    const box = await waitFor("a mark", find);
     await page.mouse.move(box.x - 60, box.y - 60);
     await page.mouse.move(box.x, box.y, { steps: 6 });
     await openCard(bench.session, page, "Maxar");
