@@ -30,8 +30,13 @@ function slotOf(hash: number, mask: number): number {
 
 /** Builds the table. Linear in the number of forms. */
 export function openGazetteer(data: GazetteerData): Gazetteer {
-  return withForms(data, { ...emptySlots(0), next: new Int32Array(), capitals: [] });
+  return extendGazetteer({ ...emptySlots(0), next: [], capitals: [], crowds: new Map() }, data);
 }
+
+/** What is worked out for forms. */
+type Known = Pick<Gazetteer, "keys" | "first" | "capitals" | "crowds"> & {
+  next: ArrayLike<number>;
+};
 
 /**
  * A gazetteer of more: what was worked out for the forms that it has is kept, and the old one stays
@@ -39,26 +44,25 @@ export function openGazetteer(data: GazetteerData): Gazetteer {
  *
  * @param data in which the gazetteer's own forms come first, as they were
  */
-export function extendGazetteer(gazetteer: Gazetteer, data: GazetteerData): Gazetteer {
-  return withForms(data, gazetteer);
-}
-
-function withForms(
-  data: GazetteerData,
-  known: Pick<Gazetteer, "keys" | "first" | "next" | "capitals">,
-): Gazetteer {
+export function extendGazetteer(known: Known, data: GazetteerData): Gazetteer {
   const { forms } = data;
   const next = new Int32Array(forms.length).fill(-1);
   next.set(known.next);
   const { keys, first } = slotsFor(forms.length, known);
+  // They hold as long as no chain that was there grows, as none does whose forms come all at once.
+  const crowds = new Map(known.crowds);
   const lengths = Int32Array.from(forms, ({ folded }) => folded.length);
-  for (const form of shortestFirst(lengths, known.next.length)) {
+  const added = [...forms.keys()].slice(known.next.length);
+  // Shortest first, as each is put before those that are there.
+  added.sort((a, b) => (lengths[a] as number) - (lengths[b] as number));
+  for (const form of added) {
     const { key } = keyOf(forms[form]?.folded ?? "");
     const slot = slotFor(keys, first, key);
     keys[slot] = key;
     // Before those that are shorter or, of one length, were there before: the strictest is last.
     let before = -1;
     let after = first[slot] as number;
+    if (after >= 0 && after < known.next.length) crowds.clear();
     while (after !== -1 && (lengths[after] as number) > (lengths[form] as number)) {
       before = after;
       after = next[after] as number;
@@ -78,19 +82,13 @@ function withForms(
     first,
     next,
     capitals,
-    crowds: new Map(),
+    crowds,
     // Pages have one already.
     get filter() {
       filter ??= filterOf(forms);
       return filter;
     },
   };
-}
-
-/** Indexes from `from` on, so that each is put before those that are there already. */
-function shortestFirst(lengths: Int32Array, from: number): number[] {
-  const forms = Array.from({ length: lengths.length - from }, (_, index) => from + index);
-  return forms.sort((a, b) => (lengths[a] as number) - (lengths[b] as number));
 }
 
 type Slots = Pick<Gazetteer, "keys" | "first">;

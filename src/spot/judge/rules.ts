@@ -38,10 +38,7 @@ export const LIKELY = 1;
 /** How sure it is that a mention names the entity. */
 export type Certainty = "sure" | "likely" | "unlikely";
 
-/** Each rule's bit, by its place in {@link RULES}. */
-const BITS = Object.fromEntries(
-  Object.keys(RULES).map((name, place) => [name, 1 << place]),
-) as Record<RuleName, number>;
+const NAMES = Object.keys(RULES);
 
 /** Weights added up, and which rules gave them. */
 export class Scale {
@@ -55,10 +52,10 @@ export class Scale {
   add(name: RuleName): void {
     if (this.has(name)) return;
     this.weight += RULES[name];
-    this.rules |= BITS[name];
+    this.rules |= 1 << NAMES.indexOf(name);
   }
 
   has(name: RuleName): boolean {
-    return (this.rules & BITS[name]) !== 0;
+    return (this.rules & (1 << NAMES.indexOf(name))) !== 0;
   }
 }

@@ -55,6 +55,27 @@ describe("a gazetteer that grows", () => {
     expect(grown.first.length).toBe(whole.first.length);
   });
 
+  it("tells many that begin alike apart, whenever they come, and parts them anew only then", () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, index) => `Bank of ${"x".repeat(index % 9)}${index}`,
+    );
+    const { data } = gazetteerOf(...names.map((name) => place(name)), place("Orlea"));
+    const banks = data.forms.filter(({ folded }) => folded !== "orlea");
+    const others = data.forms.filter(({ folded }) => folded === "orlea");
+    const text = names.join(", ");
+    const count = (gazetteer: Gazetteer) => findMentions(gazetteer, text).length;
+    const some = openGazetteer({ ...data, forms: banks.slice(0, 30) });
+    expect(count(some)).toBe(30);
+    const withOther = extendGazetteer(some, { ...data, forms: [...banks.slice(0, 30), ...others] });
+    expect([...withOther.crowds.values()]).toEqual([...some.crowds.values()]);
+    expect(withOther.crowds.size).toBe(1);
+    const forms = [...withOther.data.forms, ...banks.slice(30)];
+    const all = extendGazetteer(withOther, { ...data, forms });
+    expect(all.crowds.size).toBe(0);
+    expect([count(all), count(withOther)]).toEqual([60, 30]);
+  });
+
   it("leaves the one that it has grown from as it was", () => {
     const { data } = gazetteerOf(place("Orlea Nova"), place("Orlea Nova Magna"));
     const [first] = data.forms;
