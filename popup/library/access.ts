@@ -23,7 +23,7 @@ export function createLibraryAccess(): LibraryAccess {
     for (const listener of listeners) listener();
   };
   channel.onmessage = tell;
-  // A private window hears nothing on the channel of what others do.
+  // A browser may keep a private window from hearing what others tell.
   for (const name of ["focus", "visibilitychange"]) addEventListener(name, tell);
   /** Tells this page and the others, and has what there is to do done. */
   const changed = async () => {
