@@ -16,7 +16,7 @@ import { isListed, MentionIndex, type PageMention, wordsOf } from "./mentions";
 import { sortByPlace } from "./order";
 import { entityOf, Painter } from "./paint";
 import { type Marks, Pointing } from "./pointing";
-import { Seldom } from "./seldom";
+import type { Seldom } from "./seldom";
 import type { Slices, Step } from "./slices";
 
 /** What may show or hide text though no element, attribute or text changes. */
@@ -24,8 +24,11 @@ const SIGHT_EVENTS = [
   ...["toggle", "change", "load", "focusin", "pointerover", "resize", "fullscreenchange"],
   ...["animationstart", "animationend", "transitionend"],
 ];
-/** Share of the time that looking whether text is seen may take where a page never rests. */
-const SIGHT_SHARE = 0.02;
+/**
+ * Share of the time that looking whether text is seen may take where a page never rests: that which is
+ * in view, and all of it.
+ */
+const SIGHT_SHARE = 0.01;
 
 /** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
 export class Marking implements Marks {
@@ -37,11 +40,12 @@ export class Marking implements Marks {
   private readonly judging: Judging;
   private readonly index: MentionIndex;
   private readonly painter: Painter;
-  private readonly sight: Seldom;
+  private readonly sights: Pick<Seldom, "call">[];
   private readonly pointing: Pointing;
 
   /**
    * @param slices where its work is queued
+   * @param seldom what gives work that is done again and again, with the share of time it may take
    * @param isPainted may an entity be painted here?
    * @param failed told of calls that failed
    * @param signal ends everything
@@ -49,6 +53,7 @@ export class Marking implements Marks {
   constructor(
     revision: number,
     private readonly slices: Slices,
+    seldom: (begin: () => Step, share: number) => Pick<Seldom, "call">,
     private readonly isPainted: (entity: EntityKey) => boolean,
     private readonly failed: () => void,
     signal: AbortSignal,
@@ -75,9 +80,11 @@ export class Marking implements Marks {
       },
       signal,
     );
-    this.sight = new Seldom(() => this.lookAt(this.index.known()), SIGHT_SHARE, slices, signal);
+    // What a reader has in view is soon looked at, however much else there is.
+    const looks = [() => this.painter.look(), () => this.lookAt(this.index.known())];
+    this.sights = looks.map((begin) => seldom(begin, SIGHT_SHARE));
     for (const event of SIGHT_EVENTS) {
-      addEventListener(event, () => this.sight.call(), { signal, capture: true, passive: true });
+      addEventListener(event, () => this.stirred(), { signal, capture: true, passive: true });
     }
     this.pointing = new Pointing(this, this.highlights, failed, signal);
   }
@@ -98,7 +105,7 @@ export class Marking implements Marks {
 
   /** Looks anew at what is seen, soon: something has changed that may show it, or hide it. */
   stirred(): void {
-    this.sight.call();
+    for (const sight of this.sights) sight.call();
   }
 
   private lookAt(blocks: Iterable<Element>): Step {

@@ -5,6 +5,7 @@ import type { Highlights } from "./highlights";
 import type { KnownForms } from "./known-forms";
 import { look } from "./look";
 import { isMarked, type MentionIndex, type PageMention, partsOf, rangeOf } from "./mentions";
+import type { Step } from "./slices";
 import { Targets } from "./targets";
 
 /** Mentions are painted this far outside the viewport, in CSS pixels: scrolling shows none bare. */
@@ -15,6 +16,8 @@ const ASIDE = 100_000;
 const WINDOWED = 48;
 /** …and of one that is higher than so many viewports. */
 const TALL = 2;
+/** Watched elements looked at between two looks at the clock. */
+const TARGETS = 16;
 
 /** How a mention is painted. */
 interface Painted {
@@ -122,6 +125,15 @@ export class Painter {
       if (more && this.windows.has(target) && this.painted.has(target)) this.waiting.add(target);
       else if (this.near.has(target)) this.paint(target);
     }
+  }
+
+  /** Looks anew, step by step, whether what is in or near the viewport is seen. */
+  look(): Step {
+    const left = [...this.near];
+    return () => {
+      for (const target of left.splice(-TARGETS)) if (this.near.has(target)) this.paint(target);
+      return left.length > 0;
+    };
   }
 
   private intersect(entries: readonly IntersectionObserverEntry[]): void {

@@ -1,17 +1,23 @@
 import type { Slices, Step } from "./slices";
 
+/** Time that may be saved up to be spent at once, in milliseconds. */
+const SAVINGS = 80;
+
 /**
- * Work that is done again whenever something may have changed, at once where it has not been done
- * for long, and so seldom else that it takes no more than a share of the time. Without a call it
- * does nothing.
+ * Work that is done again whenever something may have changed: at once as long as there is time
+ * saved up, and so seldom else that it takes no more than a share of the time. So a page that changes
+ * now and then is followed at once, whatever that takes, and one that never rests is not held up.
+ * Without a call it does nothing.
  */
 export class Seldom {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isUnderWay = false;
   /** Has it been called for while it was under way? */
   private isWanted = false;
-  /** When it may be done again, as `performance.now()` has it. */
-  private free = 0;
+  /** Milliseconds that it may take by now; below nothing it rests until it has earned them. */
+  private saved = SAVINGS;
+  /** When that was reckoned, as `performance.now()` has it. */
+  private reckoned = performance.now();
 
   /**
    * @param begin gives the work, anew each time
@@ -32,7 +38,7 @@ export class Seldom {
   /** Does it soon. */
   call(): void {
     if (this.isUnderWay) this.isWanted = true;
-    else this.timer ??= setTimeout(() => this.now(), Math.max(0, this.free - performance.now()));
+    else this.timer ??= setTimeout(() => this.now(), Math.max(0, -this.reckon(0) / this.share));
   }
 
   /** Does it with what is queued already. */
@@ -51,8 +57,16 @@ export class Seldom {
     });
   }
 
+  /** Takes off what was spent; returns what is left by now. */
+  private reckon(spent: number): number {
+    const now = performance.now();
+    this.saved = Math.min(SAVINGS, this.saved + (now - this.reckoned) * this.share) - spent;
+    this.reckoned = now;
+    return this.saved;
+  }
+
   private rest(spent: number): void {
-    this.free = performance.now() + spent / this.share;
+    this.reckon(spent);
     this.isUnderWay = false;
     if (!this.isWanted) return;
     this.isWanted = false;

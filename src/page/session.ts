@@ -10,8 +10,9 @@ import { callBackground, isExtensionThere } from "../rpc";
 import type { Marking } from "./marking";
 import { Names } from "./names";
 import { Reading } from "./reading";
+import { Seldom } from "./seldom";
 import { ShadowWatch } from "./shadow-watch";
-import { Slices } from "./slices";
+import { Slices, type Step } from "./slices";
 import type {} from "./toolbox";
 import { blockInView } from "./view";
 import { type Changes, watchText } from "./watch";
@@ -151,8 +152,10 @@ export class Session implements PageHandle {
   private equip(revision: number): void {
     const { sidelightToolbox: tools } = globalThis;
     if (!tools) return;
+    const { slices, isPainted, failed } = this;
     const { signal } = this.controller;
-    this.marking = new tools.Marking(revision, this.slices, this.isPainted, this.failed, signal);
+    const seldom = (begin: () => Step, share: number) => new Seldom(begin, share, slices, signal);
+    this.marking = new tools.Marking(revision, slices, seldom, isPainted, failed, signal);
     const { finder } = this.marking;
     this.reading.found = finder;
     finder.doubted = (block) => this.slices.addMatching(this.reading.shallow(block));

@@ -1,6 +1,8 @@
+import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { type Change, median, timesOf } from "./changes";
-import { errorsOf, inEachBrowser } from "./support";
+import { waitFor } from "../browser/wait";
+import { type Change, median, timesOf, timeUntil } from "./changes";
+import { type Bench, errorsOf, inEachBrowser, marked, summaryOf } from "./support";
 
 /** Marks are to be right within this, in milliseconds; a busy machine may take longer for some. */
 const SOON = 250;
@@ -223,16 +225,37 @@ inEachBrowser((bench) => {
     expect(Math.max(...times)).toBeLessThan(2_000);
   });
 
-  test("is right soon where a class shows 5,000 texts", async () => {
-    const page = await bench.open("");
+  test.each([
+    ["few of which name anyone", "Row"],
+    ["most of which name somebody", "Izyum"],
+  ])("is right soon where a class shows and hides 5,000 texts, %s", async (_, row) => {
+    // What is far below is not painted, but read and counted.
     const rows = Array.from({ length: 5_000 }, (_, at) =>
-      at % 100 === 0 ? "<p>Mariupol</p>" : `<p>Row ${at}</p>`,
+      at % 100 === 0 ? "<p>Mariupol</p>" : `<p>${at < 100 ? "Row" : row}</p>`,
     );
     const html = `<style>.off p { visibility: hidden }</style><div class="off">${rows.join("")}</div>`;
-    const toggle = "(part) => part.lastChild.classList.toggle('off')";
-    const shown = { name: "shown", html, before: [], change: toggle, after: ["Mariupol"] };
-    const [time = Number.NaN] = await timesOf(page, [shown]);
-    // The first row is in view, the next one hundreds of lines below.
-    expect(time).toBeLessThan(1_000);
+    const page = await bench.open(`<h1>Maxar</h1>${html}`);
+    await marked(page, ["Maxar"]);
+    await summaryOf(bench, page);
+    const toggle = "document.querySelector('div').classList.toggle('off')";
+    const [shows, hides, counts]: [number[], number[], number[]] = [[], [], []];
+    for (let round = 0; round < 3; round++) {
+      shows.push(await timeUntil(page, toggle, ["Mariupol", "Maxar"]));
+      counts.push(await timeOfCount(bench, page, (count) => count > 1));
+      hides.push(await timeUntil(page, toggle, ["Maxar"]));
+    }
+    // The best of three, for others share the machine.
+    for (const times of [shows, hides, counts]) expect(Math.min(...times)).toBeLessThan(SOON);
   });
 });
+
+/** Milliseconds until the mentions that the page lists are as many as wanted. */
+async function timeOfCount(bench: Bench, page: Page, isRight: (count: number) => boolean) {
+  const begin = performance.now();
+  const isThere = async () => {
+    const { mentions } = await summaryOf(bench, page);
+    return isRight(mentions.reduce((sum, { count }) => sum + count, 0));
+  };
+  await waitFor("the mentions to be listed", isThere, { every: 10 });
+  return performance.now() - begin;
+}

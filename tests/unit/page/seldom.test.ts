@@ -48,15 +48,33 @@ it("is done at once where it has not been done for long, once for many calls", (
   expect(begun).toBe(1);
 });
 
-it("takes no more than its share where it is called for without end", () => {
+it("spends what it has saved, and then no more than its share, where it is called for without end", () => {
   const looked = seldom(2);
-  for (let time = 0; time < 2_000; time += 5) {
-    looked.call();
-    vi.advanceTimersByTime(5);
-    work();
-  }
-  expect(begun).toBeGreaterThan(5);
-  expect(begun).toBeLessThanOrEqual(12);
+  const timesIn = (span: number) => {
+    const before = begun;
+    for (let time = 0; time < span; time += 5) {
+      looked.call();
+      vi.advanceTimersByTime(5);
+      work();
+    }
+    return begun - before;
+  };
+  // 80 ms at once, and what it earns meanwhile.
+  expect(timesIn(400)).toBeGreaterThan(35);
+  expect(timesIn(2_000)).toBeLessThanOrEqual(12);
+  expect(timesIn(2_000)).toBeGreaterThan(5);
+});
+
+it("rests as long as its work takes, at its share, however long that was", () => {
+  const looked = seldom(100);
+  looked.call();
+  vi.advanceTimersByTime(1);
+  work();
+  looked.call();
+  vi.advanceTimersByTime(1_500);
+  expect(begun).toBe(1);
+  vi.advanceTimersByTime(1_000);
+  expect(begun).toBe(2);
 });
 
 it("is done once more where it was called for while it was under way", () => {
