@@ -1,14 +1,5 @@
-import {
-  civil,
-  type DayNumber,
-  dayNumber,
-  isDay,
-  isoDay,
-  isoMonth,
-  isoYear,
-  weekdayOf,
-} from "./calendar";
-import { AMBIGUOUS, MONTHS, PARTS, WEEKDAYS } from "./lexicon";
+import { civil, type DayNumber, dayNumber, isDay, isoDay, isoMonth, isoYear } from "./calendar";
+import { AMBIGUOUS, MONTHS } from "./lexicon";
 import {
   areJoined,
   type Context,
@@ -56,6 +47,8 @@ function yearAfter(context: Context, at: number): { year: number; to: number } |
 
 function isPartOfNumber(context: Context, at: number): boolean {
   const next = lowerAt(context, at + 1);
+  // "2000 GMT"
+  if (next === "gmt" || next === "utc") return true;
   return next === "%" || (areJoined(context, at) && /^[\p{L}:]/u.test(next) && next !== "s");
 }
 
@@ -90,16 +83,41 @@ export const monthFirst: Rule = (context, at) => {
   if (year && lowerAt(context, month.to) !== "of") {
     return { from: at, to: year.to, value: isoMonth(year.year, month.month) };
   }
+  const shifted = shiftedYear(context, month.to);
+  if (shifted) return { from: at, to: shifted.to, value: isoMonth(shifted.year, month.month) };
   return bareMonth(context, at, month.month, month.to);
 };
+
+/** "last year", "of this year", behind a month. */
+function shiftedYear({ anchor, ...context }: Context, at: number) {
+  const from = lowerAt(context, at) === "of" ? at + 1 : at;
+  const shift = { last: -1, this: 0, next: 1 }[lowerAt(context, from)];
+  if (anchor === undefined || shift === undefined || lowerAt(context, from + 1) !== "year") {
+    return undefined;
+  }
+  return { year: civil(anchor).year + shift, to: from + 2 };
+}
 
 /** A day of a month, and the year behind it or the nearest one. */
 function dayOfMonth(context: Context, from: number, month: number, day: number, to: number) {
   const stated = yearAfter(context, to);
+  const behind = shiftedYear(context, to);
   const year =
-    stated?.year ?? nearestYear(context, month, day, directionAt(context.words, from, to));
+    stated?.year ??
+    behind?.year ??
+    sharedYear(context, to) ??
+    nearestYear(context, month, day, directionAt(context.words, from, to));
   if (year === undefined || !isDay(year, month, day)) return undefined;
-  return asDay(from, stated?.to ?? to, dayNumber(year, month, day));
+  return asDay(from, stated?.to ?? behind?.to ?? to, dayNumber(year, month, day));
+}
+
+const DAY_LINK = /^(?:and|or|to|through|until|[-–])$/;
+
+/** The year that stands behind a second day only: "March 12-14, 2019", "May 3 and June 4, 2019". */
+function sharedYear(context: Context, at: number): number | undefined {
+  if (!DAY_LINK.test(lowerAt(context, at))) return undefined;
+  const day = monthDayAt(context, monthAt(context, at + 1)?.to ?? at + 1);
+  return day && yearAfter(context, day.to)?.year;
 }
 
 const BEFORE_MONTH = new Set(
@@ -128,7 +146,7 @@ function bareMonth(context: Context, from: number, month: number, to: number) {
 }
 
 /** Months that make a side of the calendar seem farther off than it is, for what tense says. */
-const RELUCTANCE = { past: 7, unknown: 3, future: -3 };
+const RELUCTANCE = { past: 11, unknown: 3, future: -3 };
 
 /** Months from the anchor's to the nearest of that name, negative for the past. */
 function monthsAhead(anchor: DayNumber, month: number, direction: number): number {
@@ -155,9 +173,19 @@ export const dayFirst: Rule = (context, at) => {
   if (!day) return undefined;
   const of = lowerAt(context, day.to) === "of" ? 1 : 0;
   const month = monthAt(context, day.to + of);
-  if (!month) return undefined;
+  if (!month) return firstOfTwo(context, at, day);
   return dayOfMonth(context, at, month.month, day.day, month.to);
 };
+
+/** The first day where the month stands behind the second: "12 to 14 March". */
+function firstOfTwo(context: Context, from: number, { day, to }: { day: number; to: number }) {
+  if (!DAY_LINK.test(lowerAt(context, to))) return undefined;
+  const second = monthDayAt(context, to + 1);
+  const month = second && second.day > day ? monthAt(context, second.to) : undefined;
+  if (!month) return undefined;
+  const reading = dayOfMonth(context, from, month.month, day, month.to);
+  return reading && { ...reading, to };
+}
 
 /** "2022-03-11", "11.03.2022", "3/11/2022" where one of the two can only be the month. */
 export const numeric: Rule = (context, at) => {
@@ -218,7 +246,9 @@ export function furtherDay(context: Context, before: Reading): Reading | undefin
       !/^(?:in|at|on|and|to|for|when|by|with|during)$/.test(lowerAt(context, day.to)))
   )
     return undefined;
-  return asDay(before.to + 1, day.to, dayNumber(year, month, day.day));
+  const stated = yearAfter(context, day.to);
+  const to = stated?.year === year ? stated.to : day.to;
+  return asDay(before.to + 1, to, dayNumber(year, month, day.day));
 }
 
 const YEAR_BEFORE = new Set(
@@ -277,31 +307,4 @@ function century(context: Context, at: number): Reading | undefined {
   const dash = lowerAt(context, at + 2) === "-" ? 1 : 0;
   if (lowerAt(context, at + 2 + dash) !== "century") return undefined;
   return { from: at, to: at + 3 + dash, value: String(number - 1).padStart(2, "0") };
-}
-
-/** "Monday, Oct. 26", "Friday, 11 March 2022", "Wednesday night", "Tuesday". */
-export const weekday: Rule = (context, at) => {
-  const name = lowerAt(context, at);
-  const number = WEEKDAYS.get(name);
-  if (number === undefined || !isCapital(context, at)) return undefined;
-  let to = at + 1;
-  if (name.length < 6 && lowerAt(context, to) === "." && areJoined(context, at)) to++;
-  const isShort = name.length < 6;
-  const part = PARTS.has(lowerAt(context, to)) ? to + 1 : to;
-  const comma = lowerAt(context, part) === "," ? part + 1 : part;
-  const the = lowerAt(context, comma) === "the" ? comma + 1 : comma;
-  const date = monthFirst(context, the) ?? dayFirst(context, the);
-  if (date?.day !== undefined) return { ...date, from: at };
-  if (isShort && (to === at + 1 || AMBIGUOUS.has(name))) return undefined;
-  return bareWeekday(context, at, number, part);
-};
-
-/** A weekday by itself: the nearest that is past, that very day included, or by tense the next. */
-function bareWeekday(context: Context, from: number, weekday: number, to: number) {
-  const { anchor, words } = context;
-  if (anchor === undefined) return undefined;
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  // Six days back a report would say "last Tuesday": then it is tomorrow's, written ahead of its date.
-  const isAhead = back === 6 || (back > 0 && directionAt(words, from, to) > 0);
-  return asDay(from, to, anchor - back + (isAhead ? 7 : 0));
 }

@@ -12,6 +12,8 @@ function timeAt(context: Context, at: number): Time | undefined {
   const word = lowerAt(context, at);
   if (word === "noon") return { hour: 12, minute: 0, to: at + 1 };
   if (word === "midnight") return { hour: 0, minute: 0, to: at + 1 };
+  const zoned = fourDigits(context, at);
+  if (zoned) return zoned;
   const hour = numberAt(context, at, 0, 24);
   if (hour === undefined || hour === 24) return undefined;
   const hasMinutes =
@@ -28,28 +30,51 @@ function timeAt(context: Context, at: number): Time | undefined {
   return isClock ? { hour, minute, to: behind } : undefined;
 }
 
+/** "2100 GMT": a zone tells that it is a time. */
+function fourDigits(context: Context, at: number): Time | undefined {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(context, at));
+  if (!match || skipZone(context, at + 1) === at + 1) return undefined;
+  return { hour: Number(match[1]), minute: Number(match[2]), to: at + 1 };
+}
+
 const ZONE = /^(?:gmt|utc|est|edt|pst|pdt|cst|cdt|mst|mdt|et|pt|bst|cet|cest|msk|ist)$/;
 
-/** A time of day, with the day that stands behind it: "9 a.m. on Tuesday", or else the one named last. */
+/** Words between a day and its time behind it. */
+const NEAR = 2;
+
+/** A time of day, with the day that stands behind it: "9 a.m. on Tuesday", or that ends just before; else on the report's own. */
 export function clock(day: Rule): Rule {
   return (context, at): Reading | undefined => {
     const time = timeAt(context, at);
     if (!time) return undefined;
-    const to = skipZone(context, time.to);
+    const zone = skipZone(context, time.to);
+    const isBracketed = lowerAt(context, at - 1) === "(" && lowerAt(context, zone) === ")";
+    const to = isBracketed ? zone + 1 : skipOther(context, zone);
     const link = /^(?:on|,|of)$/.test(lowerAt(context, to)) ? to + 1 : to;
     const date = day(context, link);
-    const base = date?.day ?? context.anchor;
+    // "Dec. 4, 2020 at 10:12"
+    const isBehindDay = at - (context.readTo ?? at) > 0 && at - (context.readTo ?? at) <= NEAR;
+    const base = date?.day ?? (isBehindDay ? context.last : undefined) ?? context.anchor;
     if (base === undefined) return undefined;
     const value = isoDay(base) + isoTime(time.hour, time.minute);
-    return { from: at, to: date?.day === undefined ? time.to : date.to, value, day: base };
+    if (date?.day === undefined) return { from: at, to: time.to, value, day: base };
+    return { from: isBracketed ? at - 1 : at, to: date.to, value, day: base };
   };
 }
 
+/** The same time in another zone: "11 p.m. (2200 GMT)". */
+function skipOther(context: Context, at: number): number {
+  const other = lowerAt(context, at) === "(" ? fourDigits(context, at + 1) : undefined;
+  const end = other && skipZone(context, other.to);
+  return end !== undefined && lowerAt(context, end) === ")" ? end + 1 : at;
+}
+
 function skipZone(context: Context, at: number): number {
+  if (lowerAt(context, at) === "local" && lowerAt(context, at + 1) === "time") return at + 2;
   const opens = lowerAt(context, at) === "(" ? 1 : 0;
   if (ZONE.test(lowerAt(context, at + opens))) {
     const end = at + opens + 1;
-    return lowerAt(context, end) === ")" ? end + 1 : end;
+    return opens === 1 && lowerAt(context, end) === ")" ? end + 1 : end;
   }
   return at;
 }

@@ -1,11 +1,21 @@
 import { finish, type Steps } from "../steps";
 import { cutWords, type Word } from "../words";
-import { dayFirst, furtherDay, monthFirst, numeric, weekday, yearAlone } from "./absolute";
+import { dayFirst, furtherDay, monthFirst, numeric, yearAlone } from "./absolute";
 import { type DayNumber, dayNumber, isDay } from "./calendar";
 import { clock } from "./clock";
+import {
+  decadeAlone,
+  edge,
+  quarter,
+  sameDay,
+  september11,
+  shortYear,
+  weekendAlone,
+} from "./periods";
 import type { Context, Reading, Rule } from "./reader";
 import { lowerAt } from "./reader";
 import { ago, holiday, namedDay, season, stepped } from "./relative";
+import { furtherWeekday, weekday } from "./weekdays";
 
 /** An expression that names a day or another stretch of the calendar, in UTF-16 code units. */
 export interface DateMention {
@@ -41,7 +51,21 @@ function first(rules: readonly Rule[]): Rule {
 }
 
 const anyDay = first(DAY_RULES);
-const anyDate = first([numeric, clock(anyDay), ago, season, anyDay, yearAlone]);
+const anyDate = first([
+  september11,
+  numeric,
+  clock(anyDay),
+  ago,
+  quarter,
+  season,
+  anyDay,
+  edge,
+  weekendAlone,
+  sameDay,
+  decadeAlone,
+  shortYear,
+  yearAlone,
+]);
 
 /**
  * The dates of a text, in order, without overlap. What counts from the report's own day is resolved
@@ -75,14 +99,15 @@ export function* datesInSteps(words: readonly Word[], anchor?: string): Steps<Da
       found.push(mention(context, withLead(context, reading, at)));
       if (reading.day !== undefined) context.last = reading.day;
       at = reading.to;
-      reading = furtherDay(context, reading);
+      context.readTo = at;
+      reading = furtherDay(context, reading) ?? furtherWeekday(context, reading);
     }
   }
   return found;
 }
 
 const BEGINNERS =
-  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|last|past|prev|this|curr|next|comi|foll|yest|toda|toni|tomo|noon|midn|spri|summ|autu|fall|wint|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|sev|eas|chr|good|palm|ash|black|new$|boxi|val|hal|elec|super|than|mem|lab|vet|arm|rem|ind|bas|pres))/;
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|last|past|prev|this|curr|next|comi|foll|yest|toda|toni|tomo|noon|midn|spri|summ|autu|fall|wint|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|sev|eas|chr|good|palm|ash|black|new$|boxi|val|hal|elec|super|than|mem|lab|vet|arm|rem|ind|bas|pres|fir|seco|end$|start$|begi|midd|week|same$|earl|late|half$))/;
 
 /** A quick look that spares most words the rules. */
 function mayBegin({ words }: Context, at: number): boolean {

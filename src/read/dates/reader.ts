@@ -18,6 +18,8 @@ export interface Context {
   anchor?: DayNumber | undefined;
   /** The day named last. */
   last?: DayNumber | undefined;
+  /** Index behind the last date read. */
+  readTo?: number;
 }
 
 /** A rule: reads a date that begins at the word of that index. */

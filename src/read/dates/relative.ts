@@ -13,6 +13,7 @@ import {
 import { HOLIDAYS, PARTS, SEASONS, UNITS, type Unit, WEEKDAYS } from "./lexicon";
 import { areJoined, type Context, isCapital, lowerAt, type Reading, type Rule } from "./reader";
 import { directionAt, yearNearest } from "./tense";
+import { steppedWeekday } from "./weekdays";
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["yesterday", -1],
@@ -68,7 +69,7 @@ export const stepped: Rule = (context, at) => {
     return { from: at, to: at + 2, value: `${isoYear(year)}-${season}` };
   }
   const unit = UNITS.get(next);
-  if (!unit || next.endsWith("s")) return undefined;
+  if (!unit || next.endsWith("s") || isPartOf(context, at + 2)) return undefined;
   // "the past year" lasts; "last year" and "the previous year" are dates.
   if (word === "past" || word === "coming") return undefined;
   if (/^(?:previous|following)$/.test(word)) return fromLast(context, step, unit, at, at + 2);
@@ -76,20 +77,6 @@ export const stepped: Rule = (context, at) => {
   const value = shiftedUnit(anchor, step, unit);
   return value === undefined ? undefined : { from: at, to: at + 2, value };
 };
-
-function steppedWeekday(
-  { words }: Context,
-  anchor: DayNumber,
-  step: number,
-  weekday: number,
-  from: number,
-  to: number,
-): DayNumber {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  if (step < 0) return anchor - (back || 7);
-  if (step > 0) return anchor + (7 - back);
-  return anchor - back + (back > 0 && directionAt(words, from, to) >= 0 ? 7 : 0);
-}
 
 function steppedMonth(
   context: Context,
@@ -118,6 +105,12 @@ function partOfDay({ words }: Context, anchor: DayNumber, step: number, at: numb
   return { from: at, to: at + 2, value: isoDay(day), day };
 }
 
+/** "the last week of May", "the next day of talks" are no steps from the anchor. */
+function isPartOf(context: Context, at: number): boolean {
+  if (lowerAt(context, at) !== "of") return false;
+  return monthAt(context, at + 1) !== undefined || /^(?:the|\d{4})$/.test(lowerAt(context, at + 1));
+}
+
 /** Years from the anchor's to that of the season last past, of now, or next. */
 function seasonShift(anchor: DayNumber, step: number, season: number): number {
   const { month } = civil(anchor);
@@ -128,18 +121,17 @@ function seasonShift(anchor: DayNumber, step: number, season: number): number {
   return 0;
 }
 
-/** The week, month or year that lies some steps from the anchor's. */
-function shiftedUnit(anchor: DayNumber, step: number, unit: Unit): string | undefined {
+/** The week, month or year that lies some steps from the anchor's; undefined for days. */
+export function shiftedUnit(anchor: DayNumber, step: number, unit: Unit): string | undefined {
   const { year, month } = civil(anchor);
   switch (unit) {
     case "week":
       return isoWeek(anchor + 7 * step);
     case "weekend": {
-      const saturday =
-        anchor -
-        ((weekdayOf(anchor) + 1) % 7) +
-        7 * (step + (weekdayOf(anchor) === 6 || step < 0 ? 0 : 1)) -
-        (weekdayOf(anchor) === 0 && step === 0 ? 7 : 0);
+      const weekday = weekdayOf(anchor);
+      const isOn = weekday === 6 || weekday === 0;
+      // On other days the last weekend is the one just past, this one that to come.
+      const saturday = anchor - ((weekday + 1) % 7) + 7 * (step + (isOn ? 0 : 1));
       return `${isoDay(saturday)}/${isoDay(saturday + 1)}`;
     }
     case "month":
@@ -172,9 +164,9 @@ const ABOUT = /^(?:about|around|almost|nearly|some|roughly|over|just|exactly|onl
 
 /** "three weeks ago", "a decade ago", "more than two years earlier", "two days later". */
 export const ago: Rule = (context, at) => {
-  const amount = amountAt(context, at);
+  const amount = halfAt(context, at) ?? amountAt(context, at);
   if (!amount || context.anchor === undefined) return undefined;
-  const unit = UNITS.get(lowerAt(context, amount.to));
+  const unit = amount.unit ?? UNITS.get(lowerAt(context, amount.to));
   if (!unit) return undefined;
   const to = amount.to + 1;
   const way = lowerAt(context, to);
@@ -193,7 +185,29 @@ export const ago: Rule = (context, at) => {
   return undefined;
 };
 
-function amountAt(context: Context, at: number): { value: number; to: number } | undefined {
+interface Amount {
+  value: number;
+  to: number;
+  /** Of what it is, where the word behind says something larger. */
+  unit?: Unit;
+}
+
+/** "half a century", in years; "half a year" and "half a decade". */
+function halfAt(context: Context, at: number): Amount | undefined {
+  if (lowerAt(context, at) !== "half" || lowerAt(context, at + 1) !== "a") return undefined;
+  switch (UNITS.get(lowerAt(context, at + 2))) {
+    case "century":
+      return { value: 50, to: at + 2, unit: "year" };
+    case "decade":
+      return { value: 5, to: at + 2, unit: "year" };
+    case "year":
+      return { value: 6, to: at + 2, unit: "month" };
+    default:
+      return undefined;
+  }
+}
+
+function amountAt(context: Context, at: number): Amount | undefined {
   const text = context.words[at]?.text ?? "";
   if (/^\d{1,4}$/.test(text)) return { value: Number(text), to: at + 1 };
   const spelled = spelledNumber(context.words, at);
@@ -272,7 +286,7 @@ function holidayOf(
   return { from, to, value: isoDay(day), day };
 }
 
-/** "the spring of 1999", "summer 2014", "the third quarter of 1998", "the weekend". */
+/** "the spring of 1999", "summer 2014". */
 export const season: Rule = (context, at) => {
   const word = lowerAt(context, at);
   const number = SEASONS.get(word);

@@ -10,7 +10,8 @@ const FUTURE = words(
   "will shall won't would expected expects scheduled schedule planned plans planning plan due " +
     "upcoming going until by hopes hope deadline tomorrow must should may could intends intend " +
     "intended slated ahead next postponed forthcoming prepare prepares preparing aims " +
-    "begins starts opens meets ends arrives leaves returns faces goes",
+    "begins starts opens meets ends arrives leaves returns faces goes plays hosts visits travels " +
+    "resumes closes expires departs heads takes",
 );
 const PAST = words(
   "was were had did been said told since after ago last began became came went took made left met " +
@@ -28,12 +29,13 @@ const AFTER = 10;
  * word that tells, first of those before it, then of those behind, in its sentence.
  */
 export function directionAt(all: readonly Word[], from: number, to: number): Direction {
+  if (isSet(all, from)) return 1;
   for (let index = from - 1; index >= Math.max(0, from - BEFORE); index--) {
     const word = all[index];
     if (!word || endsSentence(all, index)) break;
-    // "by Friday", "until early May"; not "by telephone on Friday", nor "Until Friday, they had".
-    const isLimit = LIMIT.test(word.lower) && (index < from - 2 || word.text === "Until");
-    const direction = isSetFor(all, index) ? 1 : tells(word.lower);
+    // "by Friday", "until early May"; not "by telephone on Friday", nor "By Friday, they had".
+    const isLimit = LIMIT.test(word.lower) && (index < from - 2 || word.text !== word.lower);
+    const direction = isStillToCome(all, index) ? 1 : tells(word.lower);
     if (direction !== 0 && !isLimit) return direction;
   }
   for (let index = to; index < Math.min(all.length, to + AFTER); index++) {
@@ -45,11 +47,30 @@ export function directionAt(all: readonly Word[], from: number, to: number): Dir
   return 0;
 }
 
-/** "set for", "set to", "as soon as", "as early as". */
-function isSetFor(all: readonly Word[], index: number): boolean {
-  const [word, next] = [all[index]?.lower, all[index + 1]?.lower];
-  if (word === "set") return next === "for" || next === "to";
-  return (word === "soon" || word === "early") && next === "as";
+/** "is on Monday", "are Friday": what is told in the present of a day is to come. */
+function isSet(all: readonly Word[], from: number): boolean {
+  const on = all[from - 1]?.lower === "on" ? from - 2 : from - 1;
+  return /^(?:is|are)$/.test(all[on]?.lower ?? "");
+}
+
+/** Words that with "to" and a verb look ahead, whatever their own tense: "agreed to close it in May". */
+const WILLING = words(
+  "decided agreed voted vowed promised pledged threatened chosen ready likely want wants wanted " +
+    "hoping hoped urged ordered asked told set able begin began preparing obliged bound sworn",
+);
+const NOT_A_VERB = /^(?:the|an?|this|that|his|her|its|their|our|my|your|all|it|them|us|him)$/;
+
+/** "set for May", "agreed to close it in May", "is heard in May", "as soon as". */
+function isStillToCome(all: readonly Word[], index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((it) => all[index + it]?.lower ?? "");
+  if (word === "set" && next === "for") return true;
+  if (word === "soon" || word === "early") return next === "as";
+  if (WILLING.has(word ?? "") && next === "to") {
+    const verb = all[index + 2];
+    return verb !== undefined && /^\p{Ll}/u.test(verb.text) && !NOT_A_VERB.test(verb.lower);
+  }
+  // "When the case is heard": a passive of the present.
+  return /^(?:is|are)$/.test(before ?? "") && tells(word ?? "") < 0;
 }
 
 function tells(word: string): Direction {

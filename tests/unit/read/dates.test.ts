@@ -25,6 +25,9 @@ describe("findDates", () => {
     ["in the 19th century", "19th century = 18"],
     ["Christmas Eve 2019", "Christmas Eve 2019 = 2019-12-24"],
     ["the summer of 2014", "summer of 2014 = 2014-22"],
+    ["the last week of May 2019", "May 2019 = 2019-05"],
+    ["since the Sept. 11 attacks", "Sept. 11 = 2001-09-11"],
+    ["since 9/11", "9/11 = 2001-09-11"],
     ["at 9 a.m. on March 5, 2021", "9 a.m. on March 5, 2021 = 2021-03-05T09:00"],
   ])("resolves what is stated in full: %s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -55,6 +58,31 @@ describe("findDates", () => {
     ["the March accession", "March = 2022-03"],
     ["at 6:30 p.m. on Thursday", "6:30 p.m. on Thursday = 2022-03-10T18:30"],
     ["last summer", "last summer = 2021-22"],
+    ["The vote is on Monday", "Monday = 2022-03-14"],
+    ["The case is heard in May", "May = 2022-05"],
+    ["They agreed to close it in April", "April = 2022-04"],
+    ["They closed it in April", "April = 2021-04"],
+    ["By Monday, ten had left", "Monday = 2022-03-07"],
+    ["meets next Saturday", "next Saturday = 2022-03-19"],
+    ["meets this coming Saturday", "coming Saturday = 2022-03-12"],
+    ["It sank on Thursday last week", "Thursday last week = 2022-03-03"],
+    ["It opens Tuesday of next week", "Tuesday of next week = 2022-03-15"],
+    ["It sank on Monday (March 7)", "Monday (March 7) = 2022-03-07"],
+    ["It sank last weekend", "last weekend = 2022-03-05/2022-03-06"],
+    ["It opens this weekend", "this weekend = 2022-03-12/2022-03-13"],
+    ["It rained over the weekend", "weekend = 2022-03-05/2022-03-06"],
+    ["by the end of the year", "the end of the year = 2022"],
+    ["sales in the fourth quarter", "fourth quarter = 2021-36"],
+    ["the third quarter of last year", "third quarter of last year = 2021-35"],
+    ["It shut in June last year", "June last year = 2021-06"],
+    ["half a century ago", "half a century ago = 1972"],
+    ["music of the '70s", "70s = 197"],
+    ["in the late nineties", "late nineties = 199"],
+    ["born in '98", "'98 = 1998"],
+    ["at 2130 GMT", "2130 = 2022-03-11T21:30"],
+    ["at 9 p.m. local time on Monday", "9 p.m. local time on Monday = 2022-03-07T21:00"],
+    ["at 9 p.m. (2000 GMT) on Monday", "9 p.m. (2000 GMT) on Monday = 2022-03-07T21:00"],
+    ["(2000 GMT) on Monday", "(2000 GMT) on Monday = 2022-03-07T20:00"],
   ])("counts from the report's day: %s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
     expect(findDates(text)).toEqual([]);
@@ -66,6 +94,27 @@ describe("findDates", () => {
       "25 = 2022-04-25",
     ]);
   });
+
+  it.each([
+    ["open from 12 to 14 March", ["12 = 2022-03-12", "14 March = 2022-03-14"]],
+    ["March 12-14, 2019", ["March 12 = 2019-03-12", "14, 2019 = 2019-03-14"]],
+    ["May 3 and June 4, 2019", ["May 3 = 2019-05-03", "June 4, 2019 = 2019-06-04"]],
+    ["It rained Monday to Wednesday", ["Monday = 2022-03-07", "Wednesday = 2022-03-09"]],
+    ["Dec. 4, 2020 at 10:12 am", ["Dec. 4, 2020 = 2020-12-04", "10:12 am = 2020-12-04T10:12"]],
+    [
+      "On May 4, 2020 it sank. The same day",
+      ["May 4, 2020 = 2020-05-04", "The same day = 2020-05-04"],
+    ],
+  ])("reads what belongs together: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(["in his nineties", "12 to 14 people", "a fourth-quarter touchdown", "3 and 4 may do"])(
+    "takes for no date: %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   it("counts what follows from the day named last", () => {
     expect(read("He left on March 1. Two days later he was dead.")).toEqual([

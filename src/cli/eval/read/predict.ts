@@ -1,6 +1,8 @@
 import type { Kind, Report, Span, Statement } from "../../../model";
 import { type Reading, type ReportWithText, readReport } from "../../../read";
 import { findDates } from "../../../read/dates";
+import { civil, dayNumber, isoMonth } from "../../../read/dates/calendar";
+import { dayOf } from "../../../read/statements/day";
 import type { EvalDoc } from "./set";
 
 const TYPES: Readonly<Record<Kind, PredictedName["type"]>> = {
@@ -55,9 +57,21 @@ export function predict(docs: readonly EvalDoc[]): Predictions {
     const reading = readReport(reportOf(doc));
     add(all, doc.doc, reading);
     for (const date of findDates(doc.text, doc.dct ?? reading.report.date))
-      all.dates.push({ doc: doc.doc, ...date });
+      all.dates.push({ doc: doc.doc, ...date, value: prefixOf(date.value) });
   }
   return all;
+}
+
+/**
+ * A date as scorers take it: a prefix of a calendar date. Of a week that is its month, the one of its
+ * Thursday, as ISO 8601 counts a week to the year of its Thursday.
+ */
+function prefixOf(value: string): string {
+  const range = value.includes("-W") ? dayOf(value) : undefined;
+  if (range === undefined) return value;
+  const [year = 0, month = 1, day = 1] = range.slice(0, 10).split("-").map(Number);
+  const thursday = civil(dayNumber(year, month, day) + 3);
+  return isoMonth(thursday.year, thursday.month);
 }
 
 function reportOf({ text, dct }: EvalDoc): ReportWithText {
