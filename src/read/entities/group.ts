@@ -130,9 +130,12 @@ class Grouping {
   private entityOf({ kind, mentions }: Group): FoundEntity {
     const texts = mentions.flatMap((index) => this.names[index] ?? []);
     const forms = new Map<string, string>();
-    for (const { text, isLoud } of [...texts.filter((it) => !it.isLoud), ...texts]) {
+    // A dateline or a headline has in capitals what the text writes otherwise: that is its name.
+    const quiet = texts.filter(({ isLoud }) => !isLoud);
+    const mixed = quiet.filter(({ text }) => text !== text.toUpperCase());
+    for (const { text } of [...mixed, ...quiet, ...texts]) {
       const key = text.toLowerCase();
-      if (!forms.has(key) || !isLoud) forms.set(key, forms.get(key) ?? tidy(text));
+      if (!forms.has(key)) forms.set(key, tidy(text));
     }
     const all = [...new Set(forms.values())];
     const name = all.reduce((best, it) => (isFuller(it, best) ? it : best), all[0] ?? "");

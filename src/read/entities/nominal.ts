@@ -31,15 +31,19 @@ export function findNominals(parsed: ParsedText, named: Named): FoundMention[] {
   const nominals: FoundMention[] = [];
   const recent = new Recent(named);
   let next = 0;
+  let covered = 0;
   for (const word of parsed.tokens) {
     for (;;) {
       const mention = named.mentions[next];
       if (!mention || mention.first > word.index) break;
       recent.add(mention, parsed.tokens[mention.first]?.sentence ?? 0);
+      covered = mention.last;
       next++;
     }
+    if (word.index < covered) continue;
     const found = nominalAt(parsed, word, recent);
-    if (found) nominals.push(found);
+    const following = named.mentions[next]?.first ?? parsed.tokens.length;
+    if (found && found.last <= following) nominals.push(found);
   }
   return [...named.mentions, ...nominals].sort((a, b) => a.start - b.start);
 }

@@ -56,6 +56,11 @@ describe("names", () => {
     expect(mentionsOf(text, "Riverton Guild")).toHaveLength(2);
   });
 
+  it("are called as the text writes them outside datelines", () => {
+    const text = "WEXCOMBE, June 3 (Bellwether) - Rain fell on Wexcombe. NATO met in Wexcombe.";
+    expect(Object.keys(kinds(text))).toEqual(["Wexcombe", "Bellwether", "NATO"]);
+  });
+
   it("of people are told from places of the same name", () => {
     const text = "Actress Vera Jordan said she was glad. Jordan left on Monday.";
     expect(kinds(text)).toEqual({ "Vera Jordan": "person" });
@@ -64,6 +69,10 @@ describe("names", () => {
 });
 
 describe("mentions of one entity", () => {
+  it("are no words of a name, though these be pronouns", () => {
+    expect(mentionsOf("BN She Quill", "BN She Quill")).toEqual(["BN She Quill"]);
+  });
+
   it("are grouped: surname, acronym, short form", () => {
     const text = `Ada Quill runs the National Harbour Agency (NHA). Quill said the NHA had asked
 Sable Minerals Ltd for help. Sable said no.`;
