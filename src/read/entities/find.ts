@@ -2,6 +2,7 @@ import type { ParsedText, Sentence } from "../document/parse";
 import { smallWords } from "../language";
 import { each, type Steps, scaled } from "../steps";
 import { placesOf } from "./coordinates";
+import { calmDatelines } from "./datelines";
 import { type Chosen, decodeLine, type WeighedLine, weighLine } from "./decode";
 import { Pool } from "./evidence";
 import type { Setting } from "./features";
@@ -66,6 +67,7 @@ export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
     return { entity: entityOf[index] ?? 0, nominal: false, start, end, first, last };
   });
   const named = new Named(entities, mentions);
+  calmDatelines(parsed, named);
   yield 0.9;
   findRoles(parsed, named);
   yield 0.95;

@@ -61,6 +61,15 @@ describe("names", () => {
     expect(Object.keys(kinds(text))).toEqual(["Wexcombe", "Bellwether", "NATO"]);
   });
 
+  it.each([
+    ["KOTKA, June 3 (AP) - Rain fell.", "Kotka"],
+    ["PORT-AU-PRINCE (Reuters) - Rain fell.", "Port-au-Prince"],
+    ["ST. PETERSBURG, Russia - Rain fell.", "St. Petersburg"],
+    ["RIO DE JANEIRO, May 3 - Rain fell.", "Rio de Janeiro"],
+  ])("in capitals in datelines alone are calmed: %j", (text, name) => {
+    expect(Object.keys(kinds(text))).toContain(name);
+  });
+
   it("of people are told from places of the same name", () => {
     const text = "Actress Vera Jordan said she was glad. Jordan left on Monday.";
     expect(kinds(text)).toEqual({ "Vera Jordan": "person" });
