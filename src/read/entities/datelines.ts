@@ -26,7 +26,9 @@ export function calmDatelines({ datelines }: ParsedText, named: Named): void {
 
 function isCapitals(name: string): boolean {
   const letters = name.replace(/\P{L}/gu, "");
-  return letters.length > SHORT && letters === letters.toUpperCase() && !/(?<!\p{L})\p{L}\./u.test(name);
+  return (
+    letters.length > SHORT && letters === letters.toUpperCase() && !/(?<!\p{L})\p{L}\./u.test(name)
+  );
 }
 
 function calm(name: string): string {
