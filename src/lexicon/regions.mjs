@@ -14,7 +14,7 @@ const FOLDER = join(dirname(require.resolve("iso3166-2-db/package.json")), "data
 
 /** What languages say a region is, before its name or behind it. */
 const KINDS =
-  /^(?:the )?(?:autonomous |free )?(?:republic|region|state|province|territory) of |^(?:l['’]|la |le )?(?:oblast|république|région|province|territoire|kraï|état|gouvernorat|comté)(?: autonome)? (?:de la |de l['’]|des |du |de |d['’])|^(?:óblast|república|provincia|región|estado|territorio|comunidad)(?: aut[óo]noma)? (?:de la |de las |del |de |da |do )|^(?:oblast['’]?|repubblica|provincia|regione)(?: autonoma)? (?:della |dell['’]|del |di |d['’])|^(?:oblast|autonome republik|republik|region|provinz|land|freistaat|kanton|gouvernement) |^(?:la|республика) | (?:autonomous )?(?:republic|oblast|region|province|krai|district|state|county|canton|department|prefecture|governorate|territory)$/iu;
+  /^(?:the )?(?:autonomous |free )?(?:republic|region|state|province|territory) of |^(?:l['’]|la |le )?(?:oblast|république|région|province|territoire|kraï|état|gouvernorat|comté)(?: autonome)? (?:de la |de l['’]|des |du |de |d['’])|^(?:óblast|república|provincia|región|estado|territorio|comunidad)(?: aut[óo]noma)? (?:de la |de las |del |de |da |do )|^(?:oblast['’]?|repubblica|provincia|regione)(?: autonoma)? (?:della |dell['’]|del |di |d['’])|^(?:oblast|autonome republik|republik|region|provinz|land|freistaat|kanton|gouvernement) |^(?:la|республика) |(?:维吾尔|壮族|回族)?自治[区州]$|(?<=..)[省州县]$| (?:(?:uygh?ur|uighur|zhuang|hui) )?(?:autonomous )?(?:republic|oblast|region|province|krai|district|state|county|canton|department|prefecture|governorate|territory)$/iu;
 
 /**
  * The regions that have an English name and others, each by the name alone and with what it is; by

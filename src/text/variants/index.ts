@@ -4,12 +4,16 @@ import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
 import { type LexiconPlace, NO_LEXICON, type VariantLexicon } from "./lexicon";
 import { addOrganisationForms } from "./organisations";
-import { addPersonForms, parsePerson } from "./persons";
+import { addPersonForms, parsePerson, withoutOffice } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
+import { addBody } from "./scripts/bodies";
+import { addByEar } from "./scripts/by-ear";
 import { Characters } from "./scripts/characters";
+import { addSounded } from "./scripts/sounded";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicHead, addSlavicPlace } from "./slavic/places";
+import { Synonyms } from "./synonyms";
 import { addTown, isForeign, type Town, Towns } from "./towns";
 import { addWesternPerson } from "./western";
 import { LONGEST_NAME, quiet } from "./words";
@@ -22,11 +26,11 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 2;
+export const VARIANTS_VERSION = 3;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
-/** Few places of a report are known in so many languages, and theirs are sure. */
+/** Few places of a report are known in so many languages, and theirs are sure; persons in scripts. */
 const MOST_KNOWN = 128;
 /** Of so many names of an entity are forms made. */
 const MOST_NAMES = 12;
@@ -55,6 +59,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
   const towns = new Towns(lexicon);
   const acronyms = new Acronyms(lexicon.acronyms);
   const characters = new Characters(lexicon.chinese);
+  const synonyms = new Synonyms(lexicon.synonyms);
   return ({ kind, names }) => {
     const usable = names
       .filter((name) => name.length <= LONGEST_NAME)
@@ -63,27 +68,43 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     const known = kind === "place" ? exonyms.find(usable) : [];
     if (kind === "organisation") known.push(...exonyms.findUnions(usable));
     const found = kind === "place" ? townsOf(usable, known, towns) : [];
-    const forms = new Forms(names, known.length + found.length > 0 ? MOST_KNOWN : MOST_FORMS);
+    const forms = new Forms(
+      names,
+      kind === "person" || known.length + found.length > 0 ? MOST_KNOWN : MOST_FORMS,
+    );
     for (const name of usable) {
       STRUCTURE[kind](name, forms);
       addWrittenOut(name, forms);
     }
     for (const place of known) addExonyms(place, forms);
-    const isAbroad = known.length > 0 || found.some(isForeign);
+    if (kind !== "person") for (const name of usable) synonyms.add(name, kind, forms);
+    // A region of which a source has few languages is written as it is heard in the others.
+    const isBare = known.every(({ id, cases }) => id.startsWith("region/") && !cases.ru);
+    const isAbroad = !isBare || found.some(isForeign);
     const where = isAbroad ? "abroad" : found.length > 0 ? "home" : undefined;
-    if (kind === "organisation") for (const name of usable) acronyms.add(name, forms);
+    if (kind === "organisation") {
+      for (const name of usable) {
+        acronyms.add(name, forms);
+        addBody(name, forms);
+      }
+    }
     for (const name of usable) {
       if (kind === "person") characters.addPerson(name, forms);
       else characters.addOther(name, forms);
       if (kind === "place") {
         addSlavicPlace(name, forms, where);
         addSlavicHead(name, forms);
-        if (known.length === 0) addForeignPlace(name, forms);
+        if (isBare) addForeignPlace(name, forms);
       } else if (kind === "person") {
         addForeignPerson(name, forms);
         addSlavicPerson(name, forms);
         const parts = parsePerson(name);
-        if (parts && !parts.isSurnameFirst) addWesternPerson(parts, forms);
+        const isGivenFirst = parts !== undefined && !parts.isSurnameFirst;
+        const isEnglish = isGivenFirst && addWesternPerson(parts, forms);
+        if (isGivenFirst) {
+          addByEar(parts, forms);
+          addSounded(forms, isEnglish);
+        }
       }
     }
     for (const town of found) addTown(town, forms);
@@ -122,6 +143,11 @@ export interface VariantQuestion {
   kind: NameKind;
 }
 
+/** A name without a possessive's ending. */
+function bare(name: string): string {
+  return name.replace(/['’ʼ]s$/u, "").replace(/(?<=s)['’]$/u, "");
+}
+
 /** Weak forms for these reasons say too little by themselves: they leave out part of the name. */
 const PARTIAL: ReadonlySet<MadeVariant["reason"]> = new Set(["surname", "initials", "short"]);
 
@@ -131,10 +157,13 @@ const PARTIAL: ReadonlySet<MadeVariant["reason"]> = new Set(["surname", "initial
  */
 export function createVariantTest(make: VariantMaker): (question: VariantQuestion) => boolean {
   return ({ canonical, variant, kind }) => {
-    const folded = foldName(variant);
-    if (folded === foldName(canonical)) return true;
+    const own = kind === "person" ? withoutOffice(variant) : variant;
+    const [folded, whole] = [foldName(bare(own)), foldName(bare(canonical))];
+    if (folded === whole || foldName(variant) === whole) return true;
     return make({ kind, names: [canonical] }).some((form) => {
-      return (!form.weak || !PARTIAL.has(form.reason)) && foldName(form.text) === folded;
+      // An office before a surname tells whose it is.
+      const isEnough = !form.weak || !PARTIAL.has(form.reason) || own !== variant;
+      return isEnough && [folded, foldName(variant)].includes(foldName(form.text));
     });
   };
 }

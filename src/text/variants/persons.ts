@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
+import { nicknames } from "./western/nicknames";
 import { isCapital, setOf, wordsOf } from "./words";
 
 /** Words before a name that tell an office, a rank or a courtesy. */
@@ -83,6 +84,7 @@ export function addPersonForms(name: string, forms: Forms): void {
   const isFull = isCapital(first) || !/\p{Lu}|\p{Ll}/u.test(first);
   if (given.length > 1 && firsts.length > 0) forms.add(`${first} ${last}`, "short");
   forms.add(last, "surname", true);
+  for (const short of nicknames(first)) forms.add(`${short} ${last}`, "short");
   for (const bare of withoutArticle(surname)) {
     forms.add(`${given.join(" ")} ${bare}`, "spelling");
     forms.add(bare, "surname", true);
@@ -96,6 +98,17 @@ export function addPersonForms(name: string, forms: Forms): void {
   }
   forms.add(`${last} ${given.join(" ")}`, "order");
   forms.add(`${last}, ${given.join(" ")}`, "order");
+}
+
+/** Of these there is one at a time; of doctors and ladies there are many. */
+const OFFICES = setOf(`president prime minister premier chancellor foreign defence defense interior
+  finance general marshal secretary`);
+
+/** A name without the office that is told before it; as it is where none is. */
+export function withoutOffice(name: string): string {
+  const words = wordsOf(name);
+  const start = words.findIndex((word) => !OFFICES.has(plain(word)));
+  return start > 0 ? words.slice(start).join(" ") : name;
 }
 
 /** A nickname in quotation marks, which stands for the given name. */

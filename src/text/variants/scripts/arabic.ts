@@ -296,7 +296,9 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
     for (const name of names) forms.add(cased(name), "spelling");
     // The servant of God is one name, though two words.
     for (const name of names.slice(0, 6)) {
-      if (/^abd[eu]l /u.test(name)) forms.add(cased(name.replace(" ", "-")), "spelling");
+      if (!/^abd[eu]l /u.test(name)) continue;
+      forms.add(cased(name.replace(" ", "-")), "spelling");
+      forms.add(cased(name.replace(" ", "")), "spelling");
     }
   }
   const first = found[0]?.latin.slice(0, 3) ?? [];
@@ -366,7 +368,10 @@ function addNative(
 function spellingsOf(word: string, part: Part | undefined): string[] {
   const article = ARTICLE.exec(word)?.[0] ?? "";
   const bare = word.slice(article.length);
-  const bares = part ? [bare, ...part.latin.map(foldName)] : romanised(bare, "person");
+  // German and French double an s between vowels, which they would voice.
+  const bares = part
+    ? [bare, ...part.latin.map(foldName), bare.replace(/(?<=[aeiou])s(?=[aeiou])/u, "ss")]
+    : romanised(bare, "person");
   const results = bares.map((name) => (ARTICLE.test(name) ? name : article + name));
   return [...new Set(results)].slice(0, 10);
 }

@@ -116,6 +116,9 @@ export function addHebrewPerson(given: string, surname: string, forms: Forms): v
     forms.add(`${capitalise(spelling)} ${surname}`, "spelling");
   const last = foldName(surname);
   for (const native of hebrewNames(last)) forms.add(`${row.native} ${native}`, "script");
+  // Hebrew doubles no letter.
+  const single = surname.replace(/([bdfgklmnprt])\1/gu, "$1");
+  if (single !== surname) forms.add(`${capitalise(given)} ${single}`, "spelling");
   if (last.includes("-"))
     forms.add(`${capitalise(given)} ${surname.replace("-", " ")}`, "spelling");
   // Spellings of English only: others are other languages' already.

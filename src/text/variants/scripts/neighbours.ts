@@ -44,14 +44,18 @@ export function addNeighbourPerson(given: string, surname: string, forms: Forms)
   const words = [given, surname].map((word) => word.toLowerCase().normalize("NFC"));
   const last = words[1] ?? "";
   addWithoutMarks(`${given} ${surname}`, forms);
+  // Aleksandar, for which the world has a name of its own.
+  const worldly = given.replace(/^Aleksand[ae]r$/u, "Alexander");
+  if (worldly !== given && /i[cć]$/u.test(last)) forms.add(`${worldly} ${surname}`, "spelling");
   if ((/[^aeiouq]i[cć]$/u.test(last) && last.length > 4) || /[ćđ]/u.test(last)) {
-    addRead(
-      [words[0] ?? "", last.replace(/c$/u, "ć").replace(/s(?=ević)/u, "š")],
-      SOUTH,
-      forms,
-      false,
-    );
+    addRead([words[0] ?? "", marked(last)], SOUTH, forms, false);
   }
+}
+
+/** A surname in -ić whose other marks may be lost, too: hardly one has c or s before the ending. */
+function marked(surname: string): string {
+  const ended = surname.replace(/c$/u, "ć");
+  return /[čšžđ]/u.test(ended) ? ended : ended.replace(/c(?=ić)/u, "č").replace(/s(?=ević)/u, "š");
 }
 
 /** Where a keyboard has no đ, dj stands for it. */

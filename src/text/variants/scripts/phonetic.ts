@@ -13,7 +13,7 @@ const LATIN = {
     alphabet(`${PLAIN} sh=sch ch=tsch gh=g kh=ch zh=sch j=dsch ij=idsch z=s/z v=w w=w q=k/q y=y ya=ja yu=ju
     ye=je yo=jo you=ju yi=ji aya=aja aye=aje ayu=aju ai=ai ay=ai ey=ei ou=u oo=u ee=i aj=adsch iy=ij ş=sch ss=ss`),
   french:
-    alphabet(`${PLAIN} u=ou ou=ou sh=ch ch=tch kh=kh zh=j j=dj z=z v=v w=w q=q y=y ya=ia ye=ie yu=iou
+    alphabet(`${PLAIN} u=ou ou=ou sh=ch ch=tch kh=kh zh=j j=dj z=z v=v w=w/ou q=q y=y ya=ia ye=ie yu=iou
     yo=io oo=ou ee=i ge=gue gi=gui iy=iy ss=ss`),
   polish:
     alphabet(`${PLAIN} sh=sz ch=cz gh=g kh=ch zh=ż j=dż z=z v=w w=w q=k y=y ya=ja yu=ju ye=je yo=jo you=ju yi=ji aya=aja aye=aje
@@ -24,10 +24,10 @@ const CYRILLIC = `a=а b=б c=к d=д e=е f=ф g=г k=к l=л m=м n=н o=о p=
   z=з sh=ш ch=ч kh=х gh=г zh=ж th=т dh=д ph=ф tz=ц ts=ц ou=у oo=у j=дж -=- bb=бб/б dd=дд/д ff=фф/ф ll=лл/л
   mm=мм/м nn=нн/н pp=пп/п rr=рр/р ss=с/сс tt=тт/т zz=зз/з kk=кк/к qq=кк/к`;
 const RUSSIAN =
-  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим ie=ие/и j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия/иа iya=ия ai=ай/аи you=ю ay=ай
+  alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим ie=ие/и j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия/иа iya=ия ai=ай/аи you=ю iy=ий ay=ай
   aya=ая/айя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
 const UKRAINIAN =
-  alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iya=ія ai=ай/аї
+  alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iy=ій iya=ія ai=ай/аї
   ay=ай aya=ая ei=ей ey=ей oy=ой uy=уй ee=і ε=е λ=л/ль ҙ=і ья=ья aia=ая eu=еу`);
 
 /** So many ways of one word in one language. */
@@ -44,6 +44,9 @@ export function respell(word: string, school: LatinSchool): string[] {
   const ways = spell(plain, LATIN[school]).slice(0, MOST);
   // Between vowels a single s would be voiced.
   if (school !== "polish") ways.push(...ways.slice(0, 1).map((way) => way.replace(VOICED, "ss")));
+  // A last n would be but a nasal vowel.
+  if (school === "french" && /.{3}[ai]n$/u.test(plain))
+    ways.push(...ways.slice(0, 1).map((way) => `${way}e`));
   return [...new Set(ways)];
 }
 

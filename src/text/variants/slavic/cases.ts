@@ -187,13 +187,32 @@ const HR_NOUN: Declension[] = [
   declension(/[bdfghklmnprstvz]$/u, 0, "a u a om u"),
 ];
 
+/** Of persons: the accusative is the genitive, and foreigners in a sibilant are soft. */
+const CS_PERSON: Declension[] = [
+  declension(/^(?:pavel|karel)$/iu, 2, "la lovi la lem lovi"),
+  declension(/[cč]ek$/u, 2, "ka kovi ka kem kovi"),
+  declension(/[cjsxzčďňřšťž]$/u, 0, "e ovi e em ovi"),
+  ...CS_NOUN,
+  declension(/w$/u, 0, "a ovi a em ovi"),
+  declension(/ia$/u, 1, "e i i í i"),
+  declension(/a$/u, 1, "y ovi u ou ovi"),
+  declension(/o$/u, 1, "a ovi a em ovi"),
+];
+
+const HR_PERSON: Declension[] = [
+  declension(/(?:[cćčđjšž])$/u, 0, "a u a em u"),
+  ...HR_NOUN,
+  declension(/a$/u, 1, "e i u om i"),
+  declension(/o$/u, 1, "a u a om u"),
+];
+
 const TABLES: Readonly<Record<Declined, Readonly<Record<Sort, readonly Declension[]>>>> = {
   ru: { place: RU_PLACE, given: RU_GIVEN, surname: RU_SURNAME },
   uk: { place: UK_PLACE, given: UK_GIVEN, surname: UK_SURNAME },
   be: { place: BE_NOUN, given: BE_NOUN, surname: BE_NOUN },
   pl: { place: PL_NOUN, given: PL_NOUN, surname: PL_NOUN },
-  cs: { place: CS_NOUN, given: CS_NOUN, surname: CS_NOUN },
-  hr: { place: HR_NOUN, given: HR_NOUN, surname: HR_NOUN },
+  cs: { place: CS_NOUN, given: CS_PERSON, surname: CS_PERSON },
+  hr: { place: HR_NOUN, given: HR_PERSON, surname: HR_PERSON },
 };
 
 /**

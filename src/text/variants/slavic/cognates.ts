@@ -106,6 +106,8 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   if (/и(?!й|я|е)/u.test(base) && /и/u.test(word.slice(0, -2))) {
     results.push(hardened(word, base));
   }
+  // A basin: Донбас, Кузбас.
+  if (/бас$/u.test(base)) results.unshift(`${base}с`);
   if (/у[кг]$/u.test(base)) results.push(base.replace(/к$/u, "г"));
   if (/н$/u.test(base) && /[іи]н$/u.test(word)) results.splice(1, 0, `${base}ь`);
   // Ukrainian і from е in a closed syllable: -інь is -ень as well as -инь.

@@ -13,6 +13,7 @@ import {
 import { type Cyrillic, SCHOOLS, type School, Spellings } from "./latin";
 import { capital } from "./places";
 import { readingsOf } from "./readings";
+import { inEnglish } from "./schools";
 
 const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
 /** Of people who are not Belarusian. */
@@ -54,13 +55,14 @@ function readPerson(name: string): Person | undefined {
   const first = parts.given[0] ?? "";
   const isCyrillic = /\p{Script=Cyrillic}/u.test(written);
   const known = findGivenName(first);
-  if (!isCyrillic && !isSlavic(first, written, known)) return undefined;
+  const read = isCyrillic ? written : inEnglish(written, first, known);
+  if (!isCyrillic && !isSlavic(first, read, known)) return undefined;
   const own =
     known &&
     CYRILLIC.find((each) =>
       latinSpellings(known, each).some((form) => foldName(form) === foldName(first)),
     );
-  const surname = readingsOf(written, "person", false, own);
+  const surname = readingsOf(read, "person", false, own);
   const given = known ?? readGiven(first);
   if (!surname || !given) return undefined;
   const spelled = Object.fromEntries(

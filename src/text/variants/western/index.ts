@@ -1,5 +1,6 @@
 import type { Forms } from "../forms";
 import type { PersonName } from "../persons";
+import { decline, isDeclinedSurname } from "../slavic/cases";
 import { capitalise } from "../words";
 import { findWesternName, type Tongue, type WesternName } from "./given-names";
 import { toUkrainian, transcribe } from "./tongues";
@@ -9,6 +10,7 @@ const MOST = 4;
 
 /** Letters and endings that tell a surname's language, whatever the given name. */
 const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
+  [/ić$/u, "plain"],
   [/[łśćźżńęą]|(?:[^aeiouy]sz|cz|rz|wsk|ńsk|w?ieck|[aeiou]ck)[a-z]*i$|wicz$/u, "polish"],
   [/[čšžřěůďťňý]/u, "czech"],
   [/[őű]|^sz|gy|(?<=[aá])cs/u, "hungarian"],
@@ -23,25 +25,113 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
 
 /**
  * Adds how Russian and Ukrainian write a name of Europe or America whose given name is known there:
- * the surname by the rules of the likely languages. Some four forms.
+ * the surname by the rules of the likely languages, both words with their case endings, too. Some
+ * ten forms. Returns whether the name is likeliest English.
  */
-export function addWesternPerson({ given, surname }: PersonName, forms: Forms): void {
+export function addWesternPerson({ given, surname }: PersonName, forms: Forms): boolean {
   const rows = findWesternName(given[0] ?? "");
-  if (rows.length === 0) return;
   const words = surname.map((word) => word.toLowerCase().normalize("NFC"));
-  const russian = new Set<string>();
+  const russian: Reading[] = [];
   for (const row of rows) {
     for (const tongue of tonguesOf(words.at(-1) ?? "", row)) {
       for (const last of surnamesOf(words, tongue)) {
-        if (russian.size < MOST) russian.add(`${row.ru}|${row.uk}|${last}`);
+        if (russian.some((each) => each.last === last && each.row.ru === row.ru)) continue;
+        if (russian.length < MOST) russian.push({ row, last, tongue });
       }
     }
   }
-  for (const each of russian) {
-    const [ru = "", uk = "", last = ""] = each.split("|");
-    forms.add(cased(`${ru} ${last}`), "script");
-    forms.add(cased(`${uk} ${last.split(" ").map(toUkrainian).join(" ")}`), "script");
+  for (const { row, last } of russian) {
+    forms.add(cased(`${row.ru} ${last}`), "script");
+    forms.add(cased(`${row.uk} ${ukrainian(last)}`), "script");
   }
+  const [first] = russian;
+  if (first) {
+    addCases(first, forms);
+    addMiddle(given.slice(1), first, forms);
+  }
+  if (rows.length > 0 && given.length === 1) addLatinCases(given[0] ?? "", surname, rows, forms);
+  return first?.tongue === "english";
+}
+
+/** A name in Russian, and whose rules read its surname. */
+interface Reading {
+  row: WesternName;
+  last: string;
+  tongue: Tongue;
+}
+
+/** Adds the name with its other given names, by the same rules. */
+function addMiddle(middle: readonly string[], { row, last, tongue }: Reading, forms: Forms): void {
+  const read = middle.map((word) => {
+    const known = findWesternName(word)[0]?.ru;
+    const small = word.toLowerCase().normalize("NFC").replace(/yy/gu, "y");
+    return (
+      known ?? (/\./u.test(word) || word.length < 3 ? "" : (transcribe(small, tongue)[0] ?? ""))
+    );
+  });
+  if (read.length === 0 || !read.every(Boolean)) return;
+  const between = read.join(" ");
+  forms.add(cased(`${row.ru} ${between} ${last}`), "script");
+  forms.add(cased(`${row.uk} ${ukrainian(between)} ${ukrainian(last)}`), "script");
+}
+
+function ukrainian(surname: string): string {
+  return surname.split(" ").map(toUkrainian).join(" ");
+}
+
+function isFeminine({ ru }: WesternName): boolean {
+  return /[ая]$/u.test(ru) && !/^(?:лука|никола|андреа|джошуа|илия)$/u.test(ru);
+}
+
+/** Adds both words' case endings in Russian and Ukrainian: a woman's surname in a consonant has none. */
+function addCases({ row, last }: Reading, forms: Forms): void {
+  for (const [language, given, surname] of [
+    ["ru", row.ru, last],
+    ["uk", row.uk, ukrainian(last)],
+  ] as const) {
+    // Foreign names in -о stay as they are.
+    const firsts = /[оеиіуюэ]$/u.test(given) ? [given] : decline(given, language, "given");
+    const lasts = declinedSurname(surname, language, isFeminine(row));
+    for (let at = 0; at < Math.max(firsts.length, lasts.length); at++) {
+      forms.add(cased(`${firsts[at] ?? given} ${lasts[at] ?? surname}`), "case");
+    }
+  }
+}
+
+/** Foreign surnames are declined as given names are (Дарвином), but for Slavic adjectives. */
+function declinedSurname(surname: string, language: "ru" | "uk", isFemale: boolean): string[] {
+  const head = surname.slice(0, surname.lastIndexOf(" ") + 1);
+  const word = surname.slice(head.length);
+  if (!isDeclinedSurname(word, isFemale) || /-/u.test(word)) return [surname];
+  const sort = /[скцч]ий$|ый$|[сц]кая$|[сц]ька$/u.test(word) ? "surname" : "given";
+  return decline(word, language, sort).map((each) => head + each);
+}
+
+/** Which of the five oblique cases Latin forms are made in: genitive and instrumental. */
+const USUAL = [0, 3] as const;
+
+/** Adds case endings as Polish, Czech and Croatian give them to foreigners' names. */
+function addLatinCases(
+  given: string,
+  surname: readonly string[],
+  [row]: readonly WesternName[],
+  forms: Forms,
+): void {
+  if (!row || surname.length > 1) return;
+  const isFemale = isFeminine(row);
+  const last = (surname[0] ?? "").normalize("NFC");
+  for (const language of ["pl", "cs", "hr"] as const) {
+    const lasts = isDeclinedSurname(last, isFemale) ? decline(last, language, "surname") : [last];
+    const firsts = decline(given.normalize("NFC"), language, "given");
+    for (const at of USUAL) forms.add(`${firsts[at]} ${lasts[at] ?? last}`, "case");
+  }
+  // Czech and Slovak give women's surnames an ending of their own.
+  if (!isFemale || /ov[áa]$/u.test(last)) return;
+  const own = last.replace(/[ao]$/u, "");
+  const first = given.replace(/a$/u, "");
+  forms.add(`${given} ${own}ová`, "case");
+  forms.add(`${first}y ${own}ové`, "case");
+  forms.add(`${first}ou ${own}ovou`, "case");
 }
 
 function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {

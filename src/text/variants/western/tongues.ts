@@ -185,7 +185,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = {
     x → ш
     o$ → у
     os$ → уш
-    es$ → иш
+    es$ → еш
     s$ → ш
     z$ → ш
     e$ → и

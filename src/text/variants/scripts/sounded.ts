@@ -1,0 +1,105 @@
+/** Persons of anywhere in the scripts that write by ear, from how Cyrillic has the name. */
+import type { Forms } from "../forms";
+import { capitalise } from "../words";
+import { pairs } from "./letters";
+import { arabic, armenian, bulgarian, georgian, greek, hebrew, serbian } from "./sounds";
+
+/** So many spellings of a whole name in one script: its words' ways, the likelier first. */
+const MOST = 4;
+
+const NOWHERE = /^$/u;
+
+/** Surnames that are at home in a script, whose own rules then write them. */
+const AT_HOME = {
+  georgian: /(?:швили|дзе)$/u,
+  armenian: /[^аеиоуя]ян$/u,
+  bulgarian: /ич$/u,
+  serbian: /ич$/u,
+  greek: NOWHERE,
+  arabic: NOWHERE,
+  hebrew: NOWHERE,
+} as const;
+
+type Write = (word: string, isSurname: boolean) => string[];
+
+/**
+ * Adds a person's name in Greek, Arabic, Hebrew, Georgian, Armenian, Bulgarian and Serbian letters, as
+ * far as Cyrillic forms of it are there already.
+ * @param isEnglish its stops are breathed
+ */
+export function addSounded(forms: Forms, isEnglish: boolean): void {
+  for (const reading of readingsIn(forms)) {
+    const words = reading.split(" ");
+    const last = words.length - 1;
+    const add = (script: keyof typeof AT_HOME, write: Write) => {
+      if (AT_HOME[script].test(reading)) return;
+      const lists = words.map((word, at) => {
+        return joined(word.split("-").map((part) => write(part, at === last)));
+      });
+      const names = lists.slice(1).reduce<string[]>(pairs, lists[0] ?? []);
+      for (const name of names.slice(0, MOST)) {
+        forms.add(script === "georgian" ? name : titled(name, words), "script");
+      }
+    };
+    add("greek", greek);
+    add("arabic", arabic);
+    add("hebrew", hebrew);
+    add("georgian", georgian);
+    add("armenian", (word) => armenian(word, isEnglish));
+    add("bulgarian", bulgarian);
+    add("serbian", serbian);
+  }
+}
+
+/** With capitals, but for particles. */
+function titled(name: string, words: readonly string[]): string {
+  return name
+    .split(" ")
+    .map((word, at) => (PARTICLE.test(words[at] ?? "") ? word : capitalise(word)))
+    .join(" ");
+}
+
+const PARTICLE = /^(?:фон|ван|дер|ден|де|да|ди|дель|душ|бин|бен|ибн|аль)$/u;
+
+/** Parts between hyphens together, each in its first way, then in its second. */
+function joined(parts: readonly (readonly string[])[]): string[] {
+  if (parts.some((ways) => ways.length === 0)) return [];
+  const most = Math.max(...parts.map((ways) => ways.length));
+  return Array.from({ length: most }, (_, at) =>
+    parts.map((ways) => ways[at] ?? ways[0]).join("-"),
+  );
+}
+
+const UKRAINIAN = /[іїєґ']|[сц]ьк/u;
+const BELARUSIAN = /ў|дз[іе]|ц[ія]/u;
+
+/**
+ * Whole names in Russian letters among the forms, in small letters: of Ukrainians, whose own form
+ * comes before, that one, too.
+ */
+function readingsIn(forms: Forms): string[] {
+  const names = forms
+    .list()
+    .filter(({ text, reason, weak }) => reason === "script" && !weak && CYRILLIC.test(text))
+    .map(({ text }) => text.toLowerCase())
+    .filter((name) => !BELARUSIAN.test(name) || !UKRAINIAN.test(name));
+  const [first] = names;
+  if (first === undefined) return [];
+  const russian = names.find((name) => !UKRAINIAN.test(name));
+  const readings = UKRAINIAN.test(first) ? [inRussian(first)] : [];
+  if (russian) readings.push(russian);
+  return [...new Set(readings)];
+}
+
+const CYRILLIC = /^[А-яёіїєґўІЇЄҐЎ'-]+(?: [А-яёіїєґўІЇЄҐЎ'-]+)+$/u;
+
+/** Ukrainian letters for Russian's of about the same sound. */
+function inRussian(word: string): string {
+  return word
+    .replace(/(?<=[сц])ьк(?=ий$|ий )/gu, "к")
+    .replace(/(?<!к)и|и(?!й(?:$| ))/gu, "ы")
+    .replace(/[ії]/gu, "и")
+    .replace(/є/gu, "е")
+    .replace(/ґ/gu, "г")
+    .replace(/'/gu, "ь");
+}
