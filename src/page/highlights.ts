@@ -1,10 +1,17 @@
 import { KINDS, type Kind } from "../model";
 
-/** What is told apart by looks: kinds, sure or likely, and the flash that shows where a jump led. */
-export type Look = Kind | `${Kind}-likely` | "flash";
+type Mark = Kind | `${Kind}-likely`;
+
+/**
+ * What is told apart by looks: kinds, sure or likely, in long text nodes tinted only, and the flash
+ * that shows where a jump led.
+ */
+export type Look = Mark | `${Mark}-long` | "flash";
 
 const LOOKS: readonly Look[] = [
-  ...KINDS.flatMap((kind) => [kind, `${kind}-likely`] as const),
+  ...KINDS.flatMap((kind) => [kind, `${kind}-likely`] as const).flatMap(
+    (mark) => [mark, `${mark}-long`] as const,
+  ),
   "flash",
 ];
 

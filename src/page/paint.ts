@@ -16,6 +16,11 @@ const ASIDE = 100_000;
 const WINDOWED = 48;
 /** …and of one that is higher than so many viewports. */
 const TALL = 2;
+/**
+ * Chromium reckons anew in each frame how far the lines under a text node's marks reach: 1 ms for one
+ * as long as this, in UTF-16 code units. In longer ones marks are tinted, without a line.
+ */
+const LONG_NODE = 100_000;
 /** Watched elements looked at between two looks at the clock. */
 const TARGETS = 16;
 
@@ -207,7 +212,9 @@ export class Painter {
     this.isFirst = false;
     const { certainty } = mention;
     const ranges = partsOf(mention).map((part) => new StaticRange(part));
-    const highlight = this.highlights.get(certainty === "likely" ? `${kind}-likely` : kind);
+    const mark = certainty === "likely" ? (`${kind}-likely` as const) : kind;
+    const isLong = ranges.some((range) => (range.startContainer as Text).length > LONG_NODE);
+    const highlight = this.highlights.get(isLong ? `${mark}-long` : mark);
     for (const range of ranges) highlight.add(range);
     return { ranges, highlight, certainty };
   }

@@ -19,7 +19,7 @@ const ROUNDS = 5;
 const COUNTED = 800;
 /** How long an animation runs before, in milliseconds. */
 const STARTED = 250;
-/** What marks may add to a frame of the article, in milliseconds; of others it is only stated. */
+/** What marks may add to a frame, in milliseconds; of very many blocks it is only stated. */
 const LIMIT = 3;
 
 /** What an animation changes in each frame. */
@@ -37,7 +37,7 @@ export async function frames(lab: Lab): Promise<Figure[]> {
   return [
     ...(await framesOf(lab, namedArticle(lab.gazetteer, MENTIONS), LIMIT)),
     ...(await framesOf(lab, namedBlocks(lab.gazetteer, BLOCKS))),
-    ...(await framesOf(lab, textNode(lab.gazetteer, MEGABYTES, EVERY))),
+    ...(await framesOf(lab, textNode(lab.gazetteer, MEGABYTES, EVERY), LIMIT)),
   ];
 }
 

@@ -24,7 +24,8 @@ export async function marksOf(frame: Frame | Page): Promise<Mark[]> {
   return frame.evaluate(() => {
     const found: { range: Range; kind: string }[] = [];
     for (const kind of ["person", "place", "organisation"]) {
-      for (const range of CSS.highlights.get(`sidelight-${kind}`) ?? []) {
+      const names = [`sidelight-${kind}`, `sidelight-${kind}-long`];
+      for (const range of names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])) {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);

@@ -4,7 +4,7 @@ import { openCard } from "../browser/card";
 import { commonest, contrast, differing } from "../browser/contrast";
 import { hover } from "../browser/marks";
 import { decodePng, type Pixels } from "../browser/png";
-import { sleep } from "../browser/wait";
+import { sleep, waitFor } from "../browser/wait";
 import { html, inEachBrowser, marked } from "./support";
 
 /** Pages as they come: with and without a word about their scheme. */
@@ -47,6 +47,30 @@ inEachBrowser((bench) => {
       // An underline of two pixels under some eighty.
       expect(strong.length, kind).toBeGreaterThan(100);
     }
+  });
+
+  test("marks in a very long text node are tints, elsewhere lines", async () => {
+    const filler = "Nothing happened on that day. ".repeat(5_000);
+    const page = await bench.open(`<p>Izyum</p><p>Mariupol. ${filler}</p>`);
+    await marked(page, ["Izyum", "Mariupol"]);
+    const looks = () =>
+      page.evaluate(() =>
+        ["sidelight-place", "sidelight-place-long"].map((name) => {
+          const [range] = CSS.highlights.get(name) ?? [];
+          const style = getComputedStyle(document.body, `::highlight(${name})`);
+          const text = range?.startContainer.nodeValue?.slice(range.startOffset, range.endOffset);
+          return { text, line: style.textDecorationLine, ground: style.backgroundColor };
+        }),
+      );
+    // The sheet comes behind what it is for.
+    const found = await waitFor("the sheet", async () => {
+      const now = await looks();
+      return now[0]?.line === "underline" && now;
+    });
+    expect(found).toEqual([
+      { text: "Izyum", line: "underline", ground: "rgba(28, 150, 156, 0.11)" },
+      { text: "Mariupol", line: "none", ground: "rgba(28, 150, 156, 0.35)" },
+    ]);
   });
 
   test.each([

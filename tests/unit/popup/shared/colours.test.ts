@@ -46,6 +46,15 @@ describe("marks", () => {
     expect(rule?.trim()).toBe(`text-decoration: underline 2px dotted ${colour};`);
   });
 
+  it.each(KINDS)("tints a %s in a long text node with the same colour, without a line", (kind) => {
+    const [colour] = token(`mark-${kind}`);
+    for (const name of [`${kind}-long`, `${kind}-likely-long`]) {
+      const rule = new RegExp(`highlight\\(sidelight-${name}\\) \\{([^}]*)\\}`).exec(marks)?.[1];
+      const tint = `^background-color: rgb\\(${channels(colour).join(" ")} / 0\\.\\d+\\);$`;
+      expect(rule?.trim()).toMatch(new RegExp(tint));
+    }
+  });
+
   it.each(KINDS)("shows a %s on white and on near-black", (kind) => {
     const [colour] = token(`mark-${kind}`);
     expect(contrast(colour, "#ffffff")).toBeGreaterThanOrEqual(3);
