@@ -3,7 +3,11 @@ import type { EvidenceSource, PageAccess, PageState } from "../shared/services";
 import { keepHeld, locate, mergeFrames, type Row, toRows } from "./rows";
 import { type Action, failureOf, INITIAL, nextIndex, type PopupState, reduce } from "./state";
 
-/** A page that loads tells nobody when it turns out barred: until there is a list, ask again. */
+/**
+ * A page that loads tells nobody when it turns out barred, nor one whose script waits for the first
+ * names, after the extension was installed, when they have come and are none of its own: ask again.
+ */
+const ASKED_AGAIN = ["loading", "absent"];
 const ASK_AGAIN_MS = 1000;
 
 /**
@@ -146,7 +150,7 @@ export class PopupSession {
   #send(action: Action): void {
     this.#state = reduce(this.#state, action);
     clearTimeout(this.#timer);
-    if (this.#state.view.state === "loading" && this.#unsubscribe) {
+    if (ASKED_AGAIN.includes(this.#state.view.state) && this.#unsubscribe) {
       this.#timer = setTimeout(() => void this.refresh(), ASK_AGAIN_MS);
     }
     this.onState(this.#state);

@@ -20,7 +20,7 @@ import { createReportMenus, onReportMenu } from "./report-menus";
 import { readOwn, seed } from "./seeding";
 import { createSelectionMenus, followSelectionMenus } from "./selection-menus";
 import { changeSettings, toggleSite } from "./settings";
-import { shareLibrary } from "./shared-library";
+import { shareLibrary, tellLibraries } from "./shared-library";
 import { addSpelling, getSpellings, refusalsOf, refusalWith, setSpelling } from "./spellings";
 import { createTerms } from "./terms";
 import { listenForCommands, step } from "./tour";
@@ -71,6 +71,7 @@ async function prepare(): Promise<void> {
   try {
     await seed(current, variants);
   } finally {
+    tellLibraries();
     // What is stored is served, whatever became of the packs that ship.
     await terms.publish();
   }

@@ -3,6 +3,13 @@ import { LIBRARY_CHANNEL } from "../model";
 import type { Handlers, LibraryCalls } from "../rpc";
 import type { Store } from "../store";
 
+/** Tells the pages that show the library, and may open the database, that it has changed. */
+export function tellLibraries(): void {
+  const channel = new BroadcastChannel(LIBRARY_CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
 /**
  * The library for pages that may not open the database. Pages that may are told of each change: those
  * that ask here share no channel with them.
@@ -10,9 +17,7 @@ import type { Store } from "../store";
 export function shareLibrary(store: () => Promise<Pick<Store, "library">>): Handlers<LibraryCalls> {
   const library = async () => (await store()).library;
   const changed = <Result>(result: Result): Result => {
-    const channel = new BroadcastChannel(LIBRARY_CHANNEL);
-    channel.postMessage(null);
-    channel.close();
+    tellLibraries();
     return result;
   };
   return {

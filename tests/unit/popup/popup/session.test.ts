@@ -64,8 +64,8 @@ describe("reading", () => {
     expect(page.reads).toBeLessThanOrEqual(3);
   });
 
-  it("asks a page that loads again until it is read", async () => {
-    const { session, page } = start({ state: "loading" });
+  it.each(["loading", "absent"] as const)("asks a page that is %s again", async (state) => {
+    const { session, page } = start({ state });
     await settle();
     page.answer = { state: "barred" }; // which no event tells
     await vi.advanceTimersByTimeAsync(1000);
