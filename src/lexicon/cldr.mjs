@@ -7,7 +7,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ENGLISH, GIVEN, key } from "./shared.mjs";
+import { ENGLISH, key } from "./shared.mjs";
 
 /** @typedef {import("../text/variants/lexicon").LexiconPlace} LexiconPlace */
 /** @typedef {{ id: string, locale: string, name: string }} Named */
@@ -192,6 +192,9 @@ function compact(places) {
     return english.length > 0 ? [{ id, en: english.join("|"), cases, other: other.join("|") }] : [];
   });
 }
+
+/** Given names that a country's name in another language folds to: Dutch has Georgië. */
+const GIVEN = new Set(["georgie"]);
 
 /** Abbreviations that so many languages share are seen everywhere: USA, but not AS or VS. */
 const SHARED_BY = 3;

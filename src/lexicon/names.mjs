@@ -1,8 +1,7 @@
 /**
  * The lexicon of names, gathered at build from open sources: countries and zones' cities in CLDR's
- * languages (`cldr.mjs`) and what else they are called (`official.mjs`), towns (`geonames.mjs`),
- * regions (`regions.mjs`), names in Chinese and acronyms (`chinese.mjs`), names that English uses side
- * by side (`wordnet.mjs`). The extension ships it as `lexicon/names.json`; its type is
+ * languages (`cldr.mjs`), towns (`geonames.mjs`), regions (`regions.mjs`), names in Chinese and
+ * acronyms (`chinese.mjs`), names that English uses side by side (`wordnet.mjs`). The extension ships it as `lexicon/names.json`; its type is
  * `VariantLexicon`.
  */
 import { createHash } from "node:crypto";
@@ -12,7 +11,6 @@ import { fileURLToPath } from "node:url";
 import { gatherAcronyms, gatherChinese } from "./chinese.mjs";
 import { gatherPlaces } from "./cldr.mjs";
 import { gatherTowns } from "./geonames.mjs";
-import { gatherOfficial } from "./official.mjs";
 import { gatherRegions } from "./regions.mjs";
 import { versionOf } from "./shared.mjs";
 import { gatherSynonyms } from "./wordnet.mjs";
@@ -32,7 +30,6 @@ export async function computeLexicon() {
     towns,
     chinese: await gatherChinese(),
     acronyms: await gatherAcronyms(),
-    countries: gatherOfficial(places),
     synonyms: await gatherSynonyms(),
   };
 }

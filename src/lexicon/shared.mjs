@@ -30,9 +30,6 @@ const COMMON = ["10", "20", "35", "40", "50"].flatMap((level) => words[`english/
 /** Keys of words that a page in English may well have. @type {ReadonlySet<string>} */
 export const ENGLISH = new Set(COMMON.map(key));
 
-/** Given names that a country's name in another language folds to: Dutch has Georgië. */
-export const GIVEN = new Set(["georgie"]);
-
 /** @param {string} name a package's name @returns {string} */
 export function versionOf(name) {
   return require(`${name}/package.json`).version;

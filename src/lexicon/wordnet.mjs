@@ -18,44 +18,73 @@ const KINDS = new Map([
 ]);
 
 /**
- * Each line a kind and then, each behind `|`, the names of one: those that WordNet has for nothing
- * else, and behind `~` acronyms that it has.
+ * What WordNet has of one meaning.
+ * @typedef {{ id: string, kind: string | undefined, isOne: boolean, wholes: string[], names: string[] }} Meaning
+ */
+
+/**
+ * Each line a kind and then, each behind `|`, the names of one. Before names that something else is
+ * called by, too, stands `~`, or `^` where this is what they mean first.
  * @returns {Promise<string[]>}
  */
 export async function gatherSynonyms() {
-  const sets = (await readFile(join(FOLDER, "data.noun"), "utf8"))
+  const meanings = (await readFile(join(FOLDER, "data.noun"), "utf8"))
     .split("\n")
-    .flatMap((line) => setOf(line));
-  /** @type {Map<string, number>} */
-  const meanings = new Map();
-  for (const { names } of sets) {
-    for (const name of new Set(names.map(key))) meanings.set(name, (meanings.get(name) ?? 0) + 1);
+    .flatMap((line) => meaningOf(line));
+  /** @type {Map<string, Meaning[]>} */
+  const bearers = new Map();
+  for (const meaning of meanings) {
+    for (const name of new Set(meaning.names)) {
+      bearers.set(name, [...(bearers.get(name) ?? []), meaning]);
+    }
   }
-  return sets.flatMap(({ kind, isOne, names }) => {
+  return meanings.flatMap((meaning) => {
+    const { kind, isOne, names } = meaning;
     if (!kind || !isOne) return [];
-    const own = names.filter((name) => meanings.get(key(name)) === 1 && isTelling(name, kind));
-    // An acronym that stands for something else, too, leads nowhere, but from here.
-    const acronyms = names.filter((name) => !own.includes(name) && /^\p{Lu}{3,}$/u.test(name));
-    if (kind === "place" || own.length === 0) acronyms.length = 0;
-    const line = [...own, ...acronyms.map((name) => `~${name}`)];
-    return line.length > 1 ? [[kind, ...line].join("|")] : [];
+    const marked = names
+      .filter((name) => isTelling(name, kind, names))
+      .flatMap((name) => {
+        const mark = markOf(name, meaning, bearers.get(name) ?? []);
+        return mark === undefined ? [] : [mark + name];
+      });
+    const isFound = marked.some((name) => !name.startsWith("~"));
+    return marked.length > 1 && isFound ? [[kind, ...marked].join("|")] : [];
   });
 }
 
 /**
- * One line of the file: its file's number, its words, and whether it is of one thing that there is.
- * @param {string} line
+ * How a name goes with one of its meanings; undefined where it rather means another.
+ * @param {string} name @param {Meaning} meaning @param {Meaning[]} bearers
  */
-function setOf(line) {
+function markOf(name, meaning, bearers) {
+  const others = bearers.filter((each) => each !== meaning);
+  if (others.length === 0) return "";
+  const isFirst = (/** @type {Meaning} */ { kind, names }) =>
+    kind === "place" && names[0] === name && names.length > 1;
+  if (isFirst(meaning) && !others.some(isFirst)) return "^";
+  // Great Britain is part of what it stands for; an acronym may stand for two bodies.
+  const isPart = others.every(({ id, wholes }) => wholes.includes(meaning.id) && id !== meaning.id);
+  return isPart || (meaning.kind === "organisation" && /^\p{Lu}{3,}$/u.test(name))
+    ? "~"
+    : undefined;
+}
+
+/**
+ * One line of the file: its file's number, its words, and what it points to.
+ * @param {string} line
+ * @returns {Meaning[]}
+ */
+function meaningOf(line) {
   const [head = ""] = line.split(" | ");
-  const [offset = "", file = "", , count = "", ...rest] = head.split(" ");
-  if (!/^\d{8}$/u.test(offset)) return [];
+  const [id = "", file = "", , count = "", ...rest] = head.split(" ");
+  if (!/^\d{8}$/u.test(id)) return [];
   const names = Array.from({ length: Number.parseInt(count, 16) }, (_, at) =>
     (rest[2 * at] ?? "").replaceAll("_", " "),
   );
   const kind = KINDS.get(file);
   const isOne = / @i /u.test(head) || (kind === "organisation" && names.every(isCapital));
-  return [{ kind, isOne, names }];
+  const wholes = [...head.matchAll(/ #p (\d{8})/gu)].map(([, whole = ""]) => whole);
+  return [{ id, kind, isOne, wholes, names }];
 }
 
 /** @param {string} name */
@@ -65,15 +94,27 @@ function isCapital(name) {
 
 /**
  * Capitals throughout, and neither words that pages have anyway nor the letters of a state's post.
- * @param {string} name @param {string} kind
+ * @param {string} name @param {string} kind @param {string[]} names of the same
  */
-function isTelling(name, kind) {
+function isTelling(name, kind, names) {
   const words = name.split(" ");
-  if (/[|]/u.test(name) || !isCapital(name)) return false;
-  if (words.length === 1) {
-    if (/^(?:\p{L}\.?){1,2}$/u.test(name) || (kind === "place" && /^\p{Lu}{2,3}$/u.test(name)))
-      return false;
-    return name.length > 3 ? !ENGLISH.has(key(name)) : /^\p{Lu}+$/u.test(name);
+  if (/\|/u.test(name) || !isCapital(name)) return false;
+  if (words.length > 1) {
+    return words.some((word) => isCapital(word) && !ENGLISH.has(key(word))) || words.length > 2;
   }
-  return words.some((word) => isCapital(word) && !ENGLISH.has(key(word))) || words.length > 2;
+  if (/^\p{Lu}{2,4}$/u.test(name)) {
+    return (
+      name.length > 2 && (kind === "organisation" || names.some((each) => initials(each) === name))
+    );
+  }
+  return name.length > 3 && !(ENGLISH.has(key(name)) && names[0] !== name);
+}
+
+/** @param {string} name */
+function initials(name) {
+  const letters = name
+    .split(" ")
+    .filter(isCapital)
+    .map(([letter]) => letter);
+  return letters.length > 1 ? letters.join("") : "";
 }

@@ -25,7 +25,6 @@ const UNIONS: ReadonlySet<string> = new Set(["UN", "EU"]);
 /** Finds places of a lexicon by any of their names. */
 export class Exonyms {
   private byName: Map<string, LexiconPlace[]> | undefined;
-  private readonly byId = new Map<string, LexiconPlace[]>();
 
   constructor(private readonly lexicon: VariantLexicon) {}
 
@@ -34,18 +33,11 @@ export class Exonyms {
    * go before other languages' (where those are another place's, they are in no lexicon).
    */
   find(names: readonly string[]): LexiconPlace[] {
-    if (!this.byName) {
-      this.byName = index(this.lexicon);
-      for (const place of [...this.lexicon.places, ...this.lexicon.countries]) {
-        this.byId.set(place.id, [...(this.byId.get(place.id) ?? []), place]);
-      }
-    }
+    this.byName ??= index(this.lexicon);
     const found = new Set<LexiconPlace>();
     for (const name of names) {
       for (const place of this.byName.get(keyOf(name)) ?? []) found.add(place);
     }
-    // What two sources have of one country belongs together.
-    for (const { id } of [...found]) for (const place of this.byId.get(id) ?? []) found.add(place);
     return [...found];
   }
 
@@ -55,8 +47,7 @@ export class Exonyms {
   }
 }
 
-function index({ places: named, countries }: VariantLexicon): Map<string, LexiconPlace[]> {
-  const places = [...named, ...countries];
+function index({ places }: VariantLexicon): Map<string, LexiconPlace[]> {
   const byName = new Map<string, LexiconPlace[]>();
   const add = (name: string, place: LexiconPlace) => {
     const key = keyOf(name);

@@ -30,9 +30,10 @@ export interface VariantLexicon {
   chinese: ChineseNames;
   /** Acronyms of organisations, each with what it stands for behind it, between `|`. */
   acronyms: string[];
-  /** Official, short and former names of countries, by the ids of `places`. */
-  countries: LexiconPlace[];
-  /** Names of one: `place` or `organisation`, then the names, each behind `|`; `~` before what others are called, too. */
+  /**
+   * Names of one: `place` or `organisation`, then the names, each behind `|`; `~` before what others are called,
+   * too, `^` where they are seldom.
+   */
   synonyms: string[];
 }
 
@@ -43,6 +44,5 @@ export const NO_LEXICON: VariantLexicon = {
   towns: [],
   chinese: { persons: [], others: [] },
   acronyms: [],
-  countries: [],
   synonyms: [],
 };

@@ -41,6 +41,11 @@ export function addPlaceForms(name: string, forms: Forms): void {
   if (bare !== name && bare.length > 3) forms.add(bare, "short", SHARED.test(bare));
   else if (/^the\s/iu.test(name)) forms.add(words.slice(1).join(" "), "short", words.length < 3);
   for (const side of [0, 1] as const) forms.add(toSide(name, side), "spelling");
+  const full = name.replace(/^DR (?=\p{Lu})/u, "Democratic Republic of ");
+  if (full !== name) {
+    forms.add(full, "short");
+    forms.add(full.replace(" of ", " of the "), "short");
+  }
   // United Arab Emirates: an acronym that pages use of few places, and others, too.
   const acronym = acronymOf(name);
   if (acronym) forms.add(acronym, "acronym", true);

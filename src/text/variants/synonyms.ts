@@ -12,9 +12,9 @@ export class Synonyms {
     this.byName ??= index(this.lines);
     const names = this.byName.get(keyOf(kind, name)) ?? [];
     for (const each of names) {
-      const other = each.replace("~", "");
+      const other = each.replace(/^[~^]/u, "");
       const reason = /^\p{Lu}{2,}$/u.test(other) ? "acronym" : "exonym";
-      forms.add(other, reason, other.length < 4 || other !== each);
+      forms.add(other, reason, other.length < 4 || each.startsWith("~"));
     }
   }
 }
@@ -24,7 +24,7 @@ function index(lines: readonly string[]): Map<string, readonly string[]> {
   for (const line of lines) {
     const [kind = "", ...names] = line.split("|");
     for (const name of names) {
-      if (!name.startsWith("~")) byName.set(keyOf(kind, name), names);
+      if (!name.startsWith("~")) byName.set(keyOf(kind, name.replace("^", "")), names);
     }
   }
   return byName;
