@@ -12,14 +12,16 @@ const SHORT = 4;
 
 /**
  * Writes the names of places that stand in datelines alone, where agencies put them in capitals, as
- * they are written elsewhere: "NEW DELHI" is New Delhi.
+ * they are written elsewhere: "NEW DELHI" is New Delhi. What stands in the text is an alias then.
  */
 export function calmDatelines({ datelines }: ParsedText, named: Named): void {
   for (const { place } of datelines) {
     for (const mention of place ? named.within(place) : []) {
       const entity = named.entityOf(mention);
       const { kind, name } = entity;
-      if (kind === "place" && isCapitals(name)) entity.name = calm(name);
+      if (kind !== "place" || !isCapitals(name)) continue;
+      entity.name = calm(name);
+      entity.aliases.push(name);
     }
   }
 }
