@@ -99,6 +99,7 @@ inEachBrowser(
 
     beforeEach(async () => {
       review = await openLibrary(bench.session);
+      await itemsWhere(review, "what ships", (all) => all.length > 0);
       await paste(review, STORY);
       const isRead = (all: { state: string }[]) => all[0]?.state === "To review";
       const [first] = await itemsWhere(review, "it to be read", isRead);
