@@ -92,11 +92,16 @@ function subjectOf(
   if (at < first || !before) return inverted(tokens, verb);
   const previous = clauses.at(-1);
   if (RELATIVE.test(before.lower) && before.case === "lower") {
+    // "who left and who came back"
+    if (previous?.link === "relative" && /^(?:and|or|but)$/.test(tokens[at - 1]?.lower ?? ""))
+      return { ...(previous.subject && { subject: previous.subject }), link: "relative" };
     const antecedent = antecedentOf(tokens, first, at, previous);
     if (antecedent) return { subject: antecedent, link: "relative" };
     if (before.lower === "that") return { subject: { first: at, last: at + 1 }, link: "own" };
     return { link: "none" };
   }
+  if (before.text === "," && previous && isInvertedSaying(tokens, verb))
+    return inverted(tokens, verb);
   if (
     /^(?:and|but|or|nor|yet|then)$/.test(before.lower) ||
     (before.text === "," && isSeries(tokens, verb, previous, at))
@@ -105,7 +110,9 @@ function subjectOf(
   }
   const isQuotedComma = /^[”"»’]$/u.test(before.text) && tokens[at - 1]?.text === ",";
   if (isAsideEnd(before) || isQuotedComma) {
-    const outer = beforeAside(tokens, first, isQuotedComma ? at - 1 : at, clauses);
+    // "Ada Quill (Riverton), said"
+    const isBracket = before.text === "," && tokens[at - 1]?.text === ")";
+    const outer = beforeAside(tokens, first, isQuotedComma || isBracket ? at - 1 : at, clauses);
     if (outer) return outer;
     return previous && before.text === "," ? shared(previous) : { link: "none" };
   }
@@ -278,6 +285,11 @@ function boundaryBefore(tokens: readonly Word[], first: number, at: number): num
 function behindRelative(tokens: readonly Word[], first: number, { subject, link }: Clause): Found {
   if (!subject) return { link: "none" };
   if (link === "relative") return { subject, link: "own" };
+  // "those whose house burnt left"
+  for (let at = subject.first; at < subject.last; at++) {
+    if (tokens[at]?.lower === "whose" && at > subject.first)
+      return { subject: { first: subject.first, last: at }, link: "own" };
+  }
   const at = subject.first - 1;
   const antecedent = RELATIVE.test(tokens[at]?.lower ?? "")
     ? antecedentOf(tokens, first, at, undefined)
@@ -313,6 +325,29 @@ function lastNoun(tokens: readonly Word[], { first, last }: Phrase): Phrase {
       return { first: at + 1, last };
   }
   return { first, last };
+}
+
+/** ", said Ada Quill", ", said a farmer": a verb of saying with a subject behind it. */
+function isInvertedSaying(tokens: readonly Word[], { first, last, lemma }: VerbGroup): boolean {
+  const next = tokens[last];
+  if (last !== first + 1 || !next || next.sentence !== tokens[first]?.sentence) return false;
+  const isInverse =
+    lemma === "say"
+      ? /^(?:name|determiner)$/.test(next.tag) && next.lower !== "that"
+      : /^(?:add|write|explain|note|warn|argue|recall)$/.test(lemma) && next.tag === "name";
+  const isLed = isAdverb(tokens[first - 1]);
+  const speaker = isInverse && !isLed ? phraseFrom(tokens, last) : undefined;
+  const behind = speaker && tokens[speaker.last];
+  // "…, said her group planned"
+  const hasVerb =
+    speaker &&
+    tokens.slice(last + 1, speaker.last).some((word) => {
+      return word.case === "lower" && verbForms(word.lower)?.past === true;
+    });
+  if (hasVerb) return false;
+  // "…, said Reed was": somebody else's words.
+  if (!speaker || (behind && /^(?:auxiliary|clitic)$/.test(behind.tag))) return false;
+  return verbForms(behind?.lower ?? "")?.past !== true;
 }
 
 /** "said Ada Quill", "Is Ada Quill": the subject behind the verb. */

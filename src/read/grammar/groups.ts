@@ -141,7 +141,7 @@ class GroupFinder {
         [head, last, lemma] = [index, index + 1, isBe ? "be" : "have"];
         continue;
       }
-      if (isAdverb(next) || next.lower === "likely") continue;
+      if (isAdverb(next) || next.lower === "likely" || this.isAside(index)) continue;
       const forms = this.isMain(index, next, isBe, word);
       if (!forms) break;
       isPassive = isBe && forms.participle === true && !forms.ing;
@@ -154,6 +154,17 @@ class GroupFinder {
         ? "will"
         : undefined;
     return { first: at, last, head, lemma, isPassive, isNegated, ...(modal && { modal }) };
+  }
+
+  /** "has, however, revealed": a word between commas, or one of the commas. */
+  private isAside(at: number): boolean {
+    const isWord = (index: number): boolean =>
+      /^(?:however|though|therefore|moreover|meanwhile|too|indeed|instead|in)$/.test(
+        this.word(index)?.lower ?? "",
+      );
+    const isMark = (index: number): boolean => this.word(index)?.text === ",";
+    if (isWord(at)) return isMark(at - 1) && isMark(at + 1);
+    return isMark(at) && ((isWord(at + 1) && isMark(at + 2)) || (isWord(at - 1) && isMark(at - 2)));
   }
 
   /** The forms of the main verb that an auxiliary has there; undefined where it is none. */
@@ -205,6 +216,9 @@ class GroupFinder {
       return !(DETERMINER.test(before?.lower ?? "") && !SUBJECT_PRONOUN.test(before?.lower ?? ""));
     }
     const next = this.word(at + 1);
+    // "the added weight", "drawing repeated fire"
+    if (before && (/^(?:the|a|an)$/.test(before.lower) || verbForms(before.lower)?.ing))
+      return false;
     if (NEVER_REDUCED.test(word.lower)) return true;
     if (!before) return next?.tag === "name" && forms.standing === "verb";
     if (
@@ -279,8 +293,12 @@ class GroupFinder {
       if (word.case !== "lower") continue;
       const forms = verbForms(word.lower);
       if (forms?.past && !forms.participle) return true;
+      // "papers filed on Monday revealed": at the end, or with what was revealed behind it.
+      const isTold = forms?.past && BARE.test(forms.lemma);
+      if (isTold && /^(?:[.,]|that)?$/.test(this.word(index + 1)?.lower ?? "")) return true;
       if (NEVER_REDUCED.test(word.lower)) return true;
-      if (forms?.present && forms.standing === "verb") return true;
+      const isNoun = PREPOSITION.test(this.word(index - 1)?.lower ?? "");
+      if (forms?.present && forms.standing === "verb" && !isNoun) return true;
     }
     return false;
   }
@@ -305,13 +323,16 @@ class GroupFinder {
     }
     // A relative clause may lie between: "X, who left, said".
     for (let index = mark.index - 1; index > this.from; index--) {
-      if (
-        this.word(index)?.text === opener &&
-        /^(?:who|which|whose|where|whom)$/.test(this.word(index + 1)?.lower ?? "")
-      )
-        return true;
+      if (this.word(index)?.text === opener && this.hasRelative(index + 1, mark.index)) return true;
     }
     return at - this.from < 3;
+  }
+
+  private hasRelative(from: number, to: number): boolean {
+    for (let at = from; at < to && this.word(at)?.text !== ","; at++) {
+      if (/^(?:who|which|whose|where|whom)$/.test(this.word(at)?.lower ?? "")) return true;
+    }
+    return false;
   }
 
   private isFinitePresent(at: number, forms: VerbForms, before: Word | undefined): boolean {
@@ -333,20 +354,43 @@ class GroupFinder {
         forms.standing === "verb" || (this.startsComplement(at + 1) && this.closesAside(at, before))
       );
     if (before.kind === "mark") return /^[”"»’']$/u.test(before.text);
-    if (forms.standing === "verb") return true;
+    // "to open talks": an infinitive's object.
+    const isInfinitive =
+      this.word(before.index - 1)?.lower === "to" && verbForms(before.lower)?.base;
+    if (isInfinitive) return false;
+    if (forms.standing === "verb" || this.isToldOf(at, forms, before)) return true;
     if (before.case === "lower" && /[^s]s$/.test(before.lower)) return false;
     if (ADJECTIVE.test(before.lower) || !this.hasFreeSubject(at)) return false;
     // "announced ceasefire plans": a single thing without an article is no subject.
     if (before.tag === "word" && before.index === this.groups.at(-1)?.last) return false;
-    // "…," Ada Quill notes.
-    if (
-      BARE.test(forms.lemma) &&
-      before.tag === "name" &&
-      /^[.,]$/.test(this.word(at + 1)?.text ?? "")
-    )
-      return true;
+    if (this.isClosing(at, forms, before)) return true;
+    // "the law unfairly targets": no adverb in -ly stands before a noun's plural.
+    if (/ly$/.test(this.word(at - 1)?.lower ?? "") && before.index < at - 1) return true;
     const isTold = BARE.test(this.groups.at(-1)?.lemma ?? "") && forms.standing === "both";
     return (isTold || this.startsComplement(at + 1)) && !this.hasLaterVerb(at + 1);
+  }
+
+  /** "…," Ada Quill notes. "…, the report claims." */
+  private isClosing(at: number, { lemma }: VerbForms, before: Word): boolean {
+    if (!BARE.test(lemma) || !/^[.,]$/.test(this.word(at + 1)?.text ?? "")) return false;
+    if (before.tag === "name") return true;
+    const opens = /^(?:,|”|"|'')$/u.test(this.word(at - 3)?.text ?? "");
+    return opens && this.word(at - 2)?.lower === "the";
+  }
+
+  /** "Quill says the bridge", "the mayor claims his house": a verb that may be a noun, with a clause behind. */
+  private isToldOf(at: number, { lemma }: VerbForms, before: Word): boolean {
+    if (!BARE.test(lemma) || !this.hasFreeSubject(at)) return false;
+    if (lemma === "say") return before.kind === "word";
+    const next = this.word(at + 1);
+    const isOpen = next?.tag === "determiner" || next?.lower === "that" || next?.tag === "pronoun";
+    if (before.tag === "name") return isOpen;
+    const isOwn = /^(?:that|his|her|its|their|he|she|it|they|there)$/.test(next?.lower ?? "");
+    return (
+      isOwn &&
+      before.tag === "word" &&
+      /^(?:the|a|an)$/.test(this.word(before.index - 1)?.lower ?? "")
+    );
   }
 
   private isFiniteBase(at: number, forms: VerbForms, before: Word | undefined): boolean {
@@ -366,11 +410,19 @@ class GroupFinder {
         !this.hasInfinitive(previous.last, at)
       );
     }
-    // "42% say", "those surveyed say"
-    const isCounted = before.text === "%" || verbForms(before.lower)?.participle === true;
+    if (forms.lemma === "say" && isNoun && !this.isAsked(at)) return true;
+    // "42% say", "those surveyed say", "many of them say"
+    const isOfThem = before.lower === "them" && this.word(before.index - 1)?.lower === "of";
+    const isThat = this.word(at + 1)?.lower === "that" && before.tag === "number";
+    const isCounted =
+      isOfThem || isThat || before.text === "%" || verbForms(before.lower)?.participle === true;
     if (isCounted) return SAYING.test(forms.lemma);
+    // "…, say experts."
+    const isInverse = before.text === "," && forms.lemma === "say" && this.groups.length > 0;
+    if (isInverse && /^(?:name|word)$/.test(this.word(at + 1)?.tag ?? "")) return true;
     if (/^[,)–—]$/.test(before.text))
       return SAYING.test(forms.lemma) && this.closesAside(at, before);
+    if (/^(?:i|we|you|they)$/.test(before.lower) && BARE.test(forms.lemma)) return true;
     if (!isPlural || /^(?:close|open|near|own|clear|free|live|last|present)$/.test(forms.lemma))
       return false;
     if (before.kind === "word" && before.tag === "name" && forms.standing !== "verb") return false;
@@ -379,6 +431,13 @@ class GroupFinder {
     const isTold = BARE.test(this.groups.at(-1)?.lemma ?? "");
     const isVerb = isTold || (forms.standing === "both" && this.startsComplement(at + 1));
     return isVerb && !this.hasLaterVerb(at + 1);
+  }
+
+  /** "did Quill say": does an auxiliary before wait for its verb? */
+  private isAsked(at: number): boolean {
+    const previous = this.groups.at(-1);
+    if (!previous || previous.head !== previous.first || at - previous.last > 6) return false;
+    return previous.lemma === "do" || previous.modal !== undefined;
   }
 
   private hasInfinitive(from: number, to: number): boolean {

@@ -35,6 +35,8 @@ function unknownForms(lower: string, known: ReadonlyMap<string, VerbForms>) {
   const found = known.get(american) ?? known.get(single);
   if (found) return found;
   if (NO_VERB.test(lower) || lower.length < 5) return undefined;
+  // "undocumented", "unprecedented"
+  if (lower.startsWith("un") && lower.endsWith("ed")) return undefined;
   if (/^\p{Ll}+ed$/u.test(lower)) return guessed(lower, { past: true, participle: true });
   return /^\p{Ll}+ing$/u.test(lower) ? guessed(lower, { ing: true }) : undefined;
 }

@@ -1,11 +1,12 @@
+import type { Contents } from "../contents/content";
+import type { Cue } from "../cues/cues";
+import { strengthOf } from "../cues/cues";
+import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence, Word } from "../document/parse";
 import { type Phrase, phraseFrom } from "../grammar/clauses";
 import { isAdverb } from "../grammar/groups";
 import { verbForms } from "../grammar/verbs";
 import { each, type Steps } from "../steps";
-import type { Cue } from "./cues";
-import { strengthOf } from "./cues";
-import type { Frames } from "./frames";
 import type { Stretch } from "./marks";
 
 /** Who is quoted, and by which words that is told. Offsets are indices of tokens. */
@@ -39,12 +40,13 @@ export function* attribute(
   parsed: ParsedText,
   stretches: readonly Stretch[],
   frames: Frames,
+  contentsOf: Contents,
 ): Steps<Attribution[]> {
   const placed = place(
     parsed,
     stretches.filter(({ isNested }) => !isNested),
   );
-  const attributor = new Attributor(parsed, frames, placed);
+  const attributor = new Attributor(parsed, frames, contentsOf, placed);
   yield* each(placed, STRIDE, (_, index) => attributor.attribute(index));
   return attributor.finish();
 }
@@ -74,6 +76,7 @@ class Attributor {
   constructor(
     private readonly parsed: ParsedText,
     private readonly frames: Frames,
+    private readonly contentsOf: Contents,
     private readonly placed: readonly Placed[],
   ) {}
 
@@ -251,10 +254,24 @@ class Attributor {
   private before(it: Placed) {
     const nearest = this.nearestCue(it, ({ strength }) => strength !== "other");
     if (!nearest) return undefined;
+    const around = this.cueAround(it);
+    if (around) return { ...told(around), by: "before" as const };
     const isCalling = CALLING.test(nearest.lemma) || nearest.strength === "speech";
     const speech = this.nearestCue(it, ({ strength }) => strength === "speech");
     const isOwn = isCalling || nearest.clause?.link === "shared" || !speech;
     return { ...told(this.outer(isOwn ? nearest : speech)), by: "before" as const };
+  }
+
+  /** The first cue of saying in whose content a stretch lies: "Quill said that what Reed called …" is Quill's. */
+  private cueAround({ open, opensIn }: Placed): Cue | undefined {
+    const sentence = this.sentence(opensIn);
+    const around =
+      sentence &&
+      this.contentsOf(sentence).find(({ first, last, cue, isObject }) => {
+        const isSaid = !isObject && cue.form === "finite" && cue.strength === "speech";
+        return isSaid && cue.last <= open && first <= open && open < last;
+      });
+    return around?.cue;
   }
 
   /**

@@ -1,6 +1,6 @@
+import { strengthOf } from "../cues/cues";
 import type { ParsedText } from "../document/parse";
 import type { Attribution } from "./attribute";
-import { strengthOf } from "./cues";
 
 const SMALL = /^(?:of|the|a|an|and|or|for|in|on|at|to|with|by|from|de|la)$/;
 

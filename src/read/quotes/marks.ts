@@ -59,6 +59,11 @@ export function findStretches(text: string, lines: readonly Span[]): Stretch[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Where quotations stand, their marks included; those inside of others left out. */
+export function outerSpans(stretches: readonly Stretch[]): Span[] {
+  return stretches.flatMap(({ outer, isNested }) => (isNested ? [] : outer));
+}
+
 function opensWithMark(text: string, line: Span | undefined): boolean {
   return (
     line !== undefined && /^(?:["“„«「＂‘]|``|'')/u.test(text.slice(line.start, line.start + 2))

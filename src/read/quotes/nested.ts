@@ -1,8 +1,8 @@
+import { strengthOf } from "../cues/cues";
 import type { ParsedText } from "../document/parse";
 import { type Phrase, phraseEndingAt } from "../grammar/clauses";
 import { verbForms } from "../grammar/verbs";
 import type { Attribution } from "./attribute";
-import { strengthOf } from "./cues";
 import type { Stretch } from "./marks";
 
 /** Tokens before a quotation in which its verb of saying is looked for. */

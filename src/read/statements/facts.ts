@@ -1,9 +1,9 @@
 import type { Fact, Span } from "../../model";
+import type { Content } from "../contents/content";
+import { strengthOf } from "../cues/cues";
 import type { Sentence } from "../document/parse";
-import { type Content, findContents } from "../facts/content";
 import type { Clause, Phrase } from "../grammar/clauses";
 import { BARE } from "../grammar/groups";
-import { strengthOf } from "../quotes/cues";
 import { entityOf, headOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
 
@@ -15,7 +15,7 @@ const LONGEST_QUOTED = 9;
 /** The facts of a sentence, clause by clause, without ids: those that name somebody or something. */
 export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[] {
   const clauses = setting.frames.clauses(sentence);
-  const contents = findContents(setting.parsed, sentence, setting.frames);
+  const contents = setting.contentsOf(sentence);
   return factsAmong(setting, sentence, clauses, contents).map(({ fact }) => fact);
 }
 
@@ -84,15 +84,16 @@ function attributionOf(setting: Setting, content: Content | undefined) {
   };
 }
 
-/** The content that a clause's own verb tells of, or else the innermost that the verb lies in. */
+/** The innermost content that a clause's verb lies in, or else what the verb itself tells of. */
 function contentOver(contents: readonly Content[], { verb }: Clause): Content | undefined {
-  const own = contents.find(({ cue, isObject }) => isObject && cue.first === verb.first);
-  if (own) return own;
-  return contents
+  const [around] = contents
     .filter(({ first, last, cue, isObject }) => {
       return !isObject && cue.first !== verb.first && verb.first >= first && verb.first < last;
     })
-    .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  // "did not reply to the letter", "will report in May" tell of nothing that was said.
+  if (around || verb.isNegated || verb.modal !== undefined) return around;
+  return contents.find(({ cue, isObject }) => isObject && cue.first === verb.first);
 }
 
 /** "On Friday Quill left": the day before the subject of a sentence's first clause. */

@@ -1,12 +1,13 @@
 import type { Fact, Id, Quote, Statement } from "../../model";
+import { readContents } from "../contents/content";
+import { readFrames } from "../cues/frames";
 import { datesInSteps } from "../dates";
 import type { ParsedText, Sentence } from "../document/parse";
 import type { Named } from "../entities/named";
 import { figuresInSteps } from "../numbers";
 import { type Attribution, attribute } from "../quotes/attribute";
-import { readFrames } from "../quotes/frames";
 import { isQuotation } from "../quotes/keep";
-import { findStretches } from "../quotes/marks";
+import { findStretches, outerSpans } from "../quotes/marks";
 import { attributeNested } from "../quotes/nested";
 import type { ReportWithText } from "../reading";
 import { each, type Steps, scaled } from "../steps";
@@ -33,7 +34,8 @@ export function* findStatements(
   idOf: (entity: number) => Id,
 ): Steps<Statement[]> {
   const stretches = findStretches(parsed.text, parsed.lines);
-  const frames = readFrames(parsed, stretches);
+  const frames = readFrames(parsed, outerSpans(stretches));
+  const contentsOf = readContents(parsed, frames);
   yield 0.05;
   const words = yield* scaled(cutInSteps(parsed.text), 0.05, 0.1);
   const dates = yield* scaled(datesInSteps(words, anchorOf(report.date)), 0.15, 0.05);
@@ -42,6 +44,7 @@ export function* findStatements(
     parsed,
     named,
     frames,
+    contentsOf,
     idOf,
     report: report.id,
     isEnglish: isEnglish(report.language),
@@ -51,7 +54,7 @@ export function* findStatements(
     dates,
     figures,
   };
-  const attributions = yield* scaled(attribute(parsed, stretches, frames), 0.35, 0.15);
+  const attributions = yield* scaled(attribute(parsed, stretches, frames, contentsOf), 0.35, 0.15);
   const kept = [...attributions, ...attributeNested(parsed, stretches)].filter((it) => {
     return isQuotation(parsed, it, setting.isEnglish);
   });

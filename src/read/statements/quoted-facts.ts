@@ -1,6 +1,6 @@
 import type { Fact } from "../../model";
+import type { Content } from "../contents/content";
 import type { Sentence } from "../document/parse";
-import type { Content } from "../facts/content";
 import { findClauses } from "../grammar/clauses";
 import type { Attribution } from "../quotes/attribute";
 import { factsAmong } from "./facts";

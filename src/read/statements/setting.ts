@@ -1,9 +1,10 @@
 import type { Day, Figure, Id, Span } from "../../model";
+import type { Contents } from "../contents/content";
+import type { Frames } from "../cues/frames";
 import type { DateMention } from "../dates";
 import type { ParsedText } from "../document/parse";
 import type { FoundMention, Named } from "../entities/named";
 import type { Phrase } from "../grammar/clauses";
-import type { Frames } from "../quotes/frames";
 import { dayOf } from "./day";
 
 /** All that statements are made of. */
@@ -11,6 +12,7 @@ export interface Setting {
   parsed: ParsedText;
   named: Named;
   frames: Frames;
+  contentsOf: Contents;
   report: Id;
   /** Are its verbs known? */
   isEnglish: boolean;
@@ -27,7 +29,12 @@ export interface Setting {
 }
 
 /** The span of some tokens. */
-export function spanOf({ parsed: { tokens } }: Setting, { first, last }: Phrase): Span {
+export function spanOf({ parsed }: Setting, phrase: Phrase): Span {
+  return spanOfTokens(parsed, phrase);
+}
+
+/** The span of some tokens of a text. */
+export function spanOfTokens({ tokens }: ParsedText, { first, last }: Phrase): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 

@@ -1,7 +1,8 @@
-import type { Kind, Report, Span, Statement } from "../../../model";
+import type { Kind, Report, Statement } from "../../../model";
 import { type Reading, type ReportWithText, readReport } from "../../../read";
 import { findDates } from "../../../read/dates";
 import { civil, dayNumber, isoMonth } from "../../../read/dates/calendar";
+import { attributedIn } from "../../../read/statements/attributed";
 import { dayOf } from "../../../read/statements/day";
 import type { EvalDoc } from "./set";
 
@@ -79,7 +80,8 @@ function reportOf({ text, dct }: EvalDoc): ReportWithText {
   return { ...report, text, ...(dct !== undefined && { date: dct }) };
 }
 
-function add(all: Predictions, doc: string, { entities, statements }: Reading): void {
+function add(all: Predictions, doc: string, reading: Reading): void {
+  const { entities, statements } = reading;
   for (const { id: canonical, kind, role, mentions } of entities) {
     if (role !== undefined) all.roles.push({ doc, canonical, role });
     for (const { span, nominal = false } of mentions) {
@@ -87,39 +89,23 @@ function add(all: Predictions, doc: string, { entities, statements }: Reading): 
     }
   }
   for (const statement of statements) addStatement(all, doc, statement);
-  all.statements.push(...contentsOf(doc, statements));
+  all.statements.push(...contentsOf(doc, reading));
 }
 
-/** The quoted stretches of a text, in order. */
-class Stretches {
-  private readonly spans: readonly Span[];
-
-  constructor(statements: readonly Statement[]) {
-    this.spans = statements.flatMap(({ kind, span }) => (kind === "quote" && span ? span : []));
-  }
-
-  /** Does a span lie within one of them? */
-  within({ start, end }: Span): boolean {
-    return this.spans.some((span) => span.start <= start && end <= span.end);
-  }
-}
-
-/** What is attributed without marks: the facts of one cue together, without the words "X said". */
-function contentsOf(doc: string, statements: readonly Statement[]): PredictedStatement[] {
-  const contents = new Map<number, PredictedStatement>();
-  const quotes = new Stretches(statements);
-  for (const statement of statements) {
-    const row = rowOf(doc, statement);
-    if (statement.kind !== "fact" || row?.cueStart === undefined) continue;
-    if (quotes.within(row)) continue;
-    const { cueStart, cueEnd = cueStart } = row;
-    const isOver = row.start <= cueStart && cueEnd < row.end;
-    const start = isOver ? cueEnd + 1 : row.start;
-    const known = contents.get(cueStart);
-    const end = Math.max(known?.end ?? 0, row.end);
-    contents.set(cueStart, { ...row, start: Math.min(known?.start ?? start, start), end });
-  }
-  return [...contents.values()];
+/** What is attributed without marks: whole contents of which, or of a part of which, a fact was made. */
+function contentsOf(
+  doc: string,
+  { report: { text, language }, statements }: Reading,
+): PredictedStatement[] {
+  if (!/^en\b/u.test(language)) return [];
+  const facts = statements.flatMap(({ kind, span }) => (kind === "fact" && span ? span : []));
+  return attributedIn(text).flatMap(({ start, end, speaker, cue }) => {
+    if (!facts.some((fact) => fact.start < end && start < fact.end)) return [];
+    return {
+      ...{ doc, start, end, speakerStart: speaker.start, speakerEnd: speaker.end },
+      ...{ cueStart: cue.start, cueEnd: cue.end },
+    };
+  });
 }
 
 function addStatement(all: Predictions, doc: string, statement: Statement): void {

@@ -9,7 +9,7 @@ export interface Cue extends Phrase {
   /** Who: undefined where it is not said. */
   speaker?: Phrase;
   strength: Strength;
-  form: "finite" | "ing" | "infinitive" | "according";
+  form: "finite" | "ing" | "infinitive" | "according" | "noun";
   /** The clause whose verb it is. */
   clause?: Clause;
 }
@@ -56,7 +56,8 @@ export function findCues(
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = tokens[at];
     if (!word || isHidden(word)) continue;
-    const cue = accordingAt(tokens, at) ?? openCue(tokens, at, word, clauses);
+    const cue =
+      accordingAt(tokens, at) ?? openCue(tokens, at, word, clauses) ?? nounCue(tokens, at, word);
     if (cue) cues.push(cue);
   }
   return cues.sort((a, b) => a.first - b.first);
@@ -113,6 +114,60 @@ function accordingAt(tokens: readonly Word[], at: number): Cue | undefined {
     form: "according",
     ...(speaker && { speaker }),
   };
+}
+
+/** What is said or held, as a noun, and the verb that it is of. */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    accusation: "accuse",
+    admission: "admit",
+    allegation: "allege",
+    announcement: "announce",
+    argument: "argue",
+    assertion: "assert",
+    assurance: "assure",
+    belief: "believe",
+    claim: "claim",
+    complaint: "complain",
+    conclusion: "conclude",
+    contention: "contend",
+    declaration: "declare",
+    demand: "demand",
+    denial: "deny",
+    insistence: "insist",
+    pledge: "pledge",
+    prediction: "predict",
+    promise: "promise",
+    proposal: "propose",
+    statement: "state",
+    suggestion: "suggest",
+    threat: "threaten",
+    vow: "vow",
+    warning: "warn",
+  }),
+);
+
+/** "Quill's claim that", "their repeated demands that": said by whose it is. */
+function nounCue(tokens: readonly Word[], at: number, word: Word): Cue | undefined {
+  const lemma = NOUNS.get(word.lower.replace(/s$/, ""));
+  if (lemma === undefined || tokens[at + 1]?.lower !== "that") return undefined;
+  for (let index = at - 1; index >= at - 2; index--) {
+    const speaker = ownerAt(tokens, index);
+    if (speaker)
+      return { first: at, last: at + 1, lemma, speaker, strength: "speech", form: "noun" };
+  }
+  return undefined;
+}
+
+/** "his", or "Ada Quill" of "Ada Quill's": whose the noun behind is. */
+function ownerAt(tokens: readonly Word[], at: number): Phrase | undefined {
+  const word = tokens[at];
+  if (!word) return undefined;
+  if (/^(?:his|her|its|their)$/.test(word.lower)) return { first: at, last: at + 1 };
+  if (word.kind !== "clitic") return undefined;
+  let floor = at;
+  while (tokens[floor - 1]?.sentence === word.sentence && at - floor < 8) floor--;
+  return phraseEndingAt(tokens, floor, at - 1);
 }
 
 /** "saying", "calling", "went on to say": said by the subject of the verb before. */

@@ -1,7 +1,7 @@
+import type { Span } from "../../model";
 import type { ParsedText, Sentence, Word } from "../document/parse";
 import { type Clause, findClauses } from "../grammar/clauses";
 import { type Cue, findCues } from "./cues";
-import type { Stretch } from "./marks";
 
 /** What a text says outside of its quotations: the clauses and cues of each sentence. */
 export interface Frames {
@@ -11,9 +11,9 @@ export interface Frames {
   isQuoted(word: Word): boolean;
 }
 
-/** Reads the frames of a text, sentence by sentence as they are asked for. */
-export function readFrames(parsed: ParsedText, stretches: readonly Stretch[]): Frames {
-  const quoted = quotedTokens(parsed, stretches);
+/** Reads the frames of a text around its quotations, sentence by sentence as they are asked for. */
+export function readFrames(parsed: ParsedText, quotations: readonly Span[]): Frames {
+  const quoted = quotedTokens(parsed, quotations);
   const isQuoted = (word: Word): boolean => quoted[word.index] === 1;
   const known = new Map<number, { clauses: Clause[]; cues: Cue[] }>();
   const read = (sentence: Sentence) => {
@@ -33,13 +33,12 @@ export function readFrames(parsed: ParsedText, stretches: readonly Stretch[]): F
 }
 
 /** 1 for each token that stands in a quotation, its marks included. */
-function quotedTokens({ tokens }: ParsedText, stretches: readonly Stretch[]): Uint8Array {
+function quotedTokens({ tokens }: ParsedText, quotations: readonly Span[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
-  for (const { outer, isNested } of stretches) {
-    if (isNested) continue;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= outer.start) at++;
-    for (; at < tokens.length && (tokens[at]?.start ?? 0) < outer.end; at++) quoted[at] = 1;
+  for (const { start, end } of quotations) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) quoted[at] = 1;
   }
   return quoted;
 }

@@ -1,0 +1,65 @@
+import type { Cue } from "../cues/cues";
+import type { Frames } from "../cues/frames";
+import type { ParsedText, Sentence } from "../document/parse";
+import type { Phrase } from "../grammar/clauses";
+import { verbForms } from "../grammar/verbs";
+import { ContentFinder } from "./finder";
+
+/** What somebody is told to have said, outside of quotation marks or partly so. Tokens, last exclusive. */
+export interface Content extends Phrase {
+  cue: Cue;
+  /** Is it the object of the cue's own clause, not a clause by itself: "denied the charge"? */
+  isObject: boolean;
+}
+
+/** The attributed contents of each sentence, in the order of their cues: found when they are asked for. */
+export type Contents = (sentence: Sentence) => readonly Content[];
+
+/** Reads the contents of a text. */
+export function readContents(parsed: ParsedText, frames: Frames): Contents {
+  const known = new Map<number, Content[]>();
+  return (sentence) => {
+    let contents = known.get(sentence.index);
+    if (!contents) {
+      contents = findContents(parsed, sentence, frames);
+      known.set(sentence.index, contents);
+    }
+    return contents;
+  };
+}
+
+function findContents(parsed: ParsedText, sentence: Sentence, frames: Frames): Content[] {
+  const cues = frames.cues(sentence).filter((cue) => {
+    const { speaker, strength, form } = cue;
+    if (speaker === undefined || strength === "other") return false;
+    return form !== "infinitive" || isSaid(parsed, cue);
+  });
+  return cues.flatMap((cue) => {
+    const found = new ContentFinder(parsed, sentence, frames, cue).find();
+    return found && isWorth(parsed, frames, found) ? { cue, ...found } : [];
+  });
+}
+
+/** "went on to say", "tried to explain": said, where "a plan to tell them" is none. */
+function isSaid({ tokens }: ParsedText, { first, lemma, strength }: Cue): boolean {
+  if (strength !== "speech" || /^(?:ask|answer|read|post|order|chant)$/.test(lemma)) return false;
+  const before = tokens[first - 2];
+  return (
+    before?.case === "lower" && (before.lower === "on" || verbForms(before.lower) !== undefined)
+  );
+}
+
+/** Is a content told of in what another says: "Quill said that Reed had denied the charge"? */
+export function isInner({ cue }: Content, contents: readonly Content[]): boolean {
+  return contents.some((outer) => {
+    const isSaid = !outer.isObject && outer.cue.form !== "according" && outer.cue !== cue;
+    return isSaid && outer.first <= cue.first && cue.last <= outer.last;
+  });
+}
+
+/** Long enough, and not all of it quoted. */
+function isWorth({ tokens }: ParsedText, frames: Frames, { first, last }: Phrase): boolean {
+  const words = tokens.slice(first, last).filter(({ kind }) => kind !== "mark");
+  const free = words.filter((word) => !frames.isQuoted(word)).length;
+  return words.length > 1 && free > 1 && free * 4 > words.length;
+}
