@@ -24,10 +24,7 @@ describe("attributed contents", () => {
       "Many of the beams, Ada Quill said, have rusted through.",
       "Ada Quill | said | Many of the beams, Ada Quill said, have rusted through",
     ],
-    [
-      "The bridge was safe, he told the court in his filing.",
-      "he | told | The bridge was safe",
-    ],
+    ["The bridge was safe, he told the court in his filing.", "he | told | The bridge was safe"],
     [
       "According to Ada Quill, the bridge will close in June.",
       "Ada Quill | According to | the bridge will close in June",
@@ -47,10 +44,7 @@ describe("attributed contents", () => {
       "Ada Quill’s claim that the bridge was safe has angered the town.",
       "Ada Quill | claim | the bridge was safe",
     ],
-    [
-      "The mayor went on to say that the bridge was safe.",
-      "The mayor | say | the bridge was safe",
-    ],
+    ["The mayor went on to say that the bridge was safe.", "The mayor | say | the bridge was safe"],
     [
       "The council has, however, insisted that the bridge is safe.",
       "The council | has, however, insisted | the bridge is safe",
@@ -95,10 +89,7 @@ describe("attributed contents", () => {
       "The clerk who said that the bridge was safe has left.",
       "The clerk who | said | the bridge was safe",
     ],
-    [
-      "Boris Hale rejected the plan in an interview on Friday.",
-      "Boris Hale | rejected | the plan",
-    ],
+    ["Boris Hale rejected the plan in an interview on Friday.", "Boris Hale | rejected | the plan"],
   ])("end where the speaker's words do: %s", (text, ...contents) => {
     expect(told(text)).toEqual(contents);
   });
