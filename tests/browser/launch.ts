@@ -14,6 +14,8 @@ export interface LaunchSettings {
   firefoxPrefs?: Record<string, string | number | boolean>;
   /** A page to be open before the extension is there. */
   openFirst?: string;
+  /** The folder of a profile to be used again; each start has its own otherwise. */
+  profile?: string;
 }
 
 /** Firefox gives each install a random one unless told; any will do. */
@@ -56,13 +58,14 @@ export async function launch(
 export function launchOptions(
   name: BrowserName,
   extensionDir: string,
-  { headless, viewport = { width: 1200, height: 800 }, firefoxPrefs }: LaunchSettings,
+  { headless, viewport = { width: 1200, height: 800 }, firefoxPrefs, profile }: LaunchSettings,
 ): LaunchOptions {
   const common = {
     executablePath: obtainBrowser(name),
     headless,
     defaultViewport: headless ? viewport : null,
     timeout: 60_000,
+    ...(profile !== undefined && { userDataDir: profile }),
   };
   if (name === "chrome") {
     // Chromium's sandbox does not work as root, which test machines often are.
