@@ -118,7 +118,8 @@ function adjacency(line: Line, at: number, before: number, outcome: Outcome): nu
   }
   if (before === PERSON && outcome === PERSON && !line.isTable) return TWO_PEOPLE;
   if (before === ORGANISATION && outcome === ORGANISATION) return TWO_ORGANISATIONS;
-  return before === OTHER || before === PLACE ? ADJACENT_PLACE : ADJACENT;
+  const isOfPeople = before === OTHER && (line.traits[at - 1] ?? 0) & IS.demonym;
+  return isOfPeople || before === PLACE ? ADJACENT_PLACE : ADJACENT;
 }
 
 function trace(back: readonly (Chosen | undefined)[]): Chosen[] {
@@ -154,7 +155,9 @@ function leftOut(line: Line, at: number): number {
     return 0;
   // "Mary King" is no king.
   const isBehindGiven = line.words[at - 1]?.isCapital && (line.traits[at - 1] ?? 0) & IS.given;
-  const isTitle = traits & (IS.role | IS.address) || isModifier(line, at);
+  // "Norwegian Council of Salt Experts": titles before names are of one person.
+  const isPlural = /[^s]s$/u.test(word.lower);
+  const isTitle = (traits & (IS.role | IS.address) && !isPlural) || isModifier(line, at);
   if (isTitle && !isBehindGiven) return LEFT_OUT.role;
   const isEnglish = (traits & IS.english) !== 0;
   if (line.isLoud) return isEnglish ? LEFT_OUT.loud : LEFT_OUT.loudUnknown;
@@ -168,7 +171,7 @@ function leftOut(line: Line, at: number): number {
 function isModifier(line: Line, at: number): boolean {
   for (let next = at; next < at + 4; next++) {
     const traits = line.traits[next] ?? 0;
-    if (traits & IS.role) return true;
+    if (traits & IS.role && next > at) return true;
     if (!(traits & IS.modifier)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from "../lexicon/contexts";
+import { knowledge, wordKey } from "../lexicon/knowledge";
 import type { Chosen, Evidence, Outcome } from "./decode";
 import { SAME } from "./name-keys";
 import { OUTCOMES } from "./rules";
@@ -56,7 +57,10 @@ export class Pool implements Evidence {
     const last = lowers.at(-1) ?? "";
     if (outcome === PERSON) {
       const end = (line.traits[to - 1] ?? 0) & IS.personEnd ? -2 : -1;
-      count(this.surnames, lowers.at(end) ?? last, weight);
+      const surname = lowers.at(end) ?? last;
+      // "Orva Australia" is hardly a person, "Ada Jordan" is.
+      const isGiven = ((line.traits[from] ?? 0) & IS.given) !== 0;
+      if (isGiven || !isLand(surname)) count(this.surnames, surname, weight);
       for (let from = 1; from < lowers.length - 1; from++) {
         vote(this.whole, lowers.slice(from).join(" "), PERSON, weight / 2);
       }
@@ -121,6 +125,11 @@ export class Pool implements Evidence {
       scores[kind] = (scores[kind] ?? 0) + gain;
     }
   }
+}
+
+function isLand(word: string): boolean {
+  const phrases = knowledge().phrases.get(wordKey(word)) ?? [];
+  return phrases.some(({ words, kind }) => words.length === 1 && kind === "country");
 }
 
 function raise(scores: number[], kind: Outcome, weight: number, votes: number | undefined): void {

@@ -3,10 +3,11 @@ import { smallWords } from "../language";
 import { each, type Steps, scaled } from "../steps";
 import { placesOf } from "./coordinates";
 import { calmDatelines } from "./datelines";
-import { type Chosen, decodeLine, type WeighedLine, weighLine } from "./decode";
+import { type Chosen, decodeLine, type Evidence, type WeighedLine, weighLine } from "./decode";
 import { Pool } from "./evidence";
 import type { Setting } from "./features";
 import { groupMentions } from "./group";
+import { Lists } from "./lists";
 import { type FoundMention, Named } from "./named";
 import { settleNamesakes } from "./namesakes";
 import { findNominals } from "./nominal";
@@ -36,20 +37,29 @@ export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
   const pool = new Pool();
   const weigher = new Weigher(setting);
   const lines: Line[] = [];
+  const lists = new Map<Line, Lists>();
   const readFirst = (sentence: Sentence) => {
     const read = readLine(sentence, parsed.tokens, traits);
     const line = hasCapitalNouns ? { ...read, isLoud: true } : read;
     const weighed = weigher.weigh(line);
     if (!weighed) return;
     lines.push(line);
-    for (const chosen of decodeLine(weighed)) pool.add(line, chosen);
+    const found = decodeLine(weighed);
+    for (const chosen of found) pool.add(line, chosen);
+    lists.set(line, new Lists(line, found));
   };
   const length = ({ first, last }: Sentence) => last - first;
   yield* scaled(each(parsed.sentences, STRIDE, readFirst, length), 0, 0.6);
   const names: NameMention[] = [];
   const readAgain = (line: Line) => {
     const weighed = weigher.weigh(line);
-    for (const chosen of weighed ? decodeLine(weighed, pool) : []) {
+    const evidence: Evidence = {
+      addTo(scores, _, segment) {
+        pool.addTo(scores, line, segment);
+        lists.get(line)?.addTo(scores, segment);
+      },
+    };
+    for (const chosen of weighed ? decodeLine(weighed, evidence) : []) {
       const name = nameOf(parsed, line, chosen);
       if (name) names.push(name);
     }

@@ -53,6 +53,23 @@ export const RULES = {
   strangerFirst: [1.2, 0, 0, 0],
   stateOwner: [-1, 2, -0.8, 0],
   headed: [0, 0, 1.4, 0],
+  eventOf: [-1, -2, -1.6, 4],
+  bodyOther: [-2, -2, -5, 6],
+  statePossessive: [-4, -4, -3.4, -2],
+  cutRole: [-3, -3, -4, -2],
+  koreanGiven: [3, -1, -1, 0],
+  clubFirst: [-1, -1, 2.6, 0],
+  clubOfPlace: [-4, -7, 6, 0],
+  tableRow: [-2.4, -4, 5, -1],
+  result: [-1.2, -2.4, 3.4, -1],
+  notable: [3, 0, 0, 0],
+  thing: [-5, -8, -6, 9],
+  cutFront: [-1, -1.5, -3, -1],
+  ofPlaceAnd: [-2, -2, -4, -1],
+  bodyOfState: [-4, -4, 7, -1],
+  letter: [-2, -3, -4, 0],
+  placeEnding: [-0.6, 1.6, 0, 0],
+  placeCup: [0, -3, -1, 2],
   cutOf: [-1, -3.4, -3.4, -1],
   cutHead: [-1.5, -2.5, -1, -1],
   organisationLast: [-1, -1, 3.4, 0],
@@ -166,5 +183,5 @@ export const ORGANISATION_BEHIND_PLACE = -1.6;
 export const PERSON_BEHIND_PLACE = -3.4;
 /** A name directly behind another, with no mark between them. */
 export const ADJACENT = -2.4;
-/** Where the first of the two is a place or an adjective. */
+/** Where the first of the two is a place or of a people. */
 export const ADJACENT_PLACE = -0.6;

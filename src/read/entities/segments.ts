@@ -97,11 +97,25 @@ export function segmentsFrom(line: Line, from: number): Segment[] {
       break;
     }
     if (word.kind === "clitic") continue;
+    // "Norvane.com"
+    if (word.text === "." && isDomain(line, at)) {
+      segments.push({ from, to: at + 2 });
+      at++;
+      continue;
+    }
     if (word.lower === "the" && !LEADS_TO_THE.has(line.words[at - 1]?.lower ?? "")) break;
     if (LINKING.has(word.lower)) links++;
     if (!CONNECTORS.has(word.lower) || links > 2 || !leadsOn(line, at)) break;
   }
   return segments;
+}
+
+const DOMAINS = /^(?:com|net|org|info|io|tv|fm|ai|ru|de|fr|uk|cn|in|eu)$/u;
+
+/** Does an address go on at a full stop? */
+function isDomain({ words }: Line, at: number): boolean {
+  const [dot, next] = [words[at], words[at + 1]];
+  return !dot?.spaced && next !== undefined && !next.spaced && DOMAINS.test(next.text);
 }
 
 /** No name goes on over this word. */

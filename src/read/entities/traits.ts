@@ -126,7 +126,8 @@ function isOfPeople(key: string): boolean {
   if (key.length < 5 || REGIONS.has(key) || STATES.has(key)) return false;
   const { phrases } = knowledge();
   const isLand = (name: string) => {
-    if (REGIONS.has(name) || STATES.has(name)) return true;
+    // "Tennis" is not of "Tenn."
+    if (REGIONS.has(name) || (STATES.has(name) && !STATES.has(`${name}.`))) return true;
     return (phrases.get(name) ?? []).some(
       ({ words, kind }) => words.length === 1 && kind === "country",
     );

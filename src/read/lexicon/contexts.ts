@@ -58,6 +58,9 @@ export const BEAT =
   thrashed edged crushed thumped outscored v vs vs. scored led trailed upset downed blanked
   ousted`);
 
+/** Words before the team that somebody scores for. */
+export const FOR_SIDE = words(`for gave give giving put lifted helped sent carried kept left`);
+
 /** Words before the team that another plays. */
 export const AGAINST = words(`against over past joined`);
 

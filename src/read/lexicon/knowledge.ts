@@ -1,6 +1,7 @@
 import { type Bloom, bytesOf } from "../../text";
 import data from "./data.json";
 import { LONG_ORGANISATIONS } from "./organisations";
+import { LONG_OTHERS } from "./others";
 import { LONG_PEOPLES, LONG_REGIONS, LONG_STATES } from "./places";
 
 /** What the data file holds of names, see src/lexicon/reader.ts. Words are without marks, in small letters. */
@@ -27,8 +28,10 @@ export interface Point {
 /** A name that is known in full. */
 export interface Phrase {
   words: readonly string[];
-  kind: "country" | "city" | "region" | "organisation" | "people";
+  kind: "country" | "city" | "region" | "organisation" | "people" | "thing";
 }
+
+const HALF = /^(?:North|South) (\p{Lu}\p{Ll}+)$/u;
 
 let opened: Knowledge | undefined;
 
@@ -66,6 +69,10 @@ function open(): Knowledge {
     }
   }
   const phrases = new Map<string, Phrase[]>();
+  // Of two lands that share a name, "South Korea" and "North Korea", that name by itself.
+  const halves = countries
+    .flatMap(({ names }) => names)
+    .flatMap((name) => HALF.exec(name)?.[1] ?? []);
   const add = (names: Iterable<string>, kind: Phrase["kind"]) => {
     for (const name of names) addPhrase(phrases, name, kind);
   };
@@ -73,9 +80,11 @@ function open(): Knowledge {
     countries.flatMap(({ names }) => names),
     "country",
   );
+  add(halves, "country");
   add([...LONG_REGIONS, ...LONG_STATES], "region");
   add(LONG_ORGANISATIONS, "organisation");
   add(LONG_PEOPLES, "people");
+  add(LONG_OTHERS, "thing");
   add(
     cities.flatMap(({ names }) => names),
     "city",

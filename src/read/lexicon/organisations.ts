@@ -18,14 +18,14 @@ export const ORG_HEADS =
   capital energy power foods airbus brewery brewers entertainment financial finance gazette herald journal
   observer daily weekly constitution enquirer inquirer examiner chronicle globe guardian telegraph mirror
   wanderers united rovers athletic albion villa county orchestra choir theatre theater ballet opera
-  co co. newsroom exchange se oyj & bros. sa s.a. ag a.g. nv n.v. spa s.p.a. gmbh ab oy asa as kg pty kk bhd tbk pjsc oao pao
+  co co. bros enterprise enterprises rashtra samithi sangh parishad newsroom exchange se oyj & bros. sa s.a. ag a.g. nv n.v. spa s.p.a. gmbh ab oy asa as kg pty kk bhd tbk pjsc oao pao
   congress knesset duma bundestag bundesbank rada pentagon kremlin treasury jihad intifada`);
 
 /** Of the above, those that make hardly anything but an organisation of the words before them. */
 export const COMPANY_ENDS =
   words(`inc inc. corp corp. corporation ltd ltd. limited plc llc llp co co. se oyj
   company companies holdings group ag a.g. sa s.a. nv n.v. spa s.p.a. gmbh pty bhd tbk pjsc oao pao bancorp
-  & bros. associates partners industries bank airlines airways securities pharmaceuticals technologies
+  & bros bros. associates partners enterprises industries bank airlines airways securities pharmaceuticals technologies
   motors electronics petroleum telecom university college institute ministry department commission
   committee council association federation foundation agency bureau authority party fc afc cf organisation
   organization union confederation tribunal`);
@@ -86,7 +86,22 @@ export const ORGANISATIONS =
   tepco jpmorgan marriott hilton accor sberbank vtb rosatom rostec tatneft novatek surgutneftegas
   naftogaz ukrenergo ukroboronprom azov tata infosys wipro reliance maruti mahindra petronas petrobras
   vale embraer braskem pemex televisa cemex codelco ypf pdvsa aramco sabic adnoc emirates etihad qantas
-  telstra bhp woolworths fonterra rio anglogold eskom sasol mtn safaricom`);
+ mercedes mclaren alphatauri haas fars irna isna anadolu kcna wam ndtv cctv cgtn fars ntv rtl zdf
+ spiegel politico axios breitbart newsmax reddit twitch wechat weibo
+ salesforce shopify palantir snowflake airbnb doordash grubhub instacart deliveroo klarna
+ wirecard biontech curevac sinovac sinopharm cansino gamaleya roche regeneron teva westpac anz macquarie
+ rba rbnz bnz sbi icici hdfc paytm flipkart infosys bjp ncp cpc ppp pti pml-n pml ltte ulfa
+ spd cdu csu afd fdp oevp spoe fpoe pvv vvd psoe vox podemos syriza pasok akp chp hdp mhp snp
+ ukip plaid sdlp tplf oromo olf mdc apc pdp nrm eff ndc npp m23 adf janjaweed houthi houthis ansarullah pmf
+ plaaf pla nld kmt dpp ldp komeito dap umno pas
+ jaxa isro cnsa esa roscosmos spacex arianespace ntsb easa icao iata imo osha cftc cisa darpa nist noaa usgs
+ unhcr unrwa ifrc msf fsb gavi cepi covax acea vda bdi ifo zew insee istat
+ abn danske nordea swedbank dnb seb telia telenor vattenfall rwe e.on uniper fortum
+ tesco asda greggs primark debenhams arcadia ocado deliveroo wizz klm saudia
+ hotspur betis sociedad
+sassuolo udinese benevento
+ hibernian besiktas
+wallabies boks pumas proteas saracens harlequins telstra bhp woolworths fonterra rio anglogold eskom sasol mtn safaricom`);
 
 /** Last words of teams' names, behind a place: "Riverton Bears". */
 export const TEAMS =
@@ -96,6 +111,19 @@ export const TEAMS =
   eagles bulls hawks tigers sharks crusaders hurricanes blues brumbies reds waratahs warriors dragons
   storm raiders roosters bulldogs knights titans broncos cowboys sabres galaxy dynamo fire crew union
   revolution sounders timbers whitecaps earthquakes rapids`);
+
+/** First words of clubs' names, before their town or a word of their own: "Real Salbera". */
+export const CLUB_FIRSTS =
+  words(`real atletico athletic sporting racing dynamo dinamo lokomotiv spartak cska torpedo inter ac
+  as fc sc sv rb vfl vfb tsg fsv ssc sl cf cd ud rcd bayer borussia eintracht olympique stade racing rapid sturm
+  maccabi hapoel beitar legia slavia sparta viktoria ferencvaros steaua crvena partizan zenit
+  shakhtar metalist newell's vasco nacional independiente universidad estudiantes velez rosario`);
+
+/** What rules something within a nation, before the nation's name: "Tennis Norway". */
+export const NATIONAL_BODIES =
+  words(`cricket rugby tennis athletics swimming gymnastics hockey netball golf basketball volleyball
+  cycling rowing badminton football statistics virgin radio team transport tourism bank banco banque electricite
+  air citizens`);
 
 /** The same of several words. */
 export const LONG_ORGANISATIONS =
@@ -120,7 +148,31 @@ Bank of Japan|Bank of Canada|Al Jazeera|Al Qaeda|Sinn Fein|Scotland Yard|Downing
 Green Party|Social Democrats|Christian Democrats|African Union|Arab League|Warsaw Pact|Khmer Rouge|
 Revolutionary Guards|Peace Corps|Salvation Army|Ku Klux Klan|Silicon Valley Bank|Red Bull|Rolls Royce|
 Formula One Management|Sky News|Sky Sports|Fox News|Le Monde|Le Figaro|Die Welt|Der Spiegel|El Pais|La Repubblica|
-Gazeta Wyborcza|Novaya Gazeta|Asahi Shimbun|Yomiuri Shimbun|China Daily|Global Times|People's Daily`
+Gazeta Wyborcza|Novaya Gazeta|Asahi Shimbun|Yomiuri Shimbun|Racing Point|Alfa Romeo|Aston Martin|Red Bull Racing|Warner Bros|
+Warner Music|Universal Music|Sony Music|Hewlett Packard|Hewlett Packard Enterprise|
+Hugo Boss|Rolls-Royce Holdings|Air New Zealand|Virgin Atlantic|Virgin Australia|Virgin Galactic|
+Welt am Sonntag|Bild am Sonntag|Frankfurter Allgemeine Zeitung|Neue Zuercher Zeitung|Le Parisien|
+Corriere della Sera|La Stampa|Il Sole 24 Ore|El Mundo|La Nacion|O Globo|Folha de S.Paulo|
+Jerusalem Post|Times of Israel|Hurriyet|Daily Sabah|Al Arabiya|Al Ahram|Asharq Al-Awsat|Tasnim|Mehr News|
+The Hill|The Times|The Guardian|The Economist|The Atlantic|Fars News|Press Trust of India|Times of India|
+Indian Express|Economic Times|South China Morning Post|Apple Daily|Straits Times|Bangkok Post|Nikkei Asia|
+Yonhap News|Korea Times|Japan Times|Kyodo News|Sky Sports|BBC News|ITV News|Channel 4|Europe 1|RTL Nieuws|
+Radio Free Europe|Voice of America|Wagner Group|Proud Boys|Lebanese Forces|Syrian Democratic Forces|Al Shabaab|
+al Shabaab|Al-Shabaab|Hayat Tahrir al-Sham|Quds Force|Sinn Féin|Fine Gael|Fianna Fail|Plaid Cymru|
+Five Star|Five Star Movement|Forza Italia|Brothers of Italy|National Rally|National Front|Law and Justice|Civic Platform|
+United Russia|Just Russia|Justice and Development Party|Morena|Workers' Party|New Democracy|
+Aam Aadmi Party|Shiv Sena|Indian National Congress|Pakistan Peoples Party|Awami League|Bharatiya Kisan Union|
+Democratic Unionist Party|Scottish National Party|Proud Boys|
+England and Wales Cricket Board|Cricket South Africa|Health and Human Services|Homeland Security|Veterans Affairs|
+Food and Drug Administration|Drug Enforcement Administration|Central Intelligence Agency|Secret Service|
+Bundeswehr|Federal Communications Commission|Federal Trade Commission|Securities and Exchange Commission|
+Bank of Korea|Bank of Russia|Bank of France|Bank of Italy|Bank of Spain|Reserve Bank of Australia|
+Reserve Bank of New Zealand|People's Bank of China|Swiss National Bank|Serum Institute of India|
+Moody's Investors Service|S&P Global|S&P Global Ratings|Fitch Ratings|IHS Markit|JPMorgan Chase|J.P. Morgan|
+Berkshire Hathaway|Best Buy|Home Depot|Dollar General|General Mills|Kraft Heinz|Bristol Myers Squibb|Eli Lilly|
+Novo Nordisk|Abbott Laboratories|Thermo Fisher|Beyond Meat|Burger King|Ant Group|Evergrande|China Evergrande|
+Canadian Pacific|Union Pacific|Delta Air Lines|Southwest Airlines|American Airlines|United Airlines|Norwegian Air|
+BuzzFeed|Rio Tinto|Newcrest|Anglo American|Tata Sons|Tata Motors|Tata Steel|China Daily|Global Times|People's Daily`
     .replace(/\n/gu, " ")
     .split("|")
     .map((name) => name.trim().replace(/ +/gu, " "));

@@ -53,10 +53,35 @@ export const OTHERS =
   bayraktar himars mig-29 mig sukhoi f-16 f-35 b-52 boeing-747 nobel oscar oscars emmy grammy tony pulitzer
   renaissance holocaust brent bitcoin ethereum euro euros eurodollar dax cac nikkei hang-seng s&p libor euribor
   gmt est edt pst pdt utc bst cet gdp cpi ppi gnp vat ipo ceo cfo coo cto tv dvd cd pc ac dc am pm a.m. p.m.
-  mp mps dna rna pcr ppe diy faq q&a ok usd eur gbp jpy`);
+  mp mps dna rna pcr ppe diy faq q&a ok usd eur gbp jpy sms ngo ngos ingo ingos id ids ev evs suv suvs gps pmi
+  bbq asap esg lgbt lgbtq hd ai vr ar 4g 5g led lcd usb pdf url html n/a tba tbd eta odi odis t20 t20s 
+  mvp dj vip pm2.5 co2 icu tb hpv mrna ak-47 vs icbm icbms uav uavs drone f1 motogp indycar nascar
+  premiership indigenous aborigine aboriginal maori sherpa xmas easter yom-kippur`);
 
 /** What follows a hyphen joined to a name by a hyphen, which make an adjective of it. */
 export const ADJECTIVE_TAILS =
   words(`based led backed born owned style made run held controlled occupied
   bound wide built trained funded brokered sponsored mediated speaking ruled dominated listed linked era
   registered allied supported drafted imposed appointed elected educated area city`);
+
+/** Names of several words of what is none of ours: contests, indices, days, treaties. */
+export const LONG_OTHERS =
+  `World Cup|Premier League|Champions League|Europa League|Nations League|European Championship|Super League|
+La Liga|Ligue 1|Serie A|Serie B|FA Cup|League Cup|Super Bowl|World Series|Stanley Cup|Ryder Cup|Davis Cup|Fed Cup|
+Grand Slam|Grand Prix|Australian Open|French Open|U.S. Open|British Open|Roland Garros|Tour de France|Giro d'Italia|
+Six Nations|Commonwealth Games|Asian Games|Olympic Games|Winter Olympics|Summer Olympics|Formula One|Formula E|
+Masters Tournament|Copa America|Copa Libertadores|Pan American Games|Euro 2020|
+World War I|World War II|First World War|Second World War|World War One|World War Two|Cold War|Gulf War|Civil War|
+Vietnam War|Korean War|Iraq War|Arab Spring|Good Friday Agreement|Paris Agreement|Kyoto Protocol|Geneva Convention|
+Geneva Conventions|Maastricht Treaty|Lisbon Treaty|Schengen Agreement|Oslo Accords|Camp David Accords|Dayton Accords|
+Dow Jones Industrial Average|Dow Jones|Dow Industrials|Nasdaq Composite|S&P 500|FTSE 250|Nikkei 225|CAC 40|
+Hang Seng|Hang Seng Index|Shanghai Composite|STOXX 600|STOXX Europe 600|Euro STOXX 50|Brent Crude|
+New Year|New Year's Day|New Year's Eve|Christmas Day|Christmas Eve|Boxing Day|Good Friday|Black Friday|Cyber Monday|
+Labor Day|Memorial Day|Independence Day|Election Day|Valentine's Day|Mother's Day|Thanksgiving Day|
+Black Lives Matter|Me Too|Green New Deal|Belt and Road|Belt and Road Initiative|Nobel Prize|Nobel Peace Prize|
+Pulitzer Prize|Golden Globe|Golden Globes|Academy Award|Academy Awards|Booker Prize|Ballon d'Or|Game of Thrones|
+Star Wars|Operation Warp Speed|Sputnik V|Air Force One|Boeing 737|Boeing 737 MAX|Mona Lisa|Magna Carta|
+Old Testament|New Testament|Consumer Price Index|Purchasing Managers' Index`
+    .replace(/\n/gu, " ")
+    .split("|")
+    .map((name) => name.trim().replace(/ +/gu, " "));

@@ -63,3 +63,23 @@ export const PERSON_ENDS = words("i jr jr. sr sr. ii iii iv junior senior");
 export const PERSON_PARTICLES =
   words(`de del della di da das do dos du la le van von der den ter ten bin
   ibn bint al el ben abu e y zu af av ould`);
+
+/** Family names that news give without more, as everybody knows whose they are. */
+export const NOTABLE =
+  words(`trump biden obama clinton reagan nixon kennedy carter harris pence pelosi mcconnell sanders
+  giuliani kushner pompeo blinken yellen powell fauci mueller comey barr snowden assange epstein weinstein
+  johnson sunak starmer thatcher blair cameron corbyn farage barnier merkel scholz kohl schroeder macron sarkozy
+  hollande chirac mitterrand berlusconi draghi conte renzi meloni salvini sanchez rajoy orban tusk kaczynski duda
+  putin medvedev yeltsin gorbachev stalin lenin khrushchev navalny lavrov peskov zelenskiy zelensky zelenskyy
+  poroshenko lukashenko tsikhanouskaya erdogan gulen ataturk netanyahu gantz rabin peres sharon arafat abbas
+  assad gaddafi mubarak sisi rouhani khamenei khomeini ahmadinejad zarif soleimani modi
+  imran musharraf bhutto sharif karzai ghani xi hu mao deng zemin abe suga kishida koizumi kim suu mahathir
+  duterte marcos widodo suharto lee mandela mbeki zuma mugabe mnangagwa kagame museveni tinubu
+  ouattara gbagbo abiy bolsonaro lula rousseff temer maduro chavez guaido castro macri kirchner fernandez
+  pinochet pinera amlo trudeau harper ardern morrison turnbull albanese guterres annan tedros lagarde trichet
+  musk bezos gates zuckerberg buffett jobs murdoch soros bloomberg greenspan bernanke
+  messi ronaldo neymar mbappe maradona pele zidane beckham klopp guardiola mourinho wenger ferguson ancelotti
+  federer nadal djokovic murray williams osaka thiem medvedev hamilton verstappen vettel schumacher alonso
+  bottas woods mcilroy mickelson bolt phelps biles tyson ali fury joshua lebron brady mahomes kohli dhoni
+einstein darwin marx freud hitler mussolini franco churchill roosevelt truman eisenhower
+  shakespeare mozart beethoven picasso dylan madonna beyonce rihanna perot gingrich gore`);

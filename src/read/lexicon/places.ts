@@ -9,7 +9,7 @@ export const PLACE_HEADS =
   region oblast prefecture governorate municipality township village town city heights ridge gorge canyon
   oasis reef atoll lagoon marsh swamp prairie strip corridor crossing reservoir dam highway motorway
   territory republic kingdom emirate emirates steppe arena circuit garden gardens cemetery palace cathedral
-  mosque temple monastery prison jail hotel tower towers castle fort base camp zone quarter suburb`);
+  mosque temple monastery prison jail mine motel inn resort hotel tower towers castle fort base camp zone quarter suburb`);
 
 /** Of the above, those that also stand first: "Lake Chad". */
 export const PLACE_OPENERS =
@@ -92,3 +92,7 @@ Eastern European|Western European|Central European|South Ossetian|Kosovo Albania
     .split("|")
     .map((name) => name.trim())
     .flatMap((name) => [name, `${name}s`]);
+
+/** Endings of places' names that few other words have. */
+export const PLACE_ENDING =
+  /(?:shire|ville|burg|burgh|grad|gorod|stan|abad|pura|polis|borough|bridge|mouth|chester|haven|minster|wick|stadt|dorf|hausen|hafen|kirchen|furt|oblast|istan|vka|insk|ovsk|evsk|insky|ivka|anka|hama|yama|zhou|jiang|dong|shan|kou|wala|guda|palli|pet)$/u;

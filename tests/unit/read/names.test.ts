@@ -31,6 +31,18 @@ describe("names", () => {
     ["They met in Trinidad and Tobago.", "Trinidad and Tobago", "place"],
     ["President Hendrik van der Laan left.", "Hendrik van der Laan", "person"],
     ["The captain, Mary Jo Alvarez, left.", "Mary Jo Alvarez", "person"],
+    ["He met the U.S. State Department in May.", "U.S. State Department", "organisation"],
+    [
+      "He leads the Norwegian Council of Salt Experts.",
+      "Norwegian Council of Salt Experts",
+      "organisation",
+    ],
+    ["She asked the National Norway Bank for help.", "National Norway Bank", "organisation"],
+    ["He buys from Quillmart.com Inc at night.", "Quillmart.com Inc", "organisation"],
+    ["The envoy praised Cho Mun-seo on Friday.", "Cho Mun-seo", "person"],
+    ["The rules of Tennis Norway changed.", "Tennis Norway", "organisation"],
+    ["The Salvik news agency said so.", "Salvik", "organisation"],
+    ["He was born in Quellenburg.", "Quellenburg", "place"],
   ])("of several words are whole: %j", (text, name, kind) => {
     expect(kinds(text)).toMatchObject({ [name]: kind });
   });
@@ -48,6 +60,49 @@ describe("names", () => {
   it("are not peoples, faiths, months or first words", () => {
     const text = "However, Norwegians and Muslims met on Friday in May. Voters were asked.";
     expect(kinds(text)).toEqual({});
+  });
+
+  it("of events, wars and indices are none of ours", () => {
+    const text =
+      "He saw the Tour of the Fens, the Norway Open and the World Cup while the Dow Jones Industrial Average fell.";
+    expect(kinds(text)).toEqual({});
+  });
+
+  it("end before the title of the person behind", () => {
+    const text = "The Liberal Party of Prime Minister Ada Quill lost four of its seats on Sunday.";
+    expect(kinds(text)).toEqual({ "Liberal Party": "organisation", "Ada Quill": "person" });
+  });
+
+  it("of a land's bodies stand beside that of the land", () => {
+    const text = "The vote was held by Norway's Harbour Commission and then annulled.";
+    expect(kinds(text)).toEqual({ Norway: "place", "Harbour Commission": "organisation" });
+  });
+
+  it("that stand in a list are of one kind", () => {
+    const text = "She has lived in Oslo, Quorva, Bergen and Geneva, and sold salt in each of them.";
+    expect(kinds(text)).toMatchObject({ Quorva: "place", Bergen: "place" });
+    const apposed = "Contact: Petrus Quillon, Ministry of Salt, Oslo";
+    expect(kinds(apposed)).toMatchObject({ "Petrus Quillon": "person", Oslo: "place" });
+  });
+
+  it("of towns are their teams' in tables and results", () => {
+    const text = "Division one\n\nRiverton 4 3 1 0 7 4 10\nOslo 3 3 0 0 8 2 9\n\nBergen 2 Quorva 0";
+    expect(kinds(text)).toMatchObject({
+      Riverton: "organisation",
+      Oslo: "organisation",
+      Bergen: "organisation",
+      Quorva: "organisation",
+    });
+  });
+
+  it("that everybody knows are people without a given name", () => {
+    expect(kinds("The plan of Trump was rejected.")).toEqual({ Trump: "person" });
+    expect(kinds("Iva Trump sang.")).toEqual({ "Iva Trump": "person" });
+  });
+
+  it("of lands are not taken for surnames", () => {
+    const text = "Brelva Australia grew. Flights to Australia were full.";
+    expect(kinds(text)).toMatchObject({ Australia: "place" });
   });
 
   it("in headlines in capitals are known from the text", () => {

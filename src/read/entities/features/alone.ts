@@ -1,5 +1,6 @@
 import type { Word } from "../../document/parse";
 import { SURNAME } from "../../lexicon/contexts";
+import { PLACE_ENDING } from "../../lexicon/places";
 import type { PhraseMatch } from "../phrases";
 import { IS } from "../traits";
 import { type Add, isAdjective } from "./words";
@@ -35,7 +36,11 @@ export function weighAlone(
   if (!isLoud && word.case === "all" && !isKnown)
     add(word.text.length <= 6 ? "capitals" : "capitalsLong");
   if (word.case === "mixed" && !SMALL_PREFIX.test(word.text)) add("mixed");
+  if (word.text.length === 1) add("letter");
   if (isKnown) return;
+  if (PLACE_ENDING.test(word.lower) && !(traits & (IS.people | IS.given | IS.english | IS.town))) {
+    add("placeEnding");
+  }
   if (traits & IS.english) add("englishAlone");
   else if (!(traits & (IS.people | IS.given | IS.organisation))) add("unknownAlone");
 }

@@ -10,6 +10,7 @@ import {
   PLACE_NOUNS,
   SPEECH,
 } from "../../lexicon/contexts";
+import { NOTABLE } from "../../lexicon/people";
 import { acronymsOf } from "../name-keys";
 import type { Line, Segment } from "../segments";
 import { IS } from "../traits";
@@ -19,6 +20,9 @@ import type { Add } from "./words";
 export function weighAround(line: Line, { from, to }: Segment, add: Add): void {
   const { words, traits } = line;
   weighCuts(line, { from, to }, add);
+  if (to - from === 1 && NOTABLE.has(words[from]?.lower ?? "") && !isCarriedOn(line, from)) {
+    add("notable");
+  }
   let before = words[from - 1];
   let beforeTraits = traits[from - 1] ?? 0;
   let at = from - 1;
@@ -40,12 +44,34 @@ export function weighAround(line: Line, { from, to }: Segment, add: Add): void {
     add("afterPlaceComma");
 }
 
+/** Do words with capitals stand beside a word that may be of one name with it? */
+function isCarriedOn({ words, traits }: Line, at: number): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const isOther = IS.role | IS.address | IS.modifier | IS.closed | IS.date | IS.demonym;
+    return words[beside]?.isCapital && !((traits[beside] ?? 0) & isOther);
+  });
+}
+
+/** First words of bodies' names, before what may be a whole name itself. */
+const FRONTS = new Set(
+  "national royal international federal central united first general".split(" "),
+);
+
 /** What it counts for that a name goes on before or behind the segment. */
 function weighCuts(line: Line, { from, to }: Segment, add: Add): void {
   const { words, traits } = line;
   const lastTraits = traits[to - 1] ?? 0;
   const [next, then] = [words[to], words[to + 1]];
   const two = words[from - 2];
+  if (words[from - 1]?.isCapital && FRONTS.has(words[from - 1]?.lower ?? "") && !line.isLoud) {
+    add("cutFront");
+  }
+  if (
+    lastTraits & IS.role &&
+    next?.isCapital &&
+    words.slice(from, to).some(({ lower }) => lower === "of")
+  )
+    add("cutRole");
   if (
     words[from - 1]?.lower === "of" &&
     two?.isCapital &&
@@ -61,9 +87,15 @@ function weighCuts(line: Line, { from, to }: Segment, add: Add): void {
     (then.isCapital || then.lower === "the")
   )
     add("cutOf");
+  // "National Party of Prime Minister Ada Quill".
+  if (lastTraits & IS.modifier && next?.isCapital && (traits[to] ?? 0) & IS.role && to - from > 1)
+    add("cutRole");
   if (next?.isCapital && (traits[to] ?? 0) & (IS.orgHead | IS.companyEnd) && !line.isLoud)
     add("cutHead");
 }
+
+/** "Ruslat news agency". */
+const NEWS = new Set("agency website site channel service portal outlet".split(" "));
 
 function preposition(before: Word | undefined, two: Word | undefined, add: Add): void {
   if (!before) return;
@@ -102,7 +134,8 @@ function behind(line: Line, from: number, to: number, add: Add): void {
   if (next.text === ":" && words[to - 1]?.case === "all") add("label");
   if (next.text === "-" && !next.spaced && then && !then.spaced && then.case === "lower")
     add("hyphenTail");
-  if (PAPERS.has(next.lower)) add("paper");
+  if (PAPERS.has(next.lower) || (next.lower === "news" && then && NEWS.has(then.lower)))
+    add("paper");
   if (SPEECH.has(next.lower)) add("speaks");
   else if (next.tag === "past" || next.tag === "auxiliary" || next.tag === "present") add("verb");
   if (next.lower === "who" || (next.text === "," && then?.lower === "who")) add("who");
@@ -114,7 +147,7 @@ function behind(line: Line, from: number, to: number, add: Add): void {
   )
     add("age");
   if (next.text === "(" && then?.isCapital && third?.text === ")") {
-    weighBrackets(words.slice(from, to), then, add);
+    weighBrackets(words.slice(from, to), then, traits[to + 1] ?? 0, add);
   }
   if (next.text === "," && then && then.isCapital && (traits[to + 1] ?? 0) & (IS.region | IS.state))
     add("commaPlace");
@@ -122,8 +155,8 @@ function behind(line: Line, from: number, to: number, add: Add): void {
 }
 
 /** What it counts for that a word in brackets follows: "Harbour Guild (HG)", "Ada Quill (Norway)". */
-function weighBrackets(own: readonly Word[], word: Word, add: Add): void {
-  const isAcronym = word.case === "all" && word.text.length >= 2;
+function weighBrackets(own: readonly Word[], word: Word, traits: number, add: Add): void {
+  const isAcronym = !(traits & IS.region) && word.case === "all" && word.text.length >= 2;
   const letters = word.lower.replace(/\./gu, "");
   if (isAcronym && acronymsOf(own.map(({ lower }) => lower)).includes(letters)) add("acronymExact");
   else if (isAcronym && word.text.length > 2) add("bracketAcronym");

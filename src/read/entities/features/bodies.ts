@@ -1,5 +1,6 @@
+import type { Word } from "../../document/parse";
 import { STATE_ORGANS } from "../../lexicon/contexts";
-import { TEAMS } from "../../lexicon/organisations";
+import { CLUB_FIRSTS, NATIONAL_BODIES, TEAMS } from "../../lexicon/organisations";
 import { IS } from "../traits";
 import { type Add, isAdjective, type Own } from "./words";
 
@@ -20,9 +21,34 @@ export function weighBodies(own: Own, isLoud: boolean, add: Add): void {
     add("bodyOfOrganisation");
   }
   weighOrigin(own, add);
+  weighClubs(own, add);
   if (!isLoud && first.case === "all" && last.case === "all") add("capitalsLong");
   if (lastTraits & IS.otherHead && !isKnown) add("otherHead");
+  if (
+    lastTraits & IS.otherHead &&
+    !(lastTraits & IS.orgHead) &&
+    (own.isBodyFirst || firstTraits & IS.organisation)
+  ) {
+    add("bodyOther");
+  }
   if (isAdjective(last)) add("adjective");
+}
+
+/** "Real Salbera", "Tennis Norway". */
+function weighClubs(own: Own, add: Add): void {
+  const { first, firstTraits, lastTraits, isPlaceLast, isBodyLast, phrase } = own;
+  if (phrase !== undefined) return;
+  // "U.S. State Department"
+  if (isBodyLast && isPlace(first, firstTraits)) add("bodyOfState");
+  if (CLUB_FIRSTS.has(first.lower)) {
+    const isTown = isPlaceLast || (lastTraits & IS.town) !== 0;
+    add(isTown ? "clubOfPlace" : "clubFirst");
+  } else if (NATIONAL_BODIES.has(first.lower) && isPlaceLast) add("clubOfPlace");
+}
+
+/** "U.S.", "UK"; not "Norway", whose bodies are named apart. */
+function isPlace({ text }: Word, traits: number): boolean {
+  return (traits & IS.region) !== 0 && /^(?:\p{Lu}\.?){2,4}$/u.test(text);
 }
 
 /** What a place or a people counts for that an organisation's name begins with. */
@@ -31,7 +57,10 @@ function weighOrigin(own: Own, add: Add): void {
   const isPlaceFirst = own.isPlaceFirst || (firstTraits & (IS.region | IS.state)) !== 0;
   if (isPlaceFirst && phrase === undefined) {
     if (TEAMS.has(last.lower)) add("team");
-    if (lastTraits & IS.otherHead && !(lastTraits & IS.orgHead)) add("placeOther");
+    if (lastTraits & IS.otherHead && !(lastTraits & IS.orgHead)) {
+      add("placeOther");
+      if (own.isPlaceFirst) add("placeCup");
+    }
     if (lastTraits & (IS.orgHead | IS.companyEnd | IS.organisation)) {
       if (!isStateOrgan(own)) add("placeOrganisation");
       return;
@@ -39,6 +68,12 @@ function weighOrigin(own: Own, add: Add): void {
   }
   if (firstTraits & IS.demonym && lastTraits & (IS.orgHead | IS.companyEnd)) {
     add(isStateOrgan(own) ? "stateOrgan" : "peopleOrgan");
+  }
+  // "Norwegian Council of Salt Experts"
+  const of = own.lowers.indexOf("of");
+  if (firstTraits & IS.demonym && of > 1 && (own.traits[of - 1] ?? 0) & IS.orgHead) {
+    const isOrgan = STATE_ORGANS.has(own.lowers[of - 1] ?? "");
+    if (!isOrgan) add("peopleOrgan");
   }
 }
 

@@ -8,7 +8,7 @@ import { weighAround } from "./around";
 import { weighBodies, weighPlaces } from "./bodies";
 import { weighLinks } from "./links";
 import { weighPeople } from "./people";
-import { weighSport } from "./sport";
+import { weighSport, weighTable } from "./sport";
 import type { Add, Own } from "./words";
 
 /** What surrounds the lines: does the text tell of sport? */
@@ -29,6 +29,7 @@ export function weigh(line: Line, segment: Segment, phrases: Phrases, setting: S
   weighOwn(line, segment, own, add);
   weighAround(line, segment, add);
   if (setting.agencies.has(own.first.start)) add("agency");
+  weighTable(line, segment, own.phrase, add);
   if (setting.datelines.has(own.first.start)) add("dateline");
   else if (setting.isSport) weighSport(line, segment, own.phrase, add);
 }
@@ -54,6 +55,10 @@ function ownWords(line: Line, { from, to }: Segment, phrases: Phrases): Own | un
     phrase: phrases.get(from * 16 + to - from),
     isPlaceFirst: startsWith(phrases, { from, to }, false),
     isBodyFirst: startsWith(phrases, { from, to }, true),
+    isBodyLast: phrases.get((from + 1) * 16 + to - from - 1) === "organisation",
+    isPlaceLast: /^(?:country|city|region)$/u.test(
+      phrases.get((from + 1) * 16 + to - from - 1) ?? "",
+    ),
   };
 }
 
@@ -73,6 +78,7 @@ const PHRASES: Readonly<Record<NonNullable<PhraseMatch>, Rule>> = {
   city: "city",
   organisation: "organisationPhrase",
   people: "people",
+  thing: "thing",
 };
 
 function weighOwn(line: Line, { from, to }: Segment, own: Own, add: Add): void {

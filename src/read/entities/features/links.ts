@@ -2,14 +2,21 @@ import { IS } from "../traits";
 import type { Add, Own } from "./words";
 
 /** What the small words within a name count for: "Bank of", "Institute for", "Johnson & Johnson". */
-export function weighLinks({ traits, lastTraits, lowers }: Own, add: Add): void {
+export function weighLinks(own: Own, add: Add): void {
+  const { traits, lastTraits, lowers } = own;
   const head = traits.some((it) => it & (IS.orgHead | IS.orgOf));
   const of = lowers.indexOf("of");
   if (of > 0) {
     const before = traits[of - 1] ?? 0;
     if (before & (IS.orgOf | IS.orgHead)) add("orgOf");
     else if (before & IS.placeOf) add("placeOf");
+    else if (before & IS.otherHead) add("eventOf");
     else if (!(lastTraits & IS.companyEnd)) add("otherOf");
+  }
+  const and = lowers.indexOf("and");
+  // "Bank of Norland and National Salt Bank" are two.
+  if (of > 0 && and > of && (traits[and - 1] ?? 0) & (IS.region | IS.state | IS.town)) {
+    add("ofPlaceAnd");
   }
   if (lowers.includes("for")) add(head ? "forHead" : "for");
   if (lowers.includes("&")) add("ampersand");
@@ -22,5 +29,13 @@ export function weighLinks({ traits, lastTraits, lowers }: Own, add: Add): void 
         ? "headLink"
         : "linking",
     );
-  if (lowers.some((word, at) => /^['’]s?$/u.test(word) && at > 0)) add("possessiveInside");
+  const clitic = lowers.findIndex((word, at) => /^['’]s?$/u.test(word) && at > 0);
+  if (clitic > 0) add("possessiveInside");
+  // "Norway's Central Bank" is one of Norway's.
+  if (clitic > 0 && isState(own, clitic)) add("statePossessive");
+}
+
+/** Is what a clitic stands behind a land or a town? */
+function isState({ traits, isPlaceFirst }: Own, clitic: number): boolean {
+  return isPlaceFirst || ((traits[clitic - 1] ?? 0) & (IS.region | IS.state)) !== 0;
 }

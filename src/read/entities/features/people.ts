@@ -1,6 +1,7 @@
+import type { Word } from "../../document/parse";
 import { SURNAME } from "../../lexicon/contexts";
 import { IS } from "../traits";
-import { type Add, isMixed, type Own } from "./words";
+import { type Add, isAdjective, isMixed, type Own } from "./words";
 
 /** What tells that a word is more than the last of a person's name. */
 const KNOWN_LAST =
@@ -31,7 +32,13 @@ export function weighPeople(own: Own, add: Add): void {
   if (traits.some((it, at) => it & IS.demonym && words[at]?.isCapital)) add("demonymInside");
   if (firstTraits & IS.address && !(firstTraits & IS.given)) add("addressFirst");
   if (firstTraits & IS.address && /^s(?:t\.?|aint)$/u.test(first.lower)) add("saint");
+  if (words.length === 2 && first.case === "first" && isKorean(last)) add("koreanGiven");
   weighStrangers(own, add);
+}
+
+/** "Jae-in", as given names of Korea are written, behind the family's name. */
+function isKorean(word: Word): boolean {
+  return /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(word.text) && !isAdjective(word);
 }
 
 function isParticle({ words, traits }: Own, at: number): boolean {

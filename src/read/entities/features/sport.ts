@@ -1,4 +1,5 @@
-import { AGAINST, BEAT, SPORT_GENERIC } from "../../lexicon/contexts";
+import { AGAINST, BEAT, FOR_SIDE, SPORT_GENERIC } from "../../lexicon/contexts";
+import { PLACE_ENDING } from "../../lexicon/places";
 import type { PhraseMatch } from "../phrases";
 import type { Line, Segment } from "../segments";
 import { IS } from "../traits";
@@ -14,7 +15,10 @@ export function weighSport(line: Line, { from, to }: Segment, phrase: PhraseMatc
   if (SPORT_GENERIC.has(words[to - 1]?.lower ?? "")) add("sportGeneric");
   if (isNation && phrase !== "region") return;
   const isTown =
-    phrase === "city" || phrase === "region" || ((traits[from] ?? 0) & (IS.town | IS.state)) !== 0;
+    phrase === "city" ||
+    phrase === "region" ||
+    PLACE_ENDING.test(words[to - 1]?.lower ?? "") ||
+    ((traits[from] ?? 0) & (IS.town | IS.state)) !== 0;
   if (isTown && line.sentence.caps !== "title" && isSchedule(line, from, to)) {
     add("schedule");
     return;
@@ -26,13 +30,43 @@ export function weighSport(line: Line, { from, to }: Segment, phrase: PhraseMatc
     (then?.kind === "number" && next?.text === "-");
   const isOwning =
     next?.kind === "clitic" || ((traits[to] ?? 0) & IS.role && next?.case === "lower");
-  if (before?.lower === "at") add("sportVenue");
+  // "won 2-1 at Riverton" is at its home.
+  const isHome = before?.lower === "at" && words[from - 2]?.kind === "number" && isTown;
+  if (before?.lower === "at" && !isHome) add("sportVenue");
+  // Of a side English speaks in the plural: "Riverton were ahead".
+  const isMany = next !== undefined && /^(?:were|are|have|has|had)$/u.test(next.lower);
   if (isTown && to - from <= 2) {
-    if (isActing) add("sportTown");
-    else if (isOwning) add("sportTownNear");
+    if (isActing || isMany || isHome) add("sportTown");
+    else if (isOwning || next?.tag === "past" || (before && FOR_SIDE.has(before.lower)))
+      add("sportTownNear");
   } else if (isActing && !((traits[to - 1] ?? 0) & (IS.people | IS.given))) {
     add("sportTeam");
   }
+}
+
+/** What counts in a line of figures, whatever the text tells of: sides stand there, and what they did. */
+export function weighTable(line: Line, { from, to }: Segment, phrase: PhraseMatch, add: Add): void {
+  const { words, traits } = line;
+  if (!line.isTable || words[to]?.kind !== "number" || phrase === "country") return;
+  if ((traits[from] ?? 0) & IS.given && to - from > 1) return;
+  if (isRow(line, from, to)) add("tableRow");
+  else if (isResult(line)) add("result");
+}
+
+/** The first cell of a league's table: figures follow and nothing else. */
+function isRow({ words }: Line, from: number, to: number): boolean {
+  const rest = words.slice(to);
+  const isFirst = words.slice(0, from).every(({ kind }) => kind !== "word");
+  return isFirst && rest.length >= 4 && rest.every(({ kind }) => kind !== "word");
+}
+
+/** Two sides and what each scored: "Norvane 2 Salbera 0". */
+function isResult({ words }: Line): boolean {
+  const kinds = words.filter(({ kind }) => kind !== "mark").map(({ kind }) => kind);
+  if (kinds.length > 10) return false;
+  const numbers = kinds.flatMap((kind, at) => (kind === "number" ? [at] : []));
+  const [first = 0, second = 0] = numbers;
+  return numbers.length === 2 && first > 0 && second === kinds.length - 1 && second > first + 1;
 }
 
 /** Words of a line of a table. */

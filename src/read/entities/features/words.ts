@@ -25,6 +25,10 @@ export interface Own {
   isPlaceFirst: boolean;
   /** With an organisation? */
   isBodyFirst: boolean;
+  /** Is all but its first word a place that is known in full? */
+  isPlaceLast: boolean;
+  /** An organisation? */
+  isBodyLast: boolean;
 }
 
 /** "BioNTech", not "McKay", "O'Brien" or "Jean-Claude". */
