@@ -6,6 +6,7 @@ import {
   FORENAMES,
   HEADS,
   JOINERS,
+  KIN,
   LEADS,
   LINKS,
   LOCATIVE,
@@ -29,6 +30,10 @@ export function lookBefore(view: View, scale: Scale): void {
   const { text, mention, kind, previous: word } = view;
   if (!word) return;
   const { lists, capital, joined } = word;
+  if (lists & KIN && isKin(view, word)) {
+    scale.add("longer-before");
+    return;
+  }
   if (lists & TITLES && (joined || isStop(text, word.end, mention.start))) {
     if (kind === "person") scale.add("title");
     return;
@@ -51,6 +56,12 @@ export function lookBefore(view: View, scale: Scale): void {
   if (!capital) lookBeforeSmall(view, word, scale);
   else if (lists & OPENERS && kind !== "person") scale.add("longer-before");
   else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
+}
+
+/** Her sister, Georgia; their son Jordan: places that children are named after. */
+function isKin({ kind, lists, text, mention }: View, word: Word): boolean {
+  const isAfter = word.joined || text.slice(word.end, mention.start) === ", ";
+  return kind === "place" && isAfter && (lists & FORENAMES) !== 0;
 }
 
 /** Georgia Quill: a place that girls are named after, not where one is (In Georgia Quill said). */

@@ -3,12 +3,14 @@ import {
   CALENDAR,
   COMPANIES,
   DEMONYMS,
+  FORENAMES,
   HEADS,
   LINKS,
   LOCATIVE,
   MONEY,
   NAMESAKES,
   OFFICES,
+  OPENERS,
   REIGNS,
   STARTERS,
   STATES,
@@ -66,9 +68,27 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
   const { lists, isAdjective } = tailOf(view, word);
   // U.S. Independence Day is no longer name of the state.
   if (view.form.rule === "upper" && isHoliday(view, word)) return;
+  if (word.lists & OPENERS && /^-\p{Lu}/u.test(view.text.slice(word.end, word.end + 2))) {
+    // Paris Saint-Germain.
+    scale.add("longer-after");
+    return;
+  }
   if (lists & TITLES || (lists & COMPANIES && kind === "organisation")) return;
-  if (view.loud && !(word.lists & (HEADS | COMPANIES))) return;
+  if (view.loud && !(word.lists & (HEADS | COMPANIES))) {
+    if (isListed(view, word)) scale.add("longer-after");
+    return;
+  }
   scale.add(lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
+}
+
+/** Jordan Fisk, Chad Lowry, Victoria Munn: a given name and one word more, between commas. */
+function isListed({ kind, lists, text, mention }: View, word: Word): boolean {
+  if (kind !== "place" || !(lists & FORENAMES)) return false;
+  const before = text.slice(Math.max(0, mention.start - 2), mention.start);
+  return (
+    /[,;:\n\u2029(]\s?$|^$/u.test(before) &&
+    /^(?:\s?[,;\n\u2029)]|$)/u.test(text.slice(word.end, word.end + 2))
+  );
 }
 
 /** A day that has a name, behind a state's acronym. */

@@ -1,4 +1,4 @@
-import { CALENDAR, DATING, OBJECTS } from "./open-lexicon";
+import { CALENDAR, DATING, LEADS, OBJECTS } from "./open-lexicon";
 import type { Scale } from "./rules";
 import type { View } from "./view";
 import { isHyphen, isUpper } from "./words";
@@ -9,7 +9,12 @@ export function lookAtCommon(view: View, scale: Scale): void {
   if (view.form.rule === "upper") {
     const beside = [previous, next].filter((word) => word?.joined);
     const isShouted = beside.every((word) => word && isUpper(text.slice(word.start, word.end), 1));
-    if (beside.length > 0 && isShouted) scale.add("beginning");
+    if (beside.length === 0 || !isShouted) return;
+    scale.add("beginning");
+    // CONTACT US, WHO WE ARE: words as they are, not names.
+    const isTold = previous?.joined && (previous.lists & LEADS || previous.folded === "about");
+    const isAsked = next?.joined && next.lists & OBJECTS && next.folded !== "the";
+    if (isTold || isAsked) scale.add("phrase");
     return;
   }
   if (view.lists & CALENDAR) {

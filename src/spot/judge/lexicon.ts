@@ -103,7 +103,7 @@ export const JUDGE_LEXICON = {
     "aeropuerto piazza universita aeroporto rua universidade straat plein universiteit",
     "luchthaven ulica uniwersytet lotnisko улица площадь проспект университет аэропорт вулиця",
     "площа університет аеропорт банк",
-    "タワー 塔 大学 大學 空港 机场 機場 駅 站 新聞 新闻 日報 日报 银行 銀行 美術館 博物館 湾 灣 海峡 海峽 半島 半岛 证券 證券 대학교 대학 공항 역 은행 신문 타워",
+    "タワー ホテル マラソン 塔 大学 大學 空港 机场 機場 駅 站 新聞 新闻 日報 日报 银行 銀行 美術館 博物館 湾 灣 海峡 海峽 半島 半岛 证券 證券 대학교 대학 공항 역 은행 신문 타워",
   ],
   /** The same, but behind a company's name they leave it what it is. */
   companies: [
@@ -230,7 +230,7 @@ export const JUDGE_LEXICON = {
   ],
   /** Begin sentences, too, but behind a name they may belong to it: Call, Watch, Second. */
   leads: [
-    "let say ask tell see sees seen call calls called watch read visit join help support stop",
+    "let say ask tell contact follow email trust see sees seen call calls called watch read visit join help support stop",
     "free save make makes made take takes took give gives get gets got go goes come comes find",
     "found leave leaves left keep meet meets one two three four five six seven eight nine ten",
     "hundreds thousands millions dozens part parts half last next second third late top modern",
@@ -258,5 +258,12 @@ export const JUDGE_LEXICON = {
     "sharon silvio simon sophia stefan stephen steve steven stuart sue susan sven tatiana ted",
     "teresa terry theodore theresa thomas tim timothy tina tom tony tracy vanessa victoria",
     "vincent virginia vladimir walter warren william winston yuri",
+  ],
+  /** Of a family: behind them stands a given name, though places are called so, too. */
+  kin: [
+    "son sons daughter daughters sister sisters brother brothers wife husband mother father mum",
+    "mom dad aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather",
+    "stepson stepdaughter girlfriend boyfriend fiance fiancee widow widower toddler tochter sohn",
+    "schwester bruder fille fils soeur frere hija hijo hermana hermano figlia figlio sorella",
   ],
 };

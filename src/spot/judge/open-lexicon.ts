@@ -29,6 +29,7 @@ export const SMALL = 1 << 19;
 export const GERMAN = 1 << 20;
 export const LEADS = 1 << 21;
 export const FORENAMES = 1 << 22;
+export const KIN = 1 << 23;
 
 /**
  * Opens word lists, whose order in the data is that of the bits. Linear in their length; words that

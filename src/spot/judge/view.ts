@@ -13,7 +13,7 @@ const BREAK = /[.!?:…"“”„«»()[\]\u2029]|\n\s*\n/u;
 /** Kana, ideographs and Hangul come from here on. */
 const FIRST_UNSPACED = 0x3040;
 /** In UTF-16 code units. */
-const LONGEST_ATTACHED = 4;
+const LONGEST_ATTACHED = 6;
 
 /** A mention in its surroundings. */
 export class View {
