@@ -56,6 +56,24 @@ const browsers = {
   },
 };
 
+/**
+ * Word lists of the judge in order of the alphabet, not of languages as they are edited: neighbours
+ * that begin alike compress better.
+ * @type {import("esbuild").Plugin}
+ */
+const sortedWords = {
+  name: "sorted-words",
+  setup(builder) {
+    builder.onLoad({ filter: /judge[\\/]lexicon\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\[\s*"[^\]]*\]/g, (list) => {
+        const words = [...list.matchAll(/"([^"]*)"/g)].flatMap(([, line = ""]) => line.split(" "));
+        return `["${words.sort().join(" ")}"]`;
+      }),
+      loader: "ts",
+    }));
+  },
+};
+
 /** The scripts that run in pages: all that they hold, every page pays for. */
 const inPages = ["content", "toolbox", "card"];
 
@@ -209,7 +227,7 @@ function highlightsAs(highlight) {
  */
 export async function bundle(name, folder, seeds, write = true) {
   const { target, defines, highlight } = browsers[name];
-  const plugins = [withoutInnerHtml, sheetAsText, highlightsAs(highlight)];
+  const plugins = [withoutInnerHtml, sheetAsText, highlightsAs(highlight), sortedWords];
   /** @param {{ out: string }} script */
   const isInPage = ({ out }) => inPages.includes(out);
   const parts = await Promise.all(

@@ -68,7 +68,7 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
   const { lists, isAdjective } = tailOf(view, word);
   // U.S. Independence Day is no longer name of the state.
   if (view.form.rule === "upper" && isHoliday(view, word)) return;
-  if (word.lists & OPENERS && /^-\p{Lu}/u.test(view.text.slice(word.end, word.end + 2))) {
+  if (word.lists & OPENERS && view.text.charAt(word.end) === "-") {
     // Paris Saint-Germain.
     scale.add("longer-after");
     return;
@@ -82,13 +82,11 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
 }
 
 /** Jordan Fisk, Chad Lowry, Victoria Munn: a given name and one word more, between commas. */
-function isListed({ kind, lists, text, mention }: View, word: Word): boolean {
+function isListed({ kind, lists, text, mention, previous }: View, word: Word): boolean {
   if (kind !== "place" || !(lists & FORENAMES)) return false;
-  const before = text.slice(Math.max(0, mention.start - 2), mention.start);
-  return (
-    /[,;:\n\u2029(]\s?$|^$/u.test(before) &&
-    /^(?:\s?[,;\n\u2029)]|$)/u.test(text.slice(word.end, word.end + 2))
-  );
+  const gap = previous ? text.slice(previous.end, mention.start) : ",";
+  const behind = text.charAt(word.end) || ",";
+  return /[,;:\u2029]/.test(gap) && /[,;\u2029]/.test(behind);
 }
 
 /** A day that has a name, behind a state's acronym. */

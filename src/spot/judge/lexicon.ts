@@ -261,9 +261,7 @@ export const JUDGE_LEXICON = {
   ],
   /** Of a family: behind them stands a given name, though places are called so, too. */
   kin: [
-    "son sons daughter daughters sister sisters brother brothers wife husband mother father mum",
-    "mom dad aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather",
-    "stepson stepdaughter girlfriend boyfriend fiance fiancee widow widower toddler tochter sohn",
-    "schwester bruder fille fils soeur frere hija hijo hermana hermano figlia figlio sorella",
+    "son daughter sister brother wife husband mother father mum mom dad aunt uncle niece nephew",
+    "cousin grandson widow tochter sohn schwester fille fils hija hijo figlia figlio",
   ],
 };
