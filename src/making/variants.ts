@@ -4,15 +4,20 @@ import { createVariants, type VariantLexicon } from "../text/variants";
 import { lazily } from "./lazily";
 import { turns } from "./turns";
 
-/** Makes the variants of one entity. */
-export type VariantsOf = (entity: NameBearer) => readonly Variant[];
+export interface VariantsOf {
+  /** Makes the variants of one entity. */
+  (entity: NameBearer): readonly Variant[];
+  /** Does beforehand, in steps, what takes its time once. */
+  prepare?(): Iterable<void>;
+}
 
 /** Variants as a lexicon's text, which is JSON, lets them be made. */
 export function variantsWith(lexicon: string): VariantsOf {
   // Written by this extension's own build.
   const variantsOf = createVariants(JSON.parse(lexicon) as VariantLexicon);
-  return ({ kind, name, aliases }) =>
+  const make = ({ kind, name, aliases }: NameBearer) =>
     variantsOf({ kind, names: [name, ...aliases.map(({ text }) => text)] });
+  return Object.assign(make, { prepare: () => variantsOf.prepare() });
 }
 
 /**
@@ -20,7 +25,12 @@ export function variantsWith(lexicon: string): VariantsOf {
  * is called on the first use, and again where it failed.
  */
 export function variantMaker(load: () => Promise<VariantsOf>): MakeVariants {
-  const loaded = lazily(load);
+  const loaded = lazily(async () => {
+    const variantsOf = await load();
+    const turn = turns();
+    for (const _ of variantsOf.prepare?.() ?? []) await turn();
+    return variantsOf;
+  });
   return async (entities) => makeAll(entities, await loaded());
 }
 

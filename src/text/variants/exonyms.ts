@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
+import { Gradual } from "./gradual";
 import type { LexiconPlace, VariantLexicon } from "./lexicon";
 import { addDots } from "./organisations";
 import type { Declined } from "./slavic/cases";
@@ -24,19 +25,26 @@ const UNIONS: ReadonlySet<string> = new Set(["UN", "EU"]);
 
 /** Finds places of a lexicon by any of their names. */
 export class Exonyms {
-  private byName: Map<string, LexiconPlace[]> | undefined;
+  private readonly byName: Gradual<Map<string, LexiconPlace[]>>;
 
-  constructor(private readonly lexicon: VariantLexicon) {}
+  constructor(lexicon: VariantLexicon) {
+    this.byName = new Gradual(index(lexicon));
+  }
+
+  /** Does beforehand, in steps, what the first question takes. */
+  prepare(): Generator<void> {
+    return this.byName.build();
+  }
 
   /**
    * The places that have one of the names: a country and its capital may share one. English names
    * go before other languages' (where those are another place's, they are in no lexicon).
    */
   find(names: readonly string[]): LexiconPlace[] {
-    this.byName ??= index(this.lexicon);
+    const byName = this.byName.value;
     const found = new Set<LexiconPlace>();
     for (const name of names) {
-      for (const place of this.byName.get(keyOf(name)) ?? []) found.add(place);
+      for (const place of byName.get(keyOf(name)) ?? []) found.add(place);
     }
     return [...found];
   }
@@ -47,7 +55,10 @@ export class Exonyms {
   }
 }
 
-function index({ places }: VariantLexicon): Map<string, LexiconPlace[]> {
+/** Places that are taken in at a time. */
+const STEP = 50;
+
+function* index({ places }: VariantLexicon): Generator<void, Map<string, LexiconPlace[]>> {
   const byName = new Map<string, LexiconPlace[]>();
   const add = (name: string, place: LexiconPlace) => {
     const key = keyOf(name);
@@ -55,9 +66,13 @@ function index({ places }: VariantLexicon): Map<string, LexiconPlace[]> {
     if (!known) byName.set(key, [place]);
     else if (!known.includes(place)) known.push(place);
   };
-  for (const place of places) for (const name of parts(place.en)) add(name, place);
+  for (const [at, place] of places.entries()) {
+    if (at % STEP === 0) yield;
+    for (const name of parts(place.en)) add(name, place);
+  }
   const english = new Set(byName.keys());
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
+    if (at % STEP === 0) yield;
     for (const name of [...Object.values(place.cases).flatMap(parts), ...parts(place.other)]) {
       if (!english.has(keyOf(name))) add(name, place);
     }

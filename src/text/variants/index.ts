@@ -40,8 +40,12 @@ export interface NamesOfOne {
   names: readonly string[];
 }
 
-/** Makes an entity's forms. Deterministic; never throws; at most 128 forms. */
-export type VariantMaker = (entity: NamesOfOne) => MadeVariant[];
+export interface VariantMaker {
+  /** Makes an entity's forms. Deterministic; never throws; at most 128 forms. */
+  (entity: NamesOfOne): MadeVariant[];
+  /** Does beforehand, in steps of a few milliseconds, what the first entities would take a second for. */
+  prepare(): Generator<void>;
+}
 
 const STRUCTURE = {
   person: addPersonForms,
@@ -50,7 +54,7 @@ const STRUCTURE = {
 } as const;
 
 /**
- * Prepares the making of forms with a lexicon, which takes a moment: do it once. Forms that fold
+ * Prepares the making of forms with a lexicon: do it once. Forms that fold
  * (see `fold`) to one of the names or to each other are not made; names that are no names (empty,
  * or longer than 120 code units) have none.
  */
@@ -60,7 +64,12 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
   const acronyms = new Acronyms(lexicon.acronyms);
   const characters = new Characters(lexicon.chinese);
   const synonyms = new Synonyms(lexicon.synonyms);
-  return ({ kind, names }) => {
+  function* prepare(): Generator<void> {
+    yield* exonyms.prepare();
+    yield* towns.prepare();
+    yield* characters.prepare();
+  }
+  const make = ({ kind, names }: NamesOfOne): MadeVariant[] => {
     const usable = names
       .filter((name) => name.length <= LONGEST_NAME)
       .slice(0, MOST_NAMES)
@@ -110,6 +119,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     for (const town of found) addTown(town, forms);
     return forms.list();
   };
+  return Object.assign(make, { prepare });
 }
 
 /** Adds a name as keyboards without its letters have it: Mueller, Soerensen. */

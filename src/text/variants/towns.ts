@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
+import { Gradual } from "./gradual";
 import type { VariantLexicon } from "./lexicon";
 import type { Declined } from "./slavic/cases";
 import { addDeclined } from "./slavic/places";
@@ -14,34 +15,44 @@ export interface Town {
   names: readonly string[];
 }
 
+/** Towns that are taken in at a time. */
+const STEP = 100;
 /** Another town's usual name is taken for one so many times larger that is also called so. */
 const OUTWEIGHS = 8;
 
 /** Finds towns of a lexicon by any of their names. The first question takes a moment. */
 export class Towns {
-  private latin: Map<string, Town> | undefined;
-  private rest: Map<string, Town> | undefined;
-  private readonly towns: Town[] = [];
+  private readonly latin: Gradual<Map<string, Town>>;
+  private readonly rest: Gradual<Map<string, Town>>;
+  private readonly towns: (Town | undefined)[] = [];
 
-  constructor(private readonly lexicon: VariantLexicon) {}
+  constructor(private readonly lexicon: VariantLexicon) {
+    this.latin = new Gradual(this.index(/^\p{Script=Latin}/u));
+    this.rest = new Gradual(this.index(/^\P{Script=Latin}/u));
+  }
+
+  /** Does beforehand, in steps, what the first question takes. */
+  prepare(): Generator<void> {
+    return this.latin.build();
+  }
 
   /** The town that readers would think of; undefined where none is called so. */
   find(name: string): Town | undefined {
     const key = foldName(name);
     // Most reports are in Latin letters, and never need the rest.
     if (/^\p{Script=Latin}/u.test(key)) {
-      this.latin ??= this.index(/^\p{Script=Latin}/u);
-      return this.latin.get(key);
+      return this.latin.value.get(key);
     }
-    this.rest ??= this.index(/^\P{Script=Latin}/u);
-    return this.rest.get(key);
+    return this.rest.value.get(key);
   }
 
-  private index(letters: RegExp): Map<string, Town> {
-    if (this.towns.length === 0) this.towns.push(...this.lexicon.towns.map(parse));
+  private *index(letters: RegExp): Generator<void, Map<string, Town>> {
     const known = new Map<string, Town>();
     const weights = new Map<string, number>();
-    for (const town of this.towns) {
+    for (const [line, text] of this.lexicon.towns.entries()) {
+      if (line % STEP === 0) yield;
+      const town = this.towns[line] ?? parse(text);
+      this.towns[line] = town;
       for (const [at, name] of town.names.entries()) {
         if (!letters.test(name)) continue;
         const key = foldName(name);

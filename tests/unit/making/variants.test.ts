@@ -55,6 +55,30 @@ describe("variantMaker", () => {
   });
 });
 
+describe("what is prepared for the first entities", () => {
+  it("lets others turn, too, and is done once", async () => {
+    let steps = 0;
+    let turns = 0;
+    const slow: VariantsOf = Object.assign(doubled.bind(undefined), {
+      *prepare() {
+        for (; steps < 40; steps++) {
+          for (const began = performance.now(); performance.now() - began < 5; );
+          yield;
+        }
+      },
+    });
+    const ticking = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const make = variantMaker(async () => slow);
+    await make(entities(1));
+    await make(entities(1));
+    clearInterval(ticking);
+    expect(steps).toBe(40);
+    expect(turns).toBeGreaterThanOrEqual(5);
+  });
+});
+
 describe("variantsWith", () => {
   it("makes forms of names and aliases", () => {
     const variantsOf = variantsWith(JSON.stringify(NO_LEXICON));

@@ -1,5 +1,6 @@
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
+import { Gradual } from "../gradual";
 import type { ChineseNames } from "../lexicon";
 
 /** The lists of a lexicon that a name may stand in. */
@@ -7,9 +8,20 @@ type List = keyof ChineseNames;
 
 /** Adds names in Chinese characters, and of names in them the English ones. */
 export class Characters {
-  private readonly known = new Map<List, Map<string, string[]>>();
+  private readonly known: Readonly<Record<List, Gradual<Map<string, string[]>>>>;
 
-  constructor(private readonly names: ChineseNames) {}
+  constructor({ persons, others }: ChineseNames) {
+    this.known = {
+      persons: new Gradual(indexOf(persons, personKey)),
+      others: new Gradual(indexOf(others, foldName)),
+    };
+  }
+
+  /** Does beforehand, in steps, what the first questions take. */
+  *prepare(): Generator<void> {
+    yield* this.known.persons.build();
+    yield* this.known.others.build();
+  }
 
   /** A person's name in characters; where it is a surname's alone others may bear it. */
   addPerson(name: string, forms: Forms): void {
@@ -25,24 +37,26 @@ export class Characters {
   }
 
   private find(key: string, list: List): readonly string[] {
-    let index = this.known.get(list);
-    if (!index) {
-      index = indexOf(this.names[list], list === "persons" ? personKey : foldName);
-      this.known.set(list, index);
-    }
-    return index.get(key) ?? [];
+    return this.known[list].value.get(key) ?? [];
   }
 }
 
 /** Stands before a form that is part of a name. */
 const PART = /^~/u;
 
-function indexOf(lines: readonly string[], keyOf: (name: string) => string): Map<string, string[]> {
+/** Lines that are taken in at a time. */
+const STEP = 200;
+
+function* indexOf(
+  lines: readonly string[],
+  keyOf: (name: string) => string,
+): Generator<void, Map<string, string[]>> {
   const index = new Map<string, string[]>();
   const add = (key: string, forms: readonly string[]) => {
     index.set(key, [...new Set([...(index.get(key) ?? []), ...forms])]);
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % STEP === 0) yield;
     const [english = "", ...characters] = line.split("|");
     add(keyOf(english), characters);
     // Nobody is known by a surname alone.
