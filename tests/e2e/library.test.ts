@@ -11,6 +11,7 @@ import {
   type ShownItem,
 } from "../browser/library";
 import { chooseFromMenu } from "../browser/menus";
+import { stopReading } from "../browser/stop";
 import { waitFor } from "../browser/wait";
 import { aDocx, aPdf, LOCKED } from "../unit/support/documents";
 import { type Bench, inEachBrowser, marked } from "./support";
@@ -243,7 +244,7 @@ inEachBrowser((bench) => {
     await itemsWhere(list, "the first to be read", (all) =>
       all.some(({ state }) => state === "To review"),
     );
-    if (bench.name === "chrome") await stopEverything(bench);
+    if (bench.name === "chrome") await stopReading(bench.session);
     // Any message wakes the background; a page with a name of the report sends one.
     await bench.open("<p>Mariupol</p>");
     await list.bringToFront();
@@ -254,18 +255,3 @@ inEachBrowser((bench) => {
     );
   });
 });
-
-/** Stops Chromium's service worker and the document in which it has reports read, as a crash would. */
-async function stopEverything({ session }: Bench): Promise<void> {
-  const page = await session.openOwn("manifest.json");
-  const client = await page.createCDPSession();
-  await client.send("ServiceWorker.enable");
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { offscreen: { closeDocument(): Promise<void> } };
-    };
-    await chrome.offscreen.closeDocument();
-  });
-  await client.send("ServiceWorker.stopAllWorkers");
-  await page.close();
-}
