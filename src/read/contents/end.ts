@@ -58,7 +58,8 @@ export class ContentEnd {
   /** "The man who said that … was jailed": the verb that speaker or cue are themselves the subject of. */
   private ownVerb(from: number): number {
     const { clause, form, speaker, first } = this.cue;
-    const isSubject = form === "noun" || clause?.link === "relative";
+    const isRelated = /^(?:which|that|who|whom)$/.test(this.text((speaker?.first ?? 0) - 1));
+    const isSubject = form === "noun" || clause?.link === "relative" || isRelated;
     const { clauses, last } = this.view;
     if (!isSubject || (speaker?.first ?? first) > first) return last;
     const own = clauses.find(({ verb, subject, link }, index) => {

@@ -15,7 +15,12 @@ const NO_CONTENT =
 const ADDRESSED = /^(?:tell|inform|remind|assure|warn|ask|advise|convince|persuade)$/;
 /** Verbs of thinking behind which a clause tells what is thought. */
 const BELIEVING =
-  /^(?:believe|fear|hope|expect|doubt|worry|show|indicate|signal|agree|understand)$/;
+  /^(?:believe|fear|hope|expect|doubt|worry|show|indicate|signal|agree|understand|hint|imply)$/;
+/** What stands between a verb of telling and a clause that is not what was told. */
+const NO_ADDRESSEE = /^(?:to|about|against|according|for|as|by|into|of)$/;
+/** Verbs that have no noun for an object, so that "that" opens what is said. */
+const NEVER_OBJECT =
+  /^(?:say|argue|insist|add|agree|complain|joke|quip|respond|reply|boast|testify)$/;
 /** Words between a cue and its content: whom it was told, when and where. */
 const TO_CONTENT = 14;
 /** The same before "that", which leaves no doubt. */
@@ -51,13 +56,14 @@ export class ContentFinder {
     // "…, said Quill."
     if (speaker && speaker.first >= last) return this.inserted() ?? this.before();
     if (NO_CONTENT.test(lemma) && !this.hasThat(last)) return undefined;
-    if (strength === "speech") return this.inserted() ?? this.before() ?? this.after();
+    if (strength === "speech")
+      return this.inserted() ?? this.asTold() ?? this.before() ?? this.after();
     return BELIEVING.test(lemma) ? this.after() : undefined;
   }
 
   private mayHaveObject(): boolean {
     const { form, speaker, last } = this.cue;
-    return form !== "according" && (speaker?.first ?? last) < last;
+    return form !== "according" && (form === "ing" || (speaker?.first ?? last) < last);
   }
 
   private text(at: number): string {
@@ -111,6 +117,18 @@ export class ContentFinder {
     return this.trimmed(this.view.first, this.ends.from(comma + 1));
   }
 
+  /** "The plan, as Quill noted, is old", "The plan is old, as Quill noted." */
+  private asTold(): Phrase | undefined {
+    const { frame } = this;
+    if (!frame || this.text(frame.first - 1) !== "as" || this.text(frame.first - 2) !== ",")
+      return undefined;
+    const comma = this.view.comma(frame.last, frame.last + TO_COMMA);
+    if (this.mainBefore(frame.first)) return this.trimmed(this.view.first, frame.first - 2);
+    return comma === undefined
+      ? undefined
+      : this.trimmed(this.view.first, this.ends.from(comma + 1));
+  }
+
   /** Does nothing but whom, when or where stand behind "X said"? */
   private isBare(at: number): boolean {
     const { speaker, last, lemma } = this.cue;
@@ -145,15 +163,18 @@ export class ContentFinder {
       const isMark = /^[,:]$/.test(this.text(at));
       if ((at === from && this.view.isQuoted(at)) || (isMark && this.view.isQuoted(at + 1)))
         return true;
-      if (this.text(at) === "," || SUBORDINATING.test(this.text(at))) return false;
+      if (/^(?:,|who|which)$/.test(this.text(at)) || SUBORDINATING.test(this.text(at)))
+        return false;
     }
     return next !== undefined;
   }
 
   /** "Quill said on Friday that the bridge is safe." */
   private after(): Phrase | undefined {
-    const { last } = this.cue;
+    const { last, speaker } = this.cue;
     if (this.text(last) === "," && this.isAside(last + 1)) return undefined;
+    // "What she told the court was a lie"
+    if (this.text((speaker?.first ?? 0) - 1) === "what") return undefined;
     const next = this.view.clauses.find(({ verb }) => verb.first >= last);
     const from = this.begin(last, next);
     return from === undefined ? undefined : this.trimmed(from, this.ends.from(from));
@@ -171,30 +192,35 @@ export class ContentFinder {
   private begin(from: number, next: Clause | undefined): number | undefined {
     if (next === undefined) return undefined;
     for (let at = from; at < Math.min(from + TO_THAT, next.verb.first); at++) {
+      if (at === from && /^(?:when|where|what|who|which)$/.test(this.text(at))) return at;
       if (/^(?:that|whether|if|how|why)$/.test(this.text(at)) && !this.isRelative(at))
         return this.text(at) === "that" ? at + 1 : at;
       if (/^[;:]$/.test(this.text(at))) return undefined;
     }
     const opening = this.view.word(from);
     const isPlain = opening !== undefined && /^(?:determiner|name|word|number)$/.test(opening.tag);
-    if (!next.subject || next.link !== "own") return this.subjectless(from, next, isPlain);
+    const isOwn = next.link === "own" && next.subject !== undefined && next.subject.first >= from;
+    if (!next.subject || !isOwn) return this.subjectless(from, next, isPlain);
     const begin = Math.min(next.subject.first, next.verb.first);
     if (begin - from > TO_CONTENT || this.text(from) === "to") return undefined;
-    for (let at = from; at < begin; at++) {
-      if (/^(?:to|about|against|according|for|as|by|into|of)$/.test(this.text(at)))
-        return undefined;
-    }
+    const isAddressed = ADDRESSED.test(this.cue.lemma);
+    const isWhole = isPlain && !isAddressed;
+    if (!isWhole && this.hasWord(from, begin, NO_ADDRESSEE)) return undefined;
     // "wrote in a letter dated Friday"
     if (begin > from && this.view.word(begin - 1)?.tag === "preposition") return undefined;
     // "tweeted as Quill spoke": when, not what.
     if (SUBORDINATING.test(this.text(begin - 1)) && begin > from) return undefined;
     const parted = this.view.comma(from, begin) !== undefined;
     // "since she announced her plan, he has said": an object, and another clause.
-    if (isPlain && parted && !ADDRESSED.test(this.cue.lemma)) return undefined;
-    if (isPlain && this.cue.lemma === "add" && begin > from) return undefined;
-    if (isPlain && !ADDRESSED.test(this.cue.lemma)) return from;
+    if (isWhole && (parted || (this.cue.lemma === "add" && begin > from))) return undefined;
+    if (isWhole) return from;
     // "told reporters on Friday the bridge": what stands between is whom and when.
     return this.text(from) === "," && begin > from + 1 ? from + 1 : begin;
+  }
+
+  private hasWord(from: number, to: number, words: RegExp): boolean {
+    for (let at = from; at < to; at++) if (words.test(this.text(at))) return true;
+    return false;
   }
 
   /** "a plan that experts say is sound", "says love for all is the way": a verb whose subject is not to be told. */
@@ -210,6 +236,7 @@ export class ContentFinder {
     const before = this.view.word(at - 1);
     return (
       this.text(at) === "that" &&
+      !NEVER_OBJECT.test(this.cue.lemma) &&
       before !== undefined &&
       at - 1 >= this.cue.last + 3 &&
       before.tag === "word" &&
@@ -239,7 +266,10 @@ export class ContentFinder {
   /** ", calling it", "and calling it", "Calling it …,": not "for calling it" or "a man calling it". */
   private isParticiple(): boolean {
     const { first } = this.cue;
-    return first - this.view.first < 3 || /^(?:,|and|but|–|—|--|by)$/u.test(this.text(first - 1));
+    return (
+      first - this.view.first < 3 ||
+      /^(?:,|and|but|–|—|--|by|after|before|since|while|when)$/u.test(this.text(first - 1))
+    );
   }
 
   private accordingTo(): Phrase | undefined {

@@ -26,6 +26,7 @@ const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
   caution: /^against$/,
   comment: /^on$/,
   complain: /^(?:about|of)$/,
+  insist: /^on$/,
   object: /^to$/,
   plead: /^(?:for|with)$/,
   refer: /^to$/,

@@ -221,7 +221,10 @@ function speakerOfOpen(
     const sentence = tokens[at]?.sentence;
     let floor = at - 1;
     while (tokens[floor - 1]?.sentence === sentence && at - floor < 12) floor--;
-    const verb = clauses.findLast(({ verb: { last } }) => last < at)?.verb;
+    const outer = clauses.findLast(({ verb: { last } }) => last < at);
+    // "was quoted as saying"
+    if (outer?.verb.isPassive && outer.verb.last === at - 1) return outer.subject;
+    const verb = outer?.verb;
     return phraseEndingAt(tokens, Math.max(floor, verb?.last ?? floor), at - 2);
   }
   const outer = clauses.findLast(({ verb }) => verb.last <= at);
@@ -236,11 +239,16 @@ function speakerOfOpen(
     if (isPaper && outer?.subject) return outer.subject;
     if (own && !verbForms(before.lower)) return own;
   }
-  const saying = clauses.findLast(
-    ({ verb, subject }) =>
-      verb.last <= at && subject !== undefined && strengthOf(verb.lemma) === "speech",
-  );
-  if (saying ?? outer) return (saying ?? outer)?.subject;
+  const saying = clauses.findLast((clause) => {
+    const { verb } = clause;
+    const isSaid = verb.last <= at && strengthOf(verb.lemma) === "speech";
+    return isSaid && speakerOf(tokens, clause) !== undefined;
+  });
+  // "said Ada Quill, adding"
+  if (saying) return saying.subject ?? speakerOf(tokens, saying);
+  if (outer) return outer.subject;
   // "Speaking to reporters, Ada Quill said"
-  return clauses.find(({ verb }) => verb.first > at)?.subject;
+  const later = clauses.filter(({ verb }) => verb.first > at);
+  const main = later.find(({ subject }) => subject && tokens[subject.first - 1]?.text === ",");
+  return (main ?? later[0])?.subject;
 }

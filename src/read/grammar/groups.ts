@@ -189,6 +189,9 @@ class GroupFinder {
     // "were making limited progress": right behind a verb stands its object.
     if (before && before.index < (this.groups.at(-1)?.last ?? this.from)) {
       const isPlain = forms.present === true || SAYING.test(forms.lemma);
+      // "a law that courts said discriminated"
+      const isTold = before.index === at - 1 && SAYING.test(this.groups.at(-1)?.lemma ?? "");
+      if (isTold && forms.past && forms.standing === "verb") return true;
       return forms.standing === "verb" && !forms.ing && isPlain;
     }
     if (/^(?:ground|wound)$/.test(word.lower) && before?.tag !== "pronoun") return false;
@@ -414,6 +417,7 @@ class GroupFinder {
     // "42% say", "those surveyed say", "many of them say"
     const isOfThem = before.lower === "them" && this.word(before.index - 1)?.lower === "of";
     const isThat = this.word(at + 1)?.lower === "that" && before.tag === "number";
+    if (this.hasPluralHead(before) && this.isOfSaying(at, forms)) return true;
     const isCounted =
       isOfThem || isThat || before.text === "%" || verbForms(before.lower)?.participle === true;
     if (isCounted) return SAYING.test(forms.lemma);
@@ -431,6 +435,23 @@ class GroupFinder {
     const isTold = BARE.test(this.groups.at(-1)?.lemma ?? "");
     const isVerb = isTold || (forms.standing === "both" && this.startsComplement(at + 1));
     return isVerb && !this.hasLaterVerb(at + 1);
+  }
+
+  /** A verb of saying, or one with "that" behind it. */
+  private isOfSaying(at: number, { lemma, standing }: VerbForms): boolean {
+    return SAYING.test(lemma) || (standing !== "other" && this.word(at + 1)?.lower === "that");
+  }
+
+  /** "supporters of the law": does a phrase that ends there have a plural for its head? */
+  private hasPluralHead(last: Word): boolean {
+    if (last.kind !== "word") return false;
+    for (let at = last.index; at > this.from && at > last.index - 8; at--) {
+      const word = this.word(at);
+      if (!word || word.kind === "mark" || this.isHidden(word)) return false;
+      if (!/^(?:of|in|from|at|for|with|on)$/.test(word.lower)) continue;
+      return /[^s]s$/.test(this.word(at - 1)?.lower ?? "") && this.word(at - 1)?.kind === "word";
+    }
+    return false;
   }
 
   /** "did Quill say": does an auxiliary before wait for its verb? */
