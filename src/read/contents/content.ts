@@ -2,7 +2,6 @@ import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence } from "../document/parse";
 import type { Phrase } from "../grammar/clauses";
-import { verbForms } from "../grammar/verbs";
 import { ContentFinder } from "./finder";
 
 /** What somebody is told to have said, outside of quotation marks or partly so. Tokens, last exclusive. */
@@ -40,13 +39,14 @@ function findContents(parsed: ParsedText, sentence: Sentence, frames: Frames): C
   });
 }
 
+/** Words before "to" behind which nothing is told to have been said: "a plan to tell them", "refused to say". */
+const NOT_DONE =
+  /^(?:plan|plans|decision|effort|efforts|chance|right|time|way|ability|refusal|failure|need|reason|pressure|order|duty|refuse|refuses|refused|fail|fails|failed|decline|declines|declined|going|able|unable|ready|likely|hard|easy|fair|want|wants|wanted|have|has|had|is|are|was|were|be)$/;
+
 /** "went on to say", "tried to explain": said, where "a plan to tell them" is none. */
 function isSaid({ tokens }: ParsedText, { first, lemma, strength }: Cue): boolean {
   if (strength !== "speech" || /^(?:ask|answer|read|post|order|chant)$/.test(lemma)) return false;
-  const before = tokens[first - 2];
-  return (
-    before?.case === "lower" && (before.lower === "on" || verbForms(before.lower) !== undefined)
-  );
+  return !NOT_DONE.test(tokens[first - 2]?.lower ?? "");
 }
 
 /** Is a content told of in what another says: "Quill said that Reed had denied the charge"? */

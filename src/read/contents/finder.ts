@@ -140,7 +140,8 @@ export class ContentFinder {
   /** "The bridge is safe, Quill said." */
   private before(): Phrase | undefined {
     const { frame } = this;
-    if (!frame || this.text(frame.first - 1) !== "," || this.text(this.cue.last) === "that")
+    const mark = this.text((frame?.first ?? 0) - 1);
+    if (!frame || !/^(?:[,?–—]|--)$/u.test(mark) || this.text(this.cue.last) === "that")
       return undefined;
     if (this.cue.clause?.link === "relative") return undefined;
     const content = this.view.clauses.find(({ verb }) => verb.last <= frame.first);
@@ -190,15 +191,17 @@ export class ContentFinder {
 
   /** Where content begins behind a cue: behind "that", or with the subject of the next clause. */
   private begin(from: number, next: Clause | undefined): number | undefined {
-    if (next === undefined) return undefined;
-    for (let at = from; at < Math.min(from + TO_THAT, next.verb.first); at++) {
+    const to = next?.verb.first ?? this.view.last;
+    for (let at = from; at < Math.min(from + TO_THAT, to); at++) {
       if (at === from && /^(?:when|where|what|who|which)$/.test(this.text(at))) return at;
       if (/^(?:that|whether|if|how|why)$/.test(this.text(at)) && !this.isRelative(at))
         return this.text(at) === "that" ? at + 1 : at;
       if (/^[;:]$/.test(this.text(at))) return undefined;
     }
+    if (next === undefined) return undefined;
     const opening = this.view.word(from);
-    const isPlain = opening !== undefined && /^(?:determiner|name|word|number)$/.test(opening.tag);
+    const isPlain =
+      opening !== undefined && /^(?:determiner|name|word|number|participle)$/.test(opening.tag);
     const isOwn = next.link === "own" && next.subject !== undefined && next.subject.first >= from;
     if (!next.subject || !isOwn) return this.subjectless(from, next, isPlain);
     const begin = Math.min(next.subject.first, next.verb.first);
@@ -237,6 +240,8 @@ export class ContentFinder {
     return (
       this.text(at) === "that" &&
       !NEVER_OBJECT.test(this.cue.lemma) &&
+      // "announced in a letter that": what has no object is told by "that".
+      this.view.word(this.cue.last)?.tag !== "preposition" &&
       before !== undefined &&
       at - 1 >= this.cue.last + 3 &&
       before.tag === "word" &&
