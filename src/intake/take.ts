@@ -5,7 +5,7 @@ import { takeDocx } from "./formats/docx";
 import { takeMail } from "./formats/eml";
 import { takeHtml, takeHtmlFile } from "./formats/html";
 import { takePdf } from "./formats/pdf";
-import { takeText, titleOf } from "./formats/text";
+import { openingOf, takeText, titleOf } from "./formats/text";
 import type { Kit, Taken } from "./input";
 import { IntakeError, Unusable } from "./intake-error";
 import { rawReport } from "./raw-report";
@@ -53,7 +53,9 @@ async function takeAny(input: Input, kit: Kit): Promise<Taken> {
   }
   const { text, title, url } = input;
   if (!text.trim()) throw new Unusable("is empty; select or paste some text");
-  return asReport(rawReport(text, { title: title || titleOf(text) || input.name, url }));
+  return asReport(
+    rawReport(text, { title: title || titleOf(text) || openingOf(text) || input.name, url }),
+  );
 }
 
 async function takeFile(name: string, bytes: Uint8Array, kit: Kit): Promise<Taken> {

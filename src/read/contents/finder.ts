@@ -196,7 +196,9 @@ export class ContentFinder {
       if (at === from && /^(?:when|where|what|who|which)$/.test(this.text(at))) return at;
       if (/^(?:that|whether|if|how|why)$/.test(this.text(at)) && !this.isRelative(at))
         return this.text(at) === "that" ? at + 1 : at;
-      if (/^[;:]$/.test(this.text(at))) return undefined;
+      // ", adding that": another cue's.
+      const isOther = this.text(at) === "," && verbForms(this.text(at + 1))?.ing === true;
+      if (isOther || /^[;:]$/.test(this.text(at))) return undefined;
     }
     if (next === undefined) return undefined;
     const opening = this.view.word(from);
@@ -236,6 +238,10 @@ export class ContentFinder {
   }
 
   private isRelative(at: number): boolean {
+    const isOwnSubject = this.view.clauses.some(({ verb, link }) => {
+      return link === "relative" && verb.first > at && verb.first <= at + 2;
+    });
+    if (isOwnSubject && at > this.cue.last) return true;
     const before = this.view.word(at - 1);
     return (
       this.text(at) === "that" &&

@@ -508,6 +508,9 @@ function endOf(
       break;
     }
   }
+  // "an attack, a crime Quill called foul": what the next verb is of.
+  const isApposed = /^an?$/.test(tokens[end - 2]?.lower ?? "") && tokens[end - 3]?.text === ",";
+  if (next && isApposed && end - 3 > clause.verb.last) end -= 3;
   while (end > clause.verb.last && (isLoose(tokens[end - 1]) || isOpening(tokens, end - 1))) end--;
   return end;
 }

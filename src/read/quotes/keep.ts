@@ -23,7 +23,7 @@ export function isQuotation(
     text.slice(Math.max(0, stretch.outer.start - 4), stretch.outer.start),
   );
   if (by === "behind" && opensSentence) return true;
-  if (by !== "before" && isTitle(text, it, words)) return false;
+  if (isTitle(text, it, words) && (by !== "before" || isNamed(text, stretch))) return false;
   if (by === "aside") return words.length > 2;
   if (by === "carried") return words.length > 2 || stretch.goesOn;
   return true;
@@ -46,6 +46,14 @@ function isInHeading(
     sentence !== undefined &&
     sentence.line === line &&
     (sentence.role === "heading" || sentence.caps === "title")
+  );
+}
+
+/** "in an interview with “Harbour Morning”", "the show “Quay Talk”": does a word that has a name behind it stand before? */
+function isNamed(text: string, { outer }: Attribution["stretch"]): boolean {
+  const before = text.slice(Math.max(0, outer.start - 16), outer.start);
+  return /(?:\b(?:on|with|perform|sing|sang|show|book|song|film|program|programme|album|novel|play|series|magazine|titled|entitled)|['’]s)\s$/u.test(
+    before,
   );
 }
 

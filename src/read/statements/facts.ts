@@ -53,14 +53,14 @@ function factOf(
   setting: Setting,
   { sentence, clause, span, about, content }: Told,
 ): Omit<Fact, "id"> {
-  const { parsed, report } = setting;
+  const { report } = setting;
   const date = dayIn(setting, span) ?? leadDay(setting, sentence, clause);
   const figures = figuresIn(setting, span);
   return {
     kind: "fact",
     report,
     about,
-    text: parsed.text.slice(span.start, span.end),
+    text: wordsOf(setting, clause, span),
     span,
     paragraph: sentence.paragraph,
     certainty: isClaim(setting, clause, span, content) ? "claim" : "fact",
@@ -70,10 +70,18 @@ function factOf(
   };
 }
 
+/** The words of a fact's span, led by its subject where that stands before: "Quill … left Oslo". */
+function wordsOf(setting: Setting, { subject }: Clause, span: Span): string {
+  const words = setting.parsed.text.slice(span.start, span.end);
+  if (!subject || spanOf(setting, subject).end > span.start) return words;
+  const whole = `${textOf(setting, headOf(setting, subject))} … ${words}`;
+  return whole.length > LONGEST ? words : whole;
+}
+
 function attributionOf(setting: Setting, content: Content | undefined) {
   const cue = content?.cue;
   if (!cue?.speaker) return { speaker: null };
-  const speaker = withName(setting, cue.speaker);
+  const speaker = withName(setting, withoutRelative(setting, cue.speaker));
   const entity = entityOf(setting, cue.speaker);
   return {
     speaker: entity === undefined ? null : setting.idOf(entity),
@@ -82,6 +90,13 @@ function attributionOf(setting: Setting, content: Content | undefined) {
     cue: textOf(setting, cue),
     cueSpan: spanOf(setting, cue),
   };
+}
+
+/** "Ada Quill" of "Ada Quill, who". */
+function withoutRelative({ parsed: { tokens } }: Setting, { first, last }: Phrase): Phrase {
+  let end = last;
+  while (end > first + 1 && /^(?:who|which|that|,)$/.test(tokens[end - 1]?.lower ?? "")) end--;
+  return { first, last: end };
 }
 
 /** The innermost content that a clause's verb lies in, or else what the verb itself tells of. */
@@ -190,7 +205,10 @@ function isEmpty(
   // "said Quill, a farmer": who it was is no fact of its own.
   if (subject.first >= verb.last) return true;
   const rest = tokens.slice(verb.last, last);
-  return rest.filter(({ tag, kind }) => tag !== "date" && kind !== "mark").length < 2;
+  // "said in an interview": what was said stands elsewhere.
+  const isAside = rest[0]?.tag === "preposition" && !/^(?:of|for|against|to)$/.test(rest[0].lower);
+  const told = rest.filter(({ tag, kind }) => tag !== "date" && kind !== "mark");
+  return told.length < 2 || (isAside && /^(?:say|write|add|tweet|post)$/.test(verb.lemma));
 }
 
 function aboutOf(

@@ -229,3 +229,13 @@ it("takes a pack as a pack, and other text as text", async () => {
   });
   expect(report).toEqual({ title: "Ada Quill", language: "en", text: "Ada Quill" });
 });
+
+it.each([
+  [
+    "RIVERTON, 11 March (Courier) – Mayor Ada Quill said on Friday that the old bridge over the Mill had been closed to all traffic, and that nobody would be told before summer when it was to open again.",
+    "Mayor Ada Quill said on Friday that the old bridge over the Mill had been closed to all…",
+  ],
+  ["x".repeat(200), `${"x".repeat(90)}…`],
+])("pasted text without a title is called by its first words", async (text, title) => {
+  expect(await reportOf({ kind: "text", name: "Pasted text", text })).toMatchObject({ title });
+});

@@ -27,7 +27,9 @@ describe("what is read of any text", () => {
         };
         expect(() => decodePack(JSON.stringify(pack))).not.toThrow();
         for (const { span, text: own, speakerSpan, speakerText, cueSpan, cue } of statements) {
-          expect(text.slice(span?.start, span?.end)).toBe(own);
+          const [words = "", subject = ""] = own.split(" … ").reverse();
+          expect(text.slice(span?.start, span?.end).endsWith(words)).toBe(true);
+          expect(text).toContain(subject);
           if (speakerSpan) expect(text.slice(speakerSpan.start, speakerSpan.end)).toBe(speakerText);
           if (cueSpan) expect(text.slice(cueSpan.start, cueSpan.end)).toBe(cue);
         }

@@ -88,7 +88,11 @@ function add(all: Predictions, doc: string, reading: Reading): void {
       all.entities.push({ doc, ...span, type: TYPES[kind], canonical, nominal });
     }
   }
-  for (const statement of statements) addStatement(all, doc, statement);
+  const quotes = statements.filter(({ kind }) => kind === "quote");
+  for (const statement of statements) {
+    // Sets mark whole stretches: what is quoted inside of a quotation is a part of it.
+    if (!quotes.some((outer) => isInside(statement, outer))) addStatement(all, doc, statement);
+  }
   all.statements.push(...contentsOf(doc, reading));
 }
 
@@ -106,6 +110,16 @@ function contentsOf(
       ...{ cueStart: cue.start, cueEnd: cue.end },
     };
   });
+}
+
+/** Is a statement a quotation inside of another? */
+function isInside({ kind, span }: Statement, { span: outer }: Statement): boolean {
+  if (kind !== "quote" || !span || !outer) return false;
+  return (
+    outer.start <= span.start &&
+    span.end <= outer.end &&
+    outer.end - outer.start > span.end - span.start
+  );
 }
 
 function addStatement(all: Predictions, doc: string, statement: Statement): void {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./read";
+
+/** The texts of a text's facts. */
+const texts = (text: string): string[] => factsOf(text).map((fact) => fact.text);
+
+describe("facts of a report", () => {
+  it("are led by a subject that stands before the words of another", () => {
+    expect(
+      texts("Ada Quill said on Friday that the bridge was safe, but gave no details."),
+    ).toContain("Ada Quill … gave no details");
+  });
+
+  it("say who said it without the word that relates to them", () => {
+    const [fact] = factsOf("Ada Quill, who said the bridge was safe in Riverton, left.").filter(
+      ({ cue }) => cue === "said",
+    );
+    expect(fact).toMatchObject({ speakerText: "Ada Quill" });
+  });
+
+  it("leave out where something was said that stands elsewhere", () => {
+    expect(texts("“The bridge is as safe as it ever was,” Ada Quill said in a statement.")).toEqual(
+      [],
+    );
+  });
+
+  it("leave out what the next clause is about", () => {
+    expect(texts("Norway closed the bridge, a step Ada Quill called a crime.")[0]).toBe(
+      "Norway closed the bridge",
+    );
+  });
+
+  it("are attributed to the verb that they stand behind", () => {
+    const [fact] = factsOf(
+      "Ada Quill told a crowd in Riverton, adding that talks went on “every day”.",
+    ).filter(({ text }) => text.startsWith("talks"));
+    expect(fact).toMatchObject({ cue: "adding", speakerText: "Ada Quill" });
+  });
+
+  it("tell of nothing said where nobody spoke", () => {
+    expect(factsOf("Ada Quill did not reply to the letter from Riverton.")).toMatchObject([
+      { speaker: null },
+    ]);
+  });
+});
