@@ -42,6 +42,8 @@ function isOwnLine(node: Text, other: Text): boolean {
     const style = getComputedStyle(at);
     // A floated initial is a block for the browser, for the reader it is part of its word.
     const isInitial = style.float !== "none" && (at.textContent ?? "").length <= INITIAL;
+    // In a drawing each line is placed.
+    if (at.localName === "tspan" && at.matches("[x], [y], [dy]")) return true;
     if (!isInitial && style.display !== "contents" && !/^inline$|^ruby/.test(style.display)) {
       return true;
     }

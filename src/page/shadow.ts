@@ -34,6 +34,19 @@ export function isHost(node: Node): boolean {
   return trees.has(node as Element);
 }
 
+/** An element, and all shadow trees that are known within it, also within one another. */
+export function treesIn(root: Element): (Element | ShadowRoot)[] {
+  const all: (Element | ShadowRoot)[] = [root];
+  if (!shadows.areAny) return all;
+  const add = (host: Element) => {
+    const tree = trees.get(host);
+    if (tree) all.push(tree);
+  };
+  add(root);
+  for (const part of all) for (const element of part.querySelectorAll("*")) add(element);
+  return all;
+}
+
 /** The first node that is seen in a node. */
 export function firstIn(node: Node): Node | null {
   if (!shadows.areAny) return node.firstChild;

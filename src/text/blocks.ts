@@ -67,6 +67,8 @@ const CDATA = 4;
 /** Stands in a run's text for an object; the character Unicode has for it. */
 const OBJECT = "\ufffc";
 const BLANK = /^\s*$/u;
+const NUMBER_FIRST = /^\p{N}/u;
+const NUMBER_LAST = /\p{N}$/u;
 
 /** Walks a tree and yields its runs, one at a time, so that the caller can stop between them. */
 export class RunWalker<E extends TreeNode, T extends TreeNode> {
@@ -193,7 +195,9 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
     if (text === "" || (run.nodes.length === 0 && BLANK.test(text))) return;
     const before = run.nodes.at(-1);
     if (before && this.wouldJoin(text) && before.parentNode !== node.parentNode) {
-      if (this.reader.areApart(before, node)) this.separate(this.reader.line);
+      if (this.isNumbered(text) || this.reader.areApart(before, node)) {
+        this.separate(this.reader.line);
+      }
     }
     run.nodes.push(node);
     run.starts.push(run.length);
@@ -204,6 +208,11 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
   /** Would the run's last word run on into `text`? */
   private wouldJoin(text: string): boolean {
     return classAt(text, 0) === WORD && endsInWord(this.run.parts.at(-1) ?? "");
+  }
+
+  /** Does a number begin or end with `text`? In an element of its own it is a note's, or a heading's. */
+  private isNumbered(text: string): boolean {
+    return NUMBER_LAST.test(this.run.parts.at(-1) ?? "") !== NUMBER_FIRST.test(text);
   }
 
   private separate(by: string): void {

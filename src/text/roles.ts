@@ -4,7 +4,7 @@ import type { Role } from "./blocks";
 export const INLINE_NAMES =
   "a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label map mark nobr object q ruby rb s samp small span strike strong sub sup time tt u data var slot tspan textPath";
 const IGNORED =
-  "script style template noscript head title meta link base rt rp rtc param source track defs desc metadata datalist area col colgroup sidelight-card sidelight-strip";
+  "script style template noscript head title meta link base rt rp rtc param source track defs symbol clipPath mask pattern marker desc metadata datalist area col colgroup sidelight-card sidelight-strip";
 const OBJECT =
   "img picture svg math iframe frame embed video audio canvas input textarea select option optgroup progress meter code pre listing xmp plaintext";
 

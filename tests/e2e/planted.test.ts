@@ -3,7 +3,7 @@ import { BROWSERS } from "../browser/names";
 import { faultsOf, PageLab } from "../pages/check";
 
 /** One page of each kind, some of which change while they are read; more by `npm run fuzz:pages`. */
-const SEEDS = [100, 101, 103, 105, 106, 108, 109];
+const SEEDS = [96, 97, 99, 101, 102, 104, 105, 106];
 
 describe.each(BROWSERS)("%s", (name) => {
   let lab: PageLab;

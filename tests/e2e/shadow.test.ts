@@ -93,6 +93,13 @@ const TREES: readonly Change[] = [
     after: ["Mariupol", "Izyum"],
   },
   {
+    name: "a drawing and a gloss in a tree",
+    html: "<div></div>",
+    before: [],
+    change: `(part) => { ${attach("open", "<svg><text y=20>Mariupol</text></svg><ruby>x<rt>Izyum</rt></ruby>")} }`,
+    after: ["Mariupol", "Izyum"],
+  },
+  {
     name: "a tree that leaves",
     html: "<div></div>",
     before: [],

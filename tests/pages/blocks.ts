@@ -1,7 +1,5 @@
-import type { Writer } from "./writer";
-
-/** Parts of pages, of any kind, each a piece of HTML with names in it. */
-type Part = (w: Writer) => string;
+import { SAVED } from "./saved";
+import type { Part, Writer } from "./writer";
 
 const paragraph: Part = (w) => `<p>${w.paragraph()}</p>`;
 
@@ -145,6 +143,7 @@ const LEAVES: readonly Part[] = [
   ...[paragraph, paragraph, paragraph, card, list, table, definitions, glued, styled, contents],
   ...[grid, quote, figure, aside, lines, ruby, controls, code, edited, hidden, hidden, lazy, lazy],
   tangled,
+  ...SAVED,
 ];
 
 /** A part of a page, of any kind, with others in it down to a depth. */

@@ -1,5 +1,6 @@
 import { PARTS, part } from "./blocks";
-import { Writer } from "./writer";
+import { BULK, SAVED } from "./saved";
+import { type Part, Writer } from "./writer";
 
 const STYLE = `
 body { margin: 20px; font: 15px/1.4 sans-serif }
@@ -7,6 +8,7 @@ body { margin: 20px; font: 15px/1.4 sans-serif }
 .stretched::after { content: ""; position: absolute; inset: 0 }
 .kicker, .blk, .head { display: block } .ibl { display: inline-block } .flx { display: flex; flex-wrap: wrap }
 .grd { display: grid; grid-template-columns: 1fr 1fr } .cel { display: table-cell } .con { display: contents }
+.skip { position: absolute; left: -999px } .tbl { display: table } .no { margin: 1em }
 .flt { float: left } .none { display: none } .caps { text-transform: uppercase }
 .big { float: left; font-size: 200% } .side { float: right; width: 30% }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
@@ -16,7 +18,7 @@ body { margin: 20px; font: 15px/1.4 sans-serif }
 /** Changes a page while it is read, and again later, for some time. */
 const RENDERS = `<script>
 addEventListener("DOMContentLoaded", () => {
-  const parts = [...document.querySelectorAll("p, li, td, .card")];
+  const parts = [...document.querySelectorAll("p, li, td, .card")].slice(0, 1_500);
   let at = 0;
   const timer = setInterval(() => {
     for (let many = 0; many < 6; many++) {
@@ -34,17 +36,15 @@ addEventListener("DOMContentLoaded", () => {
 });
 </script>`;
 
-type Kind = (w: Writer) => string;
-
-const news: Kind = (
+const news: Part = (
   w,
 ) => `<header class="sticky"><nav>${w.many(3, 8, () => w.inline(w.plain(1)))}</nav></header>
 <main class="grd">${w.many(12, 40, () => PARTS.card(w))}</main>`;
 
-const encyclopedia: Kind = (w) => `<h1>${w.name()}</h1>${PARTS.table(w)}
+const encyclopedia: Part = (w) => `<h1>${w.name()}</h1>${PARTS.table(w)}
 ${w.many(4, 10, () => `<h2>${w.plain(3)}</h2>${w.many(2, 8, () => PARTS.paragraph(w))}${PARTS.figure(w)}${PARTS.list(w)}`)}`;
 
-const forum: Kind = (w) => {
+const forum: Part = (w) => {
   const post = (depth: number): string =>
     `<div class="post"><a class="ibl" href="#u">${w.name()}</a><span>${w.plain(2)}</span><div>${PARTS.lines(w)}</div>${
       depth > 0 ? w.many(1, 2, () => post(depth - 1)) : ""
@@ -52,7 +52,7 @@ const forum: Kind = (w) => {
   return post(w.between(6, 9));
 };
 
-const mail: Kind = (w) =>
+const mail: Part = (w) =>
   `<div class="flx" style="height:500px"><div style="overflow:auto;height:500px;width:40%">${w.many(
     20,
     40,
@@ -60,21 +60,25 @@ const mail: Kind = (w) =>
       `<div class="flx" role="row"><span>${w.name()}</span><span>${w.plain(1)}</span><div>${w.phrase(1, 5)}</div></div>`,
   )}</div><div style="overflow:auto;height:500px;width:55%">${w.many(4, 12, () => PARTS.paragraph(w))}${PARTS.quote(w)}</div></div>`;
 
-const docs: Kind = (w) =>
+const docs: Part = (w) =>
   w.many(
     6,
     14,
     () => `<h3>${w.plain(2)}</h3>${PARTS.paragraph(w)}${PARTS.code(w)}${PARTS.definitions(w)}`,
   );
 
-const deep: Kind = (w) => {
+const deep: Part = (w) => {
   const depth = w.between(40, 150);
   return `${"<div>".repeat(depth)}${w.many(8, 16, () => part(w, 1))}${"</div>".repeat(depth)}`;
 };
 
-const soup: Kind = (w) => w.many(20, 50, () => part(w, 4), w.pick(["", "\n"]));
+const soup: Part = (w) => w.many(20, 50, () => part(w, 4), w.pick(["", "\n"]));
 
-const KINDS: readonly Kind[] = [
+/** As saved from the web: all that is odd, one after the other, and something large. */
+const saved: Part = (w) =>
+  [...SAVED, ...SAVED, w.pick(Object.values(BULK)), ...SAVED].map((write) => write(w)).join("\n");
+
+const KINDS: readonly Part[] = [
   soup,
   news,
   soup,
@@ -85,12 +89,14 @@ const KINDS: readonly Kind[] = [
   soup,
   docs,
   deep,
+  saved,
+  saved,
 ];
 
 /** A generated page, the same for the same seed. */
 export function pageOf(seed: number): string {
   const w = new Writer(seed);
-  const body = (KINDS[seed % KINDS.length] as Kind)(w);
+  const body = (KINDS[seed % KINDS.length] as Part)(w);
   const script = w.chance(0.3) ? RENDERS : "";
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${w.name0()}</title><style>${STYLE}</style>${script}</head>

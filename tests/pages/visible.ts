@@ -5,7 +5,7 @@
 
 /** Names of elements whose text is not for marking: fields, code, and what is not text at all. */
 const LEFT_OUT =
-  "script, style, noscript, template, textarea, input, select, option, datalist, code, pre, title, video, audio, canvas, iframe";
+  "script, style, noscript, template, textarea, input, select, option, datalist, code, pre, title, video, audio, canvas, iframe, math, meter, progress";
 
 /** Text beside the text around it. */
 const ISLANDS = "rt, svg text";
@@ -15,7 +15,7 @@ const MAYBE = "\ue000";
 
 /** What browsers make of elements that are part of a line, unless a sheet says otherwise. */
 const INLINE =
-  "a, abbr, b, bdi, cite, em, font, i, kbd, label, map, mark, object, q, s, samp, small, span, strong, sub, sup, time, u, var";
+  "a, abbr, b, bdi, cite, em, font, i, kbd, label, map, mark, object, q, s, samp, slot, small, span, strong, sub, sup, time, u, var";
 
 /** Text that a reader sees in one go. */
 interface VisibleRun {
@@ -62,9 +62,40 @@ export function placeOf(
 /** All text nodes of the page by their order. */
 export function orderOf(): Map<Node, number> {
   const order = new Map<Node, number>();
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) order.set(walker.currentNode, order.size);
+  for (const node of seenIn(document.documentElement)) {
+    if (node instanceof Text) order.set(node, order.size);
+  }
   return order;
+}
+
+/** All nodes within a node as they are seen: shadow trees in place of what they hide. */
+function* seenIn(node: Node): Generator<Node> {
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const tree = node instanceof Element ? node.shadowRoot : null;
+  for (const child of assigned.length > 0 ? assigned : (tree ?? node).childNodes) {
+    yield child;
+    yield* seenIn(child);
+  }
+}
+
+/** The element in which a node is seen. */
+function aroundOf(node: Node): Element | null {
+  const { assignedSlot } = node as Partial<Text>;
+  if (assignedSlot) return assignedSlot;
+  const { parentNode } = node;
+  return parentNode instanceof ShadowRoot ? parentNode.host : node.parentElement;
+}
+
+/** Does a node lie, as it is seen, in an element that matches? */
+function isWithin(node: Node, selector: string): boolean {
+  return allAround(node).some((it) => it.matches(selector));
+}
+
+/** The elements around a node, the innermost first. */
+function allAround(node: Node): Element[] {
+  const all: Element[] = [];
+  for (let at = aroundOf(node); at; at = aroundOf(at)) all.push(at);
+  return all;
 }
 
 function patternOf(name: string): RegExp {
@@ -77,12 +108,10 @@ function visibleRuns(): VisibleRun[] {
   const runs: VisibleRun[] = [];
   let run: VisibleRun = { text: "", places: [] };
   let before: Text | undefined;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
+  for (const node of seenIn(document.body)) {
     if (node instanceof HTMLBRElement) add(run, " ", before);
     if (!(node instanceof Text) || !isVisible(node)) continue;
-    if (node.parentElement?.closest(ISLANDS)) {
+    if (isWithin(node, ISLANDS)) {
       runs.push({ text: node.data, places: placesOf(node) });
       continue;
     }
@@ -108,9 +137,13 @@ function add(run: VisibleRun, text: string, node: Text | undefined): void {
 }
 
 function isVisible(node: Text): boolean {
-  const parent = node.parentElement;
-  if (!parent || parent.closest(LEFT_OUT)) return false;
-  if (parent.closest("svg") && !parent.closest("text, foreignObject")) return false;
+  const parent = aroundOf(node);
+  if (!parent || isWithin(node, LEFT_OUT)) return false;
+  if (isWithin(node, "svg") && !isWithin(node, "text, foreignObject")) return false;
+  // Of these a drawing shows copies only.
+  if (isWithin(node, "defs, symbol, mask, clipPath, pattern, marker")) return false;
+  // Of closed details the summary is seen; text of their own has no element that could tell.
+  if (parent.matches("details:not([open])")) return false;
   // Some of it may be read although it is in a field: what is not to be edited in what is.
   if ((parent as HTMLElement).isContentEditable) return false;
   return isShown(parent);
@@ -118,7 +151,15 @@ function isVisible(node: Text): boolean {
 
 /** Does an element that is a block by its name end or begin between two text nodes? */
 function areParted(before: Text, after: Text): boolean {
-  return edgesBetween(before, after).some((it) => isBox(it) && !isInline(it));
+  const edges = edgesBetween(before, after);
+  return (
+    edges.some((it) => isBox(it) && !isInline(it)) || (edges.length > 0 && isNumber(before, after))
+  );
+}
+
+/** Is one a number, and not the other: a note's, or a heading's? */
+function isNumber(before: Text, after: Text): boolean {
+  return /\p{N}$/u.test(before.data) !== /^\p{N}/u.test(after.data);
 }
 
 /** Does one that a sheet has made a box? What stands in such may still be read on. */
@@ -129,20 +170,14 @@ function areBoxes(before: Text, after: Text): boolean {
 /** What only passes its children on has no box of its own. */
 function isShown(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const { parentElement } = element;
+  const around = aroundOf(element);
   const isPassedOn = getComputedStyle(element).display === "contents";
-  return isPassedOn && parentElement !== null && isShown(parentElement);
+  return isPassedOn && around !== null && isShown(around);
 }
 
 function edgesBetween(before: Text, after: Text): Element[] {
-  const edges: Element[] = [];
-  for (let at = before.parentElement; at && !at.contains(after); at = at.parentElement) {
-    edges.push(at);
-  }
-  for (let at = after.parentElement; at && !at.contains(before); at = at.parentElement) {
-    edges.push(at);
-  }
-  return edges;
+  const [one, other] = [allAround(before), allAround(after)];
+  return [...one.filter((it) => !other.includes(it)), ...other.filter((it) => !one.includes(it))];
 }
 
 function isInline(element: Element): boolean {

@@ -2,8 +2,8 @@ import { between, pick, type Random, randomFrom } from "../bench/random";
 import { capitalised, drawWord, inventWords } from "../bench/words";
 import { NAMES } from "./names";
 
-/** Where a name on a page stands. */
-export type Standing = "shown" | "hidden";
+/** A part of a page, of any kind: a piece of HTML with names in it. */
+export type Part = (w: Writer) => string;
 
 /** Writes the text of generated pages: invented words, with names among them in odd forms. */
 export class Writer {
@@ -54,6 +54,12 @@ export class Writer {
     return this.many(1, most, () => this.word(), " ");
   }
 
+  /** A name among words that begin with capitals, as in headlines of some papers. */
+  inTitleCase(name: string): string {
+    const words = () => this.many(0, 3, () => capitalised(this.word()), " ");
+    return `${words()} ${name} ${words()}`.trim();
+  }
+
   private item(): string {
     const fate = this.random();
     if (fate < 0.06) return this.name();
@@ -63,7 +69,7 @@ export class Writer {
     if (fate < 0.16) return `${this.word()}<br>`;
     if (fate < 0.17) return `<img alt="${this.name0()}" width="8" height="8">`;
     if (fate < 0.18) return `<!-- ${this.name0()} -->`;
-    if (fate < 0.2) return capitalised(this.word());
+    if (fate < 0.2) return `${capitalised(this.word())},`;
     return this.word();
   }
 

@@ -62,6 +62,7 @@ describe("blockAround", () => {
     ["a drawing in code", "<pre><svg><text id=at>x</text></svg></pre>"],
     ["a field", "<textarea id=at>x</textarea>"],
     ["a line break", "<p>a<br id=at>b</p>"],
+    ["what drawings show copies of", "<svg><symbol><text id=at>x</text></symbol></svg>"],
   ])("is none in %s", (_, html) => {
     page(html);
     expect(blockAround(get("#at"))).toBeNull();
@@ -93,6 +94,8 @@ describe("areApart", () => {
     ['<span style="display: contents">Ky</span>iv', false],
     ['<span style="display: block; float: left">K</span>yiv', false],
     ['<div style="display: block"><b>Ky</b>iv</div>', false],
+    ['<svg><text><tspan x="0">Kyiv</tspan><tspan x="0" dy="9">Lviv</tspan></text></svg>', true],
+    ["<svg><text><tspan>Ky</tspan><tspan>iv</tspan></text></svg>", false],
   ])("%s: %s", (html, expected) => expect(apart(html)).toBe(expected));
 });
 

@@ -1,7 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { findHosts } from "../../../src/page/hosts";
-import { firstIn, isSeenIn, learnShadow, nextTo, parentOf } from "../../../src/page/shadow";
+import { islandsIn } from "../../../src/page/islands";
+import {
+  firstIn,
+  isSeenIn,
+  learnShadow,
+  nextTo,
+  parentOf,
+  treesIn,
+} from "../../../src/page/shadow";
 import { get, page, run } from "./dom";
 
 /** Gives an element a shadow tree with this HTML. */
@@ -49,5 +57,19 @@ describe("the page as it is seen", () => {
     expect(parentOf(inner)).toBe(get("#host"));
     expect(isSeenIn(document.body, inner)).toBe(true);
     expect(isSeenIn(get("#after"), inner)).toBe(false);
+  });
+
+  it("is made of trees within trees, of which drawings and glosses are read for themselves", () => {
+    page("<svg><text id=t></text></svg><x-a id=a></x-a><p id=beside></p>");
+    const tree = grow(get("#a"), "<ruby>k<rt id=r>g</rt></ruby><x-b></x-b>");
+    const within = tree.querySelector("x-b") as Element;
+    const inner = grow(within, "<svg><text id=u>x</text></svg>");
+    for (const host of [get("#a"), within]) learnShadow(host, host.shadowRoot as ShadowRoot);
+    expect(treesIn(document.body)).toEqual([document.body, tree, inner]);
+    expect(treesIn(get("#beside"))).toEqual([get("#beside")]);
+    const ids = (root: Element) => islandsIn(root).map(({ id }) => id);
+    expect(ids(document.body)).toEqual(["t", "r", "u"]);
+    expect(ids(get("#a"))).toEqual(["r", "u"]);
+    expect(ids(get("#beside"))).toEqual([]);
   });
 });

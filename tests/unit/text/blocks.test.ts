@@ -158,6 +158,13 @@ describe("words that would run together", () => {
     expect(together(styled(word), styled("Lviv"))).toEqual([`${word}\nLviv`]);
   });
 
+  it("are parted from numbers in elements of their own: of notes, of headings", () => {
+    expect(textsOf(block("Anna Bell", inline("12"), "said"))).toEqual(["Anna Bell\n12\nsaid"]);
+    expect(textsOf(block(inline("4"), "Anna Bell"))).toEqual(["4\nAnna Bell"]);
+    expect(textsOf(block("route 1", inline("2")))).toEqual(["route 12"]);
+    expect(textsOf(block("Anna Bell1"))).toEqual(["Anna Bell1"]);
+  });
+
   it("also with an empty text between them", () => {
     expect(together(styled("Kyiv"), "", styled("Lviv"))).toEqual(["Kyiv\nLviv"]);
     expect(together(styled("Kyiv", ""), styled("", "Lviv"))).toEqual(["Kyiv\nLviv"]);
