@@ -59,7 +59,10 @@ function waysOf(name, taken) {
   const bare = text.replace(KINDS, "").trim();
   return [...new Set([bare, text])].filter(
     (each) =>
-      each.length > 2 && !each.includes("|") && !taken.has(key(each)) && !ENGLISH.has(key(each)),
+      (each.length > 2 || /^\p{Script=Han}{2}$/u.test(each)) &&
+      !each.includes("|") &&
+      !taken.has(key(each)) &&
+      !ENGLISH.has(key(each)),
   );
 }
 

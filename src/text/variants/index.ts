@@ -87,6 +87,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     }
     for (const place of known) addExonyms(place, forms);
     if (kind !== "person") for (const name of usable) synonyms.add(name, kind, forms);
+    const heard = forms.list().map(({ text }) => text);
     // A region of which a source has few languages is written as it is heard in the others.
     const isBare = known.every(({ id, cases }) => id.startsWith("region/") && !cases.ru);
     const isAbroad = !isBare || found.some(isForeign);
@@ -96,6 +97,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         acronyms.add(name, forms);
         addBody(name, forms);
       }
+      for (const name of heard) if (/^\p{Lu}\p{Ll}+$/u.test(name)) addBody(name, forms);
     }
     for (const name of usable) {
       if (kind === "person") characters.addPerson(name, forms);
@@ -112,7 +114,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         const isEnglish = isGivenFirst && addWesternPerson(parts, forms);
         if (isGivenFirst) {
           addByEar(parts, forms);
-          addSounded(forms, isEnglish);
+          addSounded(forms, isEnglish, parts.given[0]);
         }
       }
     }

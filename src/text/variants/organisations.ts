@@ -62,6 +62,7 @@ export function addOrganisationForms(name: string, forms: Forms): void {
     return;
   }
   addDots(name, forms);
+  addArticle(name, forms);
   const whole = name.replace(/^the\s+/iu, "");
   // A single word without its article may be any such thing: The Economist, The Mission.
   if (whole !== name) forms.add(whole, "short", wordsOf(whole).length < 2);
@@ -71,6 +72,13 @@ export function addOrganisationForms(name: string, forms: Forms): void {
   addOffices(whole, forms);
   if (bare !== whole) addSpellings(bare, forms);
   addAcronym(bare, forms);
+}
+
+/** Al Jarida and al-Jarida: Arabic's article, which desks join or not. */
+export function addArticle(name: string, forms: Forms): void {
+  const rest = /^[AaEe]l[\s-](\p{Lu}.*)$/u.exec(name)?.[1];
+  if (!rest) return;
+  for (const article of ["Al ", "Al-", "al-", "El "]) forms.add(article + rest, "spelling");
 }
 
 /** Adds an acronym's forms with and without its dots. */

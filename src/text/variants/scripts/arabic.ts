@@ -6,6 +6,7 @@
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
 import { capitalise, wordsOf } from "../words";
+import { hebrewOf } from "./hebrew";
 import { capitals, pairs } from "./letters";
 import { addRespelled, respellCyrillic } from "./phonetic";
 import { romanised } from "./romanised";
@@ -362,6 +363,7 @@ function addNative(
   const persian = name.replaceAll("\u064a", "\u06cc").replaceAll("\u0643", "\u06a9");
   if (!/[\u06cc\u06a9\u06af\u067e\u0686\u0698]/u.test(name)) forms.add(name, "script");
   forms.add(persian, "script");
+  forms.add(hebrewOf(name), "script");
 }
 
 /** A word's spellings, as it is first. */

@@ -58,4 +58,5 @@ function addHeard(words: readonly string[], forms: Forms): void {
   }
   const german = words.map((word) => respell(word, "german")[0] ?? word).join(" ");
   forms.add(capitals(german), "spelling");
+  if (words.at(-1)?.endsWith("h")) forms.add(capitals(`${german}h`), "spelling");
 }

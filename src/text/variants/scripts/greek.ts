@@ -39,6 +39,12 @@ export function addGreekPerson(given: string, surname: string, forms: Forms): vo
   const firsts = known ?? spell(ended(given), LETTERS).slice(0, 1).map(native);
   const lasts = spell(ended(surname), LETTERS).map(native);
   for (const name of pairs(firsts, lasts)) forms.add(capitals(native(name)), "script");
+  for (const name of pairs(firsts.slice(0, 1), lasts)) {
+    for (const at of [0, 1]) {
+      const words = name.split(" ").map((word) => declined(word)[at] ?? word);
+      forms.add(capitals(native(words.join(" "))), "case");
+    }
+  }
   // Some write upsilon as it sounds, and chi and phi.
   for (const way of [/y/gu, /ph/gu, /ch/gu]) {
     const plain = `${given} ${surname}`.replace(way, (letters) => SOUNDS[letters] ?? letters);
@@ -76,6 +82,13 @@ function ended(word: string): string {
     .replace(/(?:is|(?<=iad)es)$/u, "ησ")
     .replace(/i$/u, "η")
     .replace(/oglou$/u, "ογλου");
+}
+
+/** Genitive and accusative of a man's name; a woman's ends otherwise and stays. */
+function declined(word: string): [string, string] {
+  const stem = native(word).replace(/ς$/u, "");
+  if (stem === native(word)) return [word, word];
+  return [stem.replace(/ο$/u, "ου"), stem];
 }
 
 /** Final sigma, at the end of each word. */

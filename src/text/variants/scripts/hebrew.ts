@@ -102,6 +102,21 @@ export function hebrewNames(name: string): string[] {
   return [...new Set(names)];
 }
 
+const ARABIC: Readonly<Record<string, string>> = Object.fromEntries(
+  `ا=א أ=א إ=א آ=א ى=א ب=ב پ=פ ت=ת ث=ת ج=ג׳ چ=צ׳ ح=ח خ=ח׳ د=ד ذ=ד ر=ר ز=ז ژ=ז׳ س=ס ش=ש ص=צ ض=ד׳ ط=ט ظ=ט׳ ع=ע غ=ר׳
+   ف=פ ق=ק ك=כ ک=כ گ=ג ل=ל م=מ ن=נ ه=ה ة=ה و=ו ي=י ی=י ئ=א ؤ=א ء=א`
+    .split(/\s+/u)
+    .map((pair) => pair.split("=")),
+);
+
+/** An Arabic name in Hebrew letters, one for one, as Israel's press has it: the article with a hyphen. */
+export function hebrewOf(arabic: string): string {
+  return arabic
+    .replace(/(^|\s)ال(?=\S{2})/gu, "$1אל-")
+    .replace(/\p{Script=Arabic}/gu, (letter) => ARABIC[letter] ?? "")
+    .replace(/[כמנפצ](?=$|\s)/gu, (last) => FINAL[last] ?? last);
+}
+
 /** Names that are borne far beyond Israel: there the surname has to look Hebrew. */
 const ABROAD =
   /^(?:benjamin|isaac|simon|joseph|josef|moses|jacob|jakob|abraham|david|solomon|ariel|reuben|gideon|benny|danny|dani|nathan|eli|rafael|raphael|israel|uri|alon|amos|dalia)$/u;

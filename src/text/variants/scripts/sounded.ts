@@ -26,9 +26,14 @@ type Write = (word: string, isSurname: boolean) => string[];
  * Adds a person's name in Greek, Arabic, Hebrew, Georgian, Armenian, Bulgarian and Serbian letters, as
  * far as Cyrillic forms of it are there already.
  * @param isEnglish its stops are breathed
+ * @param given as Latin letters have it
  */
-export function addSounded(forms: Forms, isEnglish: boolean): void {
-  for (const reading of readingsIn(forms)) {
+export function addSounded(forms: Forms, isEnglish: boolean, given = ""): void {
+  const readings = readingsIn(forms);
+  // Antony, which Russian hears as Энтони.
+  const [first] = readings;
+  if (/^a/iu.test(given) && first?.startsWith("э")) readings.push(`а${first.slice(1)}`);
+  for (const reading of readings) {
     const words = reading.split(" ");
     const last = words.length - 1;
     const add = (script: keyof typeof AT_HOME, write: Write) => {

@@ -176,9 +176,13 @@ const PL_NOUN: Declension[] = [
   declension(/(?:l)a$/u, 1, "i i ę ą i"),
 ];
 
-const CS_NOUN: Declension[] = [
+const CS_ADJECTIVE: Declension[] = [
   declension(/[sc]k[yi]j$/u, 2, "ého ému ého ým ém"),
   declension(/[sc]k[yý]$/u, 1, "ého ému ého ým ém"),
+];
+
+const CS_NOUN: Declension[] = [
+  ...CS_ADJECTIVE,
   declension(/[bdfghklmnprstvz]$/u, 0, "a ovi a em ovi"),
 ];
 
@@ -189,6 +193,7 @@ const HR_NOUN: Declension[] = [
 
 /** Of persons: the accusative is the genitive, and foreigners in a sibilant are soft. */
 const CS_PERSON: Declension[] = [
+  ...CS_ADJECTIVE,
   declension(/^(?:pavel|karel)$/iu, 2, "la lovi la lem lovi"),
   declension(/[cč]ek$/u, 2, "ka kovi ka kem kovi"),
   declension(/[cjsxzčďňřšťž]$/u, 0, "e ovi e em ovi"),

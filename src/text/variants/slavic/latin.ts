@@ -18,7 +18,8 @@ export type School =
   | "polish"
   | "czech"
   | "croatian"
-  | "dutch";
+  | "dutch"
+  | "spanish";
 
 type Rules = readonly (readonly [RegExp, string])[];
 type Letters = Readonly<Record<string, string>>;
@@ -57,6 +58,10 @@ const CROATIAN = table(
 );
 const DUTCH = table(
   `${COMMON} ж=zj х=ch ц=ts ч=tsj ш=sj щ=sjtsj е=e ё=jo є=je і=i ї=ji й=j ы=y э=e ю=joe я=ja у=oe ў=oe`,
+);
+
+const SPANISH = table(
+  `${COMMON} ж=zh х=j ц=ts ч=ch ш=sh щ=sch е=e ё=io є=ye і=i ї=i й=i ы=i э=e ю=yu я=ya`,
 );
 
 /** What single letters sound like in each language, where the schools follow the sound. */
@@ -258,6 +263,27 @@ const WAYS: Readonly<Record<School, Way>> = {
       [new RegExp(`${OPEN}е`, "gu"), "$1je"],
     ],
     only: { uk: [...ADJECTIVE_Y] },
+  },
+  spanish: {
+    letters: SPANISH,
+    rules: [
+      ...X,
+      [/([иы])й(?=$|[\s-])/gu, "$1"],
+      [/[иі]я(?=$|[\s-])/gu, "ia"],
+      [/(^|[\s-])е/gu, "$1ye"],
+      [/([бвгдзклмнпрстф])я/gu, "$1ia"],
+      [/([бвгдзклмнпрстф])ю/gu, "$1iu"],
+      [/г(?=[еиіё])/gu, "gu"],
+      [/([чшщ])ё/gu, "$1o"],
+      [/([аеоуиіюя])й(?=$|[\s-])/gu, "$1i"],
+    ],
+    only: {
+      uk: [
+        [/ий(?=$|[\s-])/gu, "i"],
+        [/г/gu, "h"],
+      ],
+      be: [[/г/gu, "h"]],
+    },
   },
 };
 

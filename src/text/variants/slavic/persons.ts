@@ -156,6 +156,8 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
     }
   }
   const french = surname.ru[0] && spellings.of(surname.ru[0], "ru", "french");
+  const given = latinGiven(name, "ru", "french");
+  if (french && /^ie/u.test(given)) forms.add(capital(`${given.slice(1)} ${french}`), "spelling");
   for (const custom of name.custom.slice(2, 5)) {
     if (french) forms.add(capital(`${custom} ${french}`), "spelling");
   }

@@ -59,7 +59,7 @@ const RULES = {
 const SIGNS: Readonly<Record<keyof typeof RULES, RegExp>> = {
   german: /sch|w|ij|ej/u,
   polish: /sz|cz|rz|w|ł|ż/u,
-  french: /(?<!t)ch|tch|ou|gu[ei]|ï/u,
+  french: /(?<![ts])ch|tch|ou|gu[ei]|ï/u,
 };
 
 type Foreign = keyof typeof RULES;

@@ -117,21 +117,25 @@ function addLatinCases(
   [row]: readonly WesternName[],
   forms: Forms,
 ): void {
-  if (!row || surname.length > 1) return;
+  if (!row) return;
   const isFemale = isFeminine(row);
-  const last = (surname[0] ?? "").normalize("NFC");
+  const last = (surname.at(-1) ?? "").normalize("NFC");
+  const particles = surname
+    .slice(0, -1)
+    .map((word) => `${word} `)
+    .join("");
   for (const language of ["pl", "cs", "hr"] as const) {
     const lasts = isDeclinedSurname(last, isFemale) ? decline(last, language, "surname") : [last];
     const firsts = decline(given.normalize("NFC"), language, "given");
-    for (const at of USUAL) forms.add(`${firsts[at]} ${lasts[at] ?? last}`, "case");
+    for (const at of USUAL) forms.add(`${firsts[at]} ${particles}${lasts[at] ?? last}`, "case");
   }
   // Czech and Slovak give women's surnames an ending of their own.
   if (!isFemale || /ov[áa]$/u.test(last)) return;
   const own = last.replace(/[ao]$/u, "");
   const first = given.replace(/a$/u, "");
-  forms.add(`${given} ${own}ová`, "case");
-  forms.add(`${first}y ${own}ové`, "case");
-  forms.add(`${first}ou ${own}ovou`, "case");
+  forms.add(`${given} ${particles}${own}ová`, "case");
+  forms.add(`${first}y ${particles}${own}ové`, "case");
+  forms.add(`${first}ou ${particles}${own}ovou`, "case");
 }
 
 function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {
