@@ -19,7 +19,7 @@ const KINDS = new Map([
 
 /**
  * What WordNet has of one meaning.
- * @typedef {{ id: string, kind: string | undefined, isOne: boolean, wholes: string[], names: string[] }} Meaning
+ * @typedef {{ kind: string | undefined, isOne: boolean, names: string[] }} Meaning
  */
 
 /**
@@ -52,6 +52,8 @@ export async function gatherSynonyms() {
   });
 }
 
+const STATE = /\b(?:Republic|Kingdom|Federation|Union|Commonwealth|State|States) of\b/u;
+
 /**
  * How a name goes with one of its meanings; undefined where it rather means another.
  * @param {string} name @param {Meaning} meaning @param {Meaning[]} bearers
@@ -59,18 +61,20 @@ export async function gatherSynonyms() {
 function markOf(name, meaning, bearers) {
   const others = bearers.filter((each) => each !== meaning);
   if (others.length === 0) return "";
+  // What stands alone in its meaning competes with none.
   const isFirst = (/** @type {Meaning} */ { kind, names }) =>
-    kind === "place" && names[0] === name && names.length > 1;
-  if (isFirst(meaning) && !others.some(isFirst)) return "^";
-  // Great Britain is part of what it stands for; an acronym may stand for two bodies.
-  const isPart = others.every(({ id, wholes }) => wholes.includes(meaning.id) && id !== meaning.id);
-  return isPart || (meaning.kind === "organisation" && /^\p{Lu}{3,}$/u.test(name))
-    ? "~"
-    : undefined;
+    names[0] === name &&
+    names.some((each) => each !== name && kind && isTelling(each, kind, names));
+  if (others.some(isFirst)) return undefined;
+  if (meaning.kind === "organisation") return /^\p{Lu}{3,}$/u.test(name) ? "~" : undefined;
+  if (isFirst(meaning)) return "^";
+  // A state and its land or its predecessor: Great Britain, Ceylon. Towns and rivers are other ones.
+  const isState = meaning.names.some((each) => STATE.test(each));
+  return isState && others.every(({ kind }) => kind === "place") ? "~" : undefined;
 }
 
 /**
- * One line of the file: its file's number, its words, and what it points to.
+ * One line of the file: its file's number, its words, and whether it is of one thing that there is.
  * @param {string} line
  * @returns {Meaning[]}
  */
@@ -83,8 +87,7 @@ function meaningOf(line) {
   );
   const kind = KINDS.get(file);
   const isOne = / @i /u.test(head) || (kind === "organisation" && names.every(isCapital));
-  const wholes = [...head.matchAll(/ #p (\d{8})/gu)].map(([, whole = ""]) => whole);
-  return [{ id, kind, isOne, wholes, names }];
+  return [{ kind, isOne, names }];
 }
 
 /** @param {string} name */

@@ -2,7 +2,7 @@ import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
 import { Gradual } from "./gradual";
 import type { LexiconPlace, VariantLexicon } from "./lexicon";
-import { addDots } from "./organisations";
+import { acronymOf, addDots } from "./organisations";
 import type { Declined } from "./slavic/cases";
 import { ukToRu } from "./slavic/cognates";
 import { addDeclined } from "./slavic/places";
@@ -69,6 +69,9 @@ function* index({ places }: VariantLexicon): Generator<void, Map<string, Lexicon
   for (const [at, place] of places.entries()) {
     if (at % STEP === 0) yield;
     for (const name of parts(place.en)) add(name, place);
+    // United Arab Emirates.
+    const acronym = place.id.includes("/") ? undefined : acronymOf(parts(place.en)[0] ?? "");
+    if (acronym) add(acronym, place);
   }
   const english = new Set(byName.keys());
   for (const [at, place] of places.entries()) {
