@@ -4,7 +4,7 @@ import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
 import { type LexiconPlace, NO_LEXICON, type VariantLexicon } from "./lexicon";
 import { addOrganisationForms } from "./organisations";
-import { addPersonForms, parsePerson, withoutOffice } from "./persons";
+import { addPersonForms, parsePerson, turned, withoutOffice } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { addBody } from "./scripts/bodies";
@@ -169,12 +169,12 @@ const PARTIAL: ReadonlySet<MadeVariant["reason"]> = new Set(["surname", "initial
  */
 export function createVariantTest(make: VariantMaker): (question: VariantQuestion) => boolean {
   return ({ canonical, variant, kind }) => {
-    const own = kind === "person" ? withoutOffice(variant) : variant;
+    const own = kind === "person" ? withoutOffice(turned(variant)) : variant;
     const [folded, whole] = [foldName(bare(own)), foldName(bare(canonical))];
     if (folded === whole || foldName(variant) === whole) return true;
     return make({ kind, names: [canonical] }).some((form) => {
       // An office before a surname tells whose it is.
-      const isEnough = !form.weak || !PARTIAL.has(form.reason) || own !== variant;
+      const isEnough = !form.weak || !PARTIAL.has(form.reason) || own.length < variant.length - 2;
       return isEnough && [folded, foldName(variant)].includes(foldName(form.text));
     });
   };

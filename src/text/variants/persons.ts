@@ -138,7 +138,7 @@ function coreWords(name: string): string[] {
 }
 
 /** "Surname, Given" as "Given Surname"; "Name, Jr." as it is. */
-function turned(name: string): string {
+export function turned(name: string): string {
   const [last, first, more] = name.split(/,\s+/u);
   if (!last || !first || more !== undefined || SUFFIXES.has(plain(first))) return name;
   return `${first} ${last}`;

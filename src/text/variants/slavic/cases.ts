@@ -153,6 +153,7 @@ const BE_NOUN: Declension[] = [
 const PL_NOUN: Declension[] = [
   declension(/(?:sk|ck)i$/u, 1, "iego iemu iego im im"),
   declension(/(?:sk|ck)a$/u, 1, "iej iej ą ą iej"),
+  declension(/[bdnwłr]y$/u, 1, "ego emu ego ym ym"),
   declension(/(?:ij|yj)$/u, 0, "a owi a em u"),
   declension(/(?:enko)$/u, 2, "ki ce kę ką ce"),
   declension(/(?:st)$/u, 2, "stu stowi st stem ście"),

@@ -17,7 +17,7 @@ import { inEnglish } from "./schools";
 
 const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
 /** Of people who are not Belarusian. */
-const BELARUS: readonly School[] = ["press", "official"];
+const BELARUS: readonly School[] = ["press", "official", "german", "polish"];
 const FEW: readonly School[] = ["press", "official", "german"];
 
 /** A person's given name and surname as each language writes them, best first. */
@@ -25,8 +25,9 @@ interface Person {
   given: Record<Cyrillic, string>;
   name: GivenName | undefined;
   surname: Record<Cyrillic, string[]>;
-  /** As the report has it. */
+  /** Surname and given name as the report has them. */
   written: string;
+  first: string;
   isFemale: boolean;
   order: Cyrillic[];
   spellings: Spellings;
@@ -39,13 +40,32 @@ interface Person {
  */
 export function addSlavicPerson(name: string, forms: Forms): void {
   const person = readPerson(name);
-  if (!person) return;
+  if (!person) {
+    addSurnameAlone(name, forms);
+    return;
+  }
   addScripts(person, forms);
   addSchools(person, forms);
   addGivenNames(person, forms);
   addSurnames(person, forms);
   addCases(person, forms);
   addMixed(person, forms);
+}
+
+/** A person whom the report names by the surname alone is called by it in every spelling. */
+function addSurnameAlone(name: string, forms: Forms): void {
+  const plain = plainLatin(name);
+  if (!/^[\p{Script=Latin}\p{M}'’-]{4,}$/u.test(name) || lookOfSurname(plain) !== "slavic") return;
+  const read = readingsOf(name, "person", false);
+  if (!read) return;
+  const spellings = new Spellings();
+  for (const language of new Set([read.first, "uk", "ru"] as const)) {
+    const last = read.readings[language][0];
+    if (!last) continue;
+    forms.add(capital(last), "script");
+    for (const school of SCHOOLS)
+      forms.add(capital(spellings.of(last, language, school)), "spelling");
+  }
 }
 
 function readPerson(name: string): Person | undefined {
@@ -78,6 +98,7 @@ function readPerson(name: string): Person | undefined {
     name: known,
     surname: surname.readings,
     written,
+    first,
     isFemale,
     order,
     spellings: new Spellings(),
@@ -186,7 +207,7 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
 /** Desks mix: Serhiy as the press has it, the surname as a passport does. */
 const MIXED: readonly School[] = ["press", "official", "passport", "strict"];
 
-function addMixed({ given, name, surname, order, spellings }: Person, forms: Forms): void {
+function addMixed({ given, name, first, surname, order, spellings }: Person, forms: Forms): void {
   const [language] = order;
   const last = language && surname[language][0];
   if (!language || !last) return;
@@ -195,10 +216,27 @@ function addMixed({ given, name, surname, order, spellings }: Person, forms: For
     ...(name ? latinSpellings(name, language).slice(0, 4) : []),
     ...ways(given[language]),
   ]);
-  for (const first of firsts) {
-    for (const way of new Set(ways(last))) forms.add(capital(`${first} ${way}`), "spelling");
+  for (const each of firsts) {
+    for (const way of new Set(ways(last))) forms.add(capital(`${each} ${way}`), "spelling");
+  }
+  for (const each of order.filter((language) => language !== "be")) {
+    const own = surname[each][0];
+    if (!own) continue;
+    const strict = capital(spellings.of(given[each], each, "germanStrict"));
+    for (const school of SPOKEN) {
+      const way = capital(spellings.of(own, each, school));
+      // The given name as the world has it, the surname as readers say it.
+      if (/\p{Script=Latin}/u.test(first)) forms.add(`${first} ${way}`, "spelling");
+      if (school === "german") {
+        forms.add(`${strict} ${way}`, "spelling");
+        forms.add(`${strict.replace("ks", "x")} ${way}`, "spelling");
+      }
+    }
   }
 }
+
+/** Schools of readers who would not know how to say what English has. */
+const SPOKEN: readonly School[] = ["german", "french", "polish"];
 
 function addSurnames({ surname, order, spellings }: Person, forms: Forms): void {
   for (const language of order) {

@@ -58,6 +58,8 @@ export function addSlavicPlace(name: string, forms: Forms, known?: "abroad" | "h
       if (language === "be" && first !== "be" && at > 0) return;
       for (const school of schools) {
         const latin = toLatin(form, language, school);
+        if (look === "slavic" && /zhzh/u.test(latin))
+          forms.add(capital(latin.replace("zhzh", "zh")), "spelling");
         // Polish has such plurals in -e: Baranowicze.
         if (look === "slavic" && /icz[yi]$/u.test(latin)) {
           forms.add(capital(latin.replace(/.$/u, "e")), "spelling");

@@ -92,6 +92,8 @@ function addCases({ row, last }: Reading, forms: Forms): void {
     // Foreign names in -о stay as they are.
     const firsts = /[оеиіуюэ]$/u.test(given) ? [given] : decline(given, language, "given");
     const lasts = declinedSurname(surname, language, isFeminine(row));
+    // Without the surname's a man's case may be a woman's name.
+    if (!isFeminine(row) && (lasts[0] ?? surname) === surname) continue;
     for (let at = 0; at < Math.max(firsts.length, lasts.length); at++) {
       forms.add(cased(`${firsts[at] ?? given} ${lasts[at] ?? surname}`), "case");
     }
@@ -127,6 +129,8 @@ function addLatinCases(
   for (const language of ["pl", "cs", "hr"] as const) {
     const lasts = isDeclinedSurname(last, isFemale) ? decline(last, language, "surname") : [last];
     const firsts = decline(given.normalize("NFC"), language, "given");
+    // A man's case is told by his surname: Mario's genitive is a woman's name.
+    if (!isFemale && (lasts[0] ?? last) === last) continue;
     for (const at of USUAL) forms.add(`${firsts[at]} ${particles}${lasts[at] ?? last}`, "case");
   }
   // Czech and Slovak give women's surnames an ending of their own.

@@ -99,6 +99,14 @@ describe("case endings of foreigners' names", () => {
     expect(check("person", canonical, variant)).toBe(true);
   });
 
+  it.each([
+    ["Mario Drassi", "Maria Drassi"],
+    ["Daniel Malfi", "Daniela Malfi"],
+    ["Paul Caro", "Паула Каро"],
+  ])("do not make a woman of %s: %s", (canonical, variant) => {
+    expect(check("person", canonical, variant)).toBe(false);
+  });
+
   it("has none of a woman's surname in a consonant", () => {
     expect(check("person", "Angela Brandt", "Ангелы Брандта")).toBe(false);
   });
@@ -127,6 +135,13 @@ describe("names as German, Polish and French reports have them", () => {
     ["Siergiej Małyszew", "Sergei Malyshev"],
     ["Sergueï Tchoubov", "Sergei Chubov"],
     ["Yevgeny Malozhin", "Evgueni Malojine"],
+    ["Volodymyr Zarensky", "Volodymyr Sarenskyj"],
+    ["Volodymyr Zarensky", "Zarenskyy, Volodymyr"],
+    ["Alexei Malozhny", "Alexej Maloschny"],
+    ["Alexei Malozhny", "Aleksieja Małożnego"],
+    ["Svetlana Tsybulskaya", "Swjatlana Zybulskaja"],
+    ["Malozhin", "Maloschin"],
+    ["Malozhin", "Маложин"],
     ["Sergei Khrulyov", "Serguéi Jruliov"],
     // English reports, too, have such names as German spells them.
     ["Vitali Tschernenko", "Виталий Черненко"],
