@@ -16,6 +16,7 @@ import { addSlavicHead, addSlavicPlace } from "./slavic/places";
 import { Synonyms } from "./synonyms";
 import { addTown, isForeign, type Town, Towns } from "./towns";
 import { addWesternPerson } from "./western";
+import { addRegnal } from "./western/regnal";
 import { LONGEST_NAME, quiet } from "./words";
 
 export type { MadeReason, MadeVariant } from "./forms";
@@ -107,6 +108,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         addSlavicHead(name, forms);
         if (isBare) addForeignPlace(name, forms);
       } else if (kind === "person") {
+        addRegnal(name, forms);
         addForeignPerson(name, forms);
         addSlavicPerson(name, forms);
         const parts = parsePerson(name);

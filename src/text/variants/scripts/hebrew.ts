@@ -117,6 +117,21 @@ export function hebrewOf(arabic: string): string {
     .replace(/[כמנפצ](?=$|\s)/gu, (last) => FINAL[last] ?? last);
 }
 
+/** What the Bible's names are written like, whoever bears them: by how Russian has them. */
+const BIBLICAL: Readonly<Record<string, string>> = Object.fromEntries(
+  `эммануэль=עמנואל эмманюэль=עמנואל михаэль=מיכאל мишель=מישל михаил=מיכאיל майкл=מייקל даниэль=דניאל даниил=דניאל
+   дэниел=דניאל габриэль=גבריאל рафаэль=רפאל самуэль=סמואל дэвид=דייוויד давид=דוד бенджамин=בנג׳מין яков=יעקב
+   мария=מריה анна=אנה йозеф=יוזף джозеф=ג׳וזף адам=אדם симон=סימון натан=נתן иван=איוון`
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => pair.split("=")),
+);
+
+/** A given name in small Russian letters as Hebrew has it by custom. */
+export function hebrewGiven(russian: string): string | undefined {
+  return BIBLICAL[russian];
+}
+
 /** Names that are borne far beyond Israel: there the surname has to look Hebrew. */
 const ABROAD =
   /^(?:benjamin|isaac|simon|joseph|josef|moses|jacob|jakob|abraham|david|solomon|ariel|reuben|gideon|benny|danny|dani|nathan|eli|rafael|raphael|israel|uri|alon|amos|dalia)$/u;

@@ -1,6 +1,7 @@
 /** Persons of anywhere in the scripts that write by ear, from how Cyrillic has the name. */
 import type { Forms } from "../forms";
 import { capitalise } from "../words";
+import { hebrewGiven } from "./hebrew";
 import { pairs } from "./letters";
 import { arabic, armenian, bulgarian, georgian, greek, hebrew, serbian } from "./sounds";
 
@@ -48,7 +49,10 @@ export function addSounded(forms: Forms, isEnglish: boolean, given = ""): void {
     };
     add("greek", greek);
     add("arabic", arabic);
-    add("hebrew", hebrew);
+    add("hebrew", (word, isSurname) => {
+      const own = isSurname ? undefined : hebrewGiven(word);
+      return own ? [own, ...hebrew(word).slice(0, 1)] : hebrew(word);
+    });
     add("georgian", georgian);
     add("armenian", (word) => armenian(word, isEnglish));
     add("bulgarian", bulgarian);

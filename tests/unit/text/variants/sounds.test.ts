@@ -21,6 +21,9 @@ const HEARD: Record<string, string> = {
   "Volodymyr Zarensky": "Βολοντίμιρ Ζαρένσκι|فولوديمير زارينسكي|Володимир Заренски",
   "Joe Baldwin": "ג'ו בלדוין|ג׳ו בלדוין",
   "Antony Marfield": "Άντονι Μάρφιλντ|أنتوني مارفيلد",
+  "Emmanuel Marfi": "עמנואל מרפי",
+  "Pope Benedict XXV": "Папа Бенедикт|Papst Benedikt XXV|Бенедикт XXV|papież Benedykt XXV",
+  "Queen Victoria": "Королева Вікторія|Königin Victoria",
   "Hassan Mahmoud": "חסן מחמוד",
   "Narayan Kumari": "Нараян Кумари|Нараян Кумарі",
 };
@@ -36,6 +39,8 @@ describe("persons in scripts that write by ear", () => {
 
   it.each([
     ["Olaf Schreiner", "Όλαφ Σράιμπερ"],
+    ["Charles Vane", "Карл"],
+    ["King Charles", "Карл"],
     ["Olaf Schreiner", "אולף שרייבר"],
     ["Sergei Ladrov", "Σεργκέι Λαβρόφ"],
     ["Donald Marfield", "რონალდ მარფილდი"],
