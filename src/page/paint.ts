@@ -126,30 +126,36 @@ export class Painter {
     if (known.length > 0) this.listener.laidOut(known);
     // The page's flow may have moved under what is painted only in part.
     for (const target of this.windows.keys()) touched.add(target);
+    const ready: Element[] = [];
     for (const target of touched) {
       if (more && this.windows.has(target) && this.painted.has(target)) this.waiting.add(target);
-      else if (this.near.has(target)) this.paint(target);
+      else if (this.near.has(target)) ready.push(target);
     }
+    this.paint(ready);
   }
 
   /** Looks anew, step by step, whether what is in or near the viewport is seen. */
   look(): Step {
     const left = [...this.near];
     return () => {
-      for (const target of left.splice(-TARGETS)) if (this.near.has(target)) this.paint(target);
+      this.paint(left.splice(-TARGETS).filter((target) => this.near.has(target)));
       return left.length > 0;
     };
   }
 
   private intersect(entries: readonly IntersectionObserverEntry[]): void {
+    const come: Element[] = [];
+    const gone: Element[] = [];
     for (const { target, isIntersecting } of entries) {
       this.listener.laidOut(this.targets.blocks(target));
-      if (!isIntersecting) this.leave(target);
+      if (!isIntersecting) gone.push(target);
       else if (this.targets.blocks(target).size > 0) {
         this.near.add(target);
-        this.paint(target);
+        come.push(target);
       }
     }
+    this.paint(come);
+    for (const target of gone) this.leave(target);
   }
 
   private leave(target: Element): void {
@@ -158,8 +164,18 @@ export class Painter {
     this.show(target, []);
   }
 
-  /** Paints what is to be painted of a watched element's blocks, and nothing else of them. */
-  private paint(target: Element): void {
+  /**
+   * Paints what is to be painted of watched elements' blocks, and nothing else of them. All is measured
+   * first: Firefox lays text out anew of which ranges come or go, at once when it is asked for sizes.
+   */
+  private paint(targets: Iterable<Element>): void {
+    const all = Array.from(targets, (target) => ({ target, mentions: this.inView(target) }));
+    for (const { mentions } of all) if (look(mentions)) this.listener.seen();
+    for (const { target, mentions } of all) this.show(target, mentions);
+  }
+
+  /** The mentions of a watched element's blocks that are in or near the viewport. */
+  private inView(target: Element): readonly PageMention[] {
     const blocks = this.targets.blocks(target);
     const isLong = isTall(target) || this.hasMany(blocks);
     if (!isLong) this.windows.delete(target);
@@ -173,7 +189,7 @@ export class Painter {
     for (const block of this.windows.get(target)?.within(top, bottom) ?? blocks) {
       mentions.push(...inBand(block, this.index.of(block), top, bottom));
     }
-    this.show(target, mentions);
+    return mentions;
   }
 
   private hasMany(blocks: Iterable<Element>): boolean {
@@ -187,7 +203,6 @@ export class Painter {
 
   /** Makes `mentions`, so far as they are seen, all that is painted for a watched element. */
   private show(target: Element, mentions: readonly PageMention[]): void {
-    if (look(mentions)) this.listener.seen();
     const before = this.painted.get(target);
     const after = new Map<PageMention, Painted>();
     for (const mention of mentions) {
@@ -224,7 +239,7 @@ export class Painter {
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.listener.timed(() => {
-        for (const target of this.windows.keys()) this.paint(target);
+        this.paint(this.windows.keys());
       });
     });
   }

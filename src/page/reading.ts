@@ -5,7 +5,7 @@ import type { KnownNames } from "./names";
 import { Pieces } from "./pieces";
 import { blockAround } from "./roles";
 import { readRuns } from "./runs";
-import { hasShadows, isSeenIn } from "./shadow";
+import { hasShadows, isSeenIn, treesIn } from "./shadow";
 import type { Step } from "./slices";
 
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
@@ -223,14 +223,25 @@ export class Reading {
 
   private forgetWithin(root: Element, leaveOut?: Element): void {
     this.forget(root);
-    const inner = root.getElementsByTagName("*");
-    if (inner.length <= SMALL && !hasShadows()) for (const block of inner) this.forget(block);
-    else {
+    const inner = fewWithin(root);
+    if (inner) {
+      for (const block of inner) this.forget(block);
+    } else {
       for (const block of [...(this.found?.blocks() ?? []), ...this.waiting.keys()]) {
         if (isSeenIn(root, block) && !leaveOut?.contains(block)) this.forget(block);
       }
     }
   }
+}
+
+/** The elements that are seen in an element, where they are few and none of them is another's. */
+function fewWithin(root: Element): readonly Element[] | undefined {
+  const own = root.getElementsByTagName("*");
+  if (own.length > SMALL) return undefined;
+  if (!hasShadows()) return [...own];
+  const all = treesIn(root).flatMap((tree) => [...tree.querySelectorAll("*")]);
+  const isSlotted = all.some(({ localName }) => localName === "slot");
+  return all.length > SMALL || isSlotted ? undefined : all;
 }
 
 const done: Step = () => false;

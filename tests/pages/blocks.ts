@@ -1,4 +1,4 @@
-import { SAVED } from "./saved";
+import { SAVED } from "./odd-parts";
 import type { Part, Writer } from "./writer";
 
 const paragraph: Part = (w) => `<p>${w.paragraph()}</p>`;

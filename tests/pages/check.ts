@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { bundled } from "../bench/bundled";
 import { callsIn, traced } from "../bench/trace";
+import { noCard, openCard } from "../browser/card";
 import { launch } from "../browser/launch";
 import type { BrowserName } from "../browser/names";
 import { extensionDir } from "../browser/paths";
@@ -50,26 +51,64 @@ export class PageLab {
 
   /** Opens a generated page, scrolls through it, and tells how its marks stand to a plain search. */
   async check(seed: number): Promise<Verdict> {
+    return {
+      seed,
+      ...(await this.inspect(`/${seed}`, pageOf(seed), (page) => this.settled(page))),
+    };
+  }
+
+  /**
+   * The same of a page that does not change by itself. Its DOM is compared with what was parsed, also
+   * after a card has been opened and has closed.
+   */
+  checkStill(path: string, body: string): Promise<Omit<Verdict, "seed">> {
+    return this.inspect(path, body, async (page) => {
+      await this.settled(page);
+      return (await page.evaluate(() => globalThis.pageParsed)) ?? "";
+    });
+  }
+
+  /** @param whole gives the page's DOM as it should stay, once the page is read */
+  private async inspect(path: string, body: string, whole: (page: Page) => Promise<string>) {
     const errors: string[] = [];
     const page = await this.session.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
-    const url = this.server.serve(`/${seed}`, pageOf(seed));
-    const { value, longest } = await this.timed(page, () => this.compare(page, url));
+    await page.evaluateOnNewDocument(noteWhatIsParsed);
+    const url = this.server.serve(path, body);
+    const { value, longest } = await this.timed(page, async () => {
+      await this.session.goTo(page, url);
+      const before = await whole(page);
+      const comparison = await this.compare(page);
+      const marked = await outerHtml(page);
+      await this.openAndClose(page);
+      const same = before === marked && before === (await outerHtml(page));
+      return { ...comparison, same };
+    });
     await page.close();
-    return { seed, ...value, errors, longest };
+    return { ...value, errors, longest };
   }
 
-  private async compare(page: Page, url: string): Promise<Comparison & { same: boolean }> {
-    await this.session.goTo(page, url);
-    await this.settled(page);
-    const before = await outerHtml(page);
+  private async compare(page: Page): Promise<Comparison> {
     await page.evaluate(await bundled("tests/pages/inside.ts"));
     const comparison = await page.evaluate(
       async (names) => globalThis.pageCheck?.(names),
       [...NAMES],
     );
     if (!comparison) throw new Error("the page lost its check");
-    return { ...comparison, same: (await outerHtml(page)) === before };
+    return comparison;
+  }
+
+  /** Opens the card of the first mark that can be pointed at, and goes away from it, until it closes. */
+  private async openAndClose(page: Page): Promise<void> {
+    const place = await page.evaluate(() => globalThis.pageMark?.());
+    if (!place) return;
+    const { x, y } = place;
+    await page.mouse.move(x + 30, y + 30);
+    await page.mouse.move(x, y, { steps: 6 });
+    const { box } = await openCard(this.session, page);
+    await page.mouse.move(box.x + box.width + 60 < 1_200 ? 1_199 : 0, 799, { steps: 3 });
+    await page.keyboard.press("Escape");
+    await noCard(this.session, page);
   }
 
   /** Notes how long our scripts had the page wait: by time on a processor where that can be told. */
@@ -96,11 +135,11 @@ export class PageLab {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** Waits until the page has been read through and does not change any more. */
-  private async settled(page: Page): Promise<void> {
+  /** Waits until the page has been read through and does not change any more; gives its DOM. */
+  private async settled(page: Page): Promise<string> {
     let last = "";
     await page.waitForFunction(
-      () => !document.querySelector("head script") || "rendered" in globalThis,
+      () => !document.querySelector("script[data-renders]") || "rendered" in globalThis,
       { polling: 100, timeout: PATIENCE },
     );
     const isSettled = async () => {
@@ -114,7 +153,20 @@ export class PageLab {
       return complete && same;
     };
     await waitFor("the page to settle", isSettled, { timeout: PATIENCE, every: 150 });
+    return last;
   }
+}
+
+declare global {
+  /** The page's DOM as it was parsed. */
+  var pageParsed: string | undefined;
+}
+
+/** Runs in a page before anything of it does. */
+function noteWhatIsParsed(): void {
+  addEventListener("DOMContentLoaded", () => {
+    globalThis.pageParsed = document.documentElement.outerHTML;
+  });
 }
 
 function outerHtml(page: Page): Promise<string> {
@@ -122,7 +174,7 @@ function outerHtml(page: Page): Promise<string> {
 }
 
 /** What is wrong with a page; an empty list where nothing is. */
-export function faultsOf({ missed, extra, same, errors }: Verdict): string[] {
+export function faultsOf({ missed, extra, same, errors }: Omit<Verdict, "seed">): string[] {
   return [
     ...missed.map((place) => `missed ${place}`),
     ...extra.map((place) => `marked ${place}`),

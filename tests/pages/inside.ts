@@ -12,6 +12,8 @@ export interface Comparison {
 
 declare global {
   var pageCheck: ((names: readonly string[]) => Promise<Comparison>) | undefined;
+  /** The middle of a mark that can be pointed at, in the viewport; undefined where there is none. */
+  var pageMark: (() => { x: number; y: number } | undefined) | undefined;
 }
 
 /** How long marks may take to come after scrolling, in milliseconds. */
@@ -33,6 +35,7 @@ globalThis.pageCheck = async (names) => {
       if (part) await through(part, gather);
     }
   }
+  document.scrollingElement?.scrollTo(0, 0);
   return {
     wanted: wanted.size,
     missed: [...wanted].filter((it) => !marked.has(it)).map((it) => inContext(it, order)),
@@ -40,6 +43,16 @@ globalThis.pageCheck = async (names) => {
       .filter((it) => !wanted.has(it) && !doubtful.has(it))
       .map((it) => inContext(it, order)),
   };
+};
+
+globalThis.pageMark = () => {
+  for (const range of ranges()) {
+    const { left, top, width, height } = liveOf(range).getClientRects()[0] ?? new DOMRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const hit = width > 8 && height > 8 ? document.elementFromPoint(x, y) : null;
+    if (hit && (hit.contains(range.startContainer) || hit.shadowRoot)) return { x, y };
+  }
+  return undefined;
 };
 
 /** How much of the page is told of where a fault is, in UTF-16 code units. */
@@ -58,12 +71,22 @@ function inContext(place: string, order: Map<Node, number>): string {
 }
 
 function* places(order: Map<Node, number>): Generator<string> {
-  for (const [name, ranges] of CSS.highlights) {
-    if (!name.startsWith("sidelight-")) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-      yield placeOf(order, startContainer, startOffset, endContainer, endOffset);
-    }
+  for (const { startContainer, startOffset, endContainer, endOffset } of ranges()) {
+    yield placeOf(order, startContainer, startOffset, endContainer, endOffset);
   }
+}
+
+function* ranges(): Generator<AbstractRange> {
+  for (const [name, highlight] of CSS.highlights) {
+    if (name.startsWith("sidelight-")) yield* highlight;
+  }
+}
+
+function liveOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 function scrollers(): Element[] {

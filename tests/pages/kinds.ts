@@ -1,5 +1,5 @@
 import { PARTS, part } from "./blocks";
-import { BULK, SAVED } from "./saved";
+import { BULK, SAVED } from "./odd-parts";
 import { type Part, Writer } from "./writer";
 
 const STYLE = `
@@ -16,7 +16,7 @@ body { margin: 20px; font: 15px/1.4 sans-serif }
 .lead::first-letter { font-size: 200% } .lead::first-line { font-variant: small-caps }`;
 
 /** Changes a page while it is read, and again later, for some time. */
-const RENDERS = `<script>
+const RENDERS = `<script data-renders>
 addEventListener("DOMContentLoaded", () => {
   const parts = [...document.querySelectorAll("p, li, td, .card")].slice(0, 1_500);
   let at = 0;
