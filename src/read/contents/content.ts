@@ -2,6 +2,7 @@ import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence } from "../document/parse";
 import type { Phrase } from "../grammar/clauses";
+import { oneOf } from "../one-of";
 import { ContentFinder } from "./finder";
 
 /** What somebody is told to have said, outside of quotation marks or partly so. Tokens, last exclusive. */
@@ -40,8 +41,12 @@ function findContents(parsed: ParsedText, sentence: Sentence, frames: Frames): C
 }
 
 /** Words before "to" behind which nothing is told to have been said: "a plan to tell them", "refused to say". */
-const NOT_DONE =
-  /^(?:plan|plans|decision|effort|efforts|chance|right|time|way|ability|refusal|failure|need|reason|pressure|order|duty|refuse|refuses|refused|fail|fails|failed|decline|declines|declined|going|able|unable|ready|likely|hard|easy|fair|want|wants|wanted|have|has|had|is|are|was|were|be)$/;
+const NOT_DONE = oneOf(
+  "plan plans decision effort efforts chance right time way ability refusal failure " +
+    "need reason pressure order duty refuse refuses refused fail fails failed decline " +
+    "declines declined going able unable ready likely hard easy fair want wants wanted " +
+    "have has had is are was were be",
+);
 
 /** "went on to say", "tried to explain": said, where "a plan to tell them" is none. */
 function isSaid({ tokens }: ParsedText, { first, lemma, strength }: Cue): boolean {

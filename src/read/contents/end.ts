@@ -2,15 +2,22 @@ import type { Cue } from "../cues/cues";
 import type { Phrase } from "../grammar/clauses";
 import type { VerbGroup } from "../grammar/groups";
 import { verbForms } from "../grammar/verbs";
+import { oneOf } from "../one-of";
 import type { SentenceView } from "./view";
 
 /** Verbs by which somebody speaks again. */
-const TELLING =
-  /^(?:say|tell|add|call|accuse|urge|warn|insist|argue|admit|announce|claim|deny|describe|criticize|criticise|praise|blame|demand|vow|promise|pledge|note|suggest|question|complain|cite|quote)$/;
+const TELLING = oneOf(
+  "say tell add call accuse urge warn insist argue admit announce claim deny describe " +
+    "criticize criticise praise blame demand vow promise pledge note suggest question " +
+    "complain cite quote",
+);
 
 /** What people say things in or at. */
-const OCCASION =
-  /^(?:interview|interviews|statement|speech|address|conference|briefing|rally|hearing|tweet|tweets|post|posts|letter|letters|email|e-mail|appearance|appearances|forum|summit|testimony|spokesman|spokeswoman|spokesperson|lawyer|podcast|broadcast)$/;
+const OCCASION = oneOf(
+  "interview interviews statement speech address conference briefing rally hearing " +
+    "tweet tweets post posts letter letters email e-mail appearance appearances forum " +
+    "summit testimony spokesman spokeswoman spokesperson lawyer podcast broadcast",
+);
 
 /** Tells where what a cue tells of ends. */
 export class ContentEnd {

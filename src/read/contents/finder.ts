@@ -4,23 +4,28 @@ import type { ParsedText, Sentence } from "../document/parse";
 import type { Clause, Phrase } from "../grammar/clauses";
 import { BARE } from "../grammar/groups";
 import { verbForms } from "../grammar/verbs";
+import { oneOf, type WordTest } from "../one-of";
 import { ContentEnd } from "./end";
 import { startsObject } from "./objects";
 import { SentenceView, SUBORDINATING } from "./view";
 
 /** Verbs of saying that seldom tell what was said but in quotation marks or behind "that". */
-const NO_CONTENT =
-  /^(?:continue|respond|reply|joke|comment|object|order|mention|quote|read|charge|ponder|advise|counter|protest|forecast|guess)$/;
+const NO_CONTENT = oneOf(
+  "continue respond reply joke comment object order mention quote read charge ponder " +
+    "advise counter protest forecast guess",
+);
 /** Verbs behind which stands whom it was told. */
-const ADDRESSED = /^(?:tell|inform|remind|assure|warn|ask|advise|convince|persuade)$/;
+const ADDRESSED = oneOf("tell inform remind assure warn ask advise convince persuade");
 /** Verbs of thinking behind which a clause tells what is thought. */
-const BELIEVING =
-  /^(?:believe|fear|hope|expect|doubt|worry|show|indicate|signal|agree|understand|hint|imply)$/;
+const BELIEVING = oneOf(
+  "believe fear hope expect doubt worry show indicate signal agree understand hint " + "imply",
+);
 /** What stands between a verb of telling and a clause that is not what was told. */
-const NO_ADDRESSEE = /^(?:to|about|against|according|for|as|by|into|of)$/;
+const NO_ADDRESSEE = oneOf("to about against according for as by into of");
 /** Verbs that have no noun for an object, so that "that" opens what is said. */
-const NEVER_OBJECT =
-  /^(?:say|argue|insist|add|agree|complain|joke|quip|respond|reply|boast|testify)$/;
+const NEVER_OBJECT = oneOf(
+  "say argue insist add agree complain joke quip respond reply boast testify",
+);
 /** Words between a cue and its content: whom it was told, when and where. */
 const TO_CONTENT = 14;
 /** The same before "that", which leaves no doubt. */
@@ -223,7 +228,7 @@ export class ContentFinder {
     return this.text(from) === "," && begin > from + 1 ? from + 1 : begin;
   }
 
-  private hasWord(from: number, to: number, words: RegExp): boolean {
+  private hasWord(from: number, to: number, words: WordTest): boolean {
     for (let at = from; at < to; at++) if (words.test(this.text(at))) return true;
     return false;
   }

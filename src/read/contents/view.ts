@@ -2,6 +2,7 @@ import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence, Word } from "../document/parse";
 import type { Clause } from "../grammar/clauses";
+import { oneOf } from "../one-of";
 
 /** A sentence as contents are looked for in it, with its clauses and cues. Positions are indices of tokens. */
 export class SentenceView {
@@ -68,5 +69,6 @@ function behindDateline(
 }
 
 /** What a clause of time or cause begins with. */
-export const SUBORDINATING =
-  /^(?:as|when|while|after|before|since|until|because|although|though|if|unless|once)$/;
+export const SUBORDINATING = oneOf(
+  "as when while after before since until because although though if unless once",
+);

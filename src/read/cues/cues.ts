@@ -2,6 +2,7 @@ import type { ParsedText, Sentence, Word } from "../document/parse";
 import type { Clause, Phrase } from "../grammar/clauses";
 import { phraseEndingAt, phraseFrom } from "../grammar/clauses";
 import { verbForms } from "../grammar/verbs";
+import { oneOf } from "../one-of";
 
 /** A word that tells that somebody says or thinks something. Offsets are indices of tokens. */
 export interface Cue extends Phrase {
@@ -204,8 +205,10 @@ function openCue(
 }
 
 /** What is written or held by somebody: "issued a statement saying". */
-const PAPER =
-  /^(?:statement|letter|email|e-mail|memo|note|tweet|post|speech|interview|filing|message|release|video|op-ed)$/;
+const PAPER = oneOf(
+  "statement letter email e-mail memo note tweet post speech interview filing message " +
+    "release video op-ed",
+);
 
 function speakerOfOpen(
   tokens: readonly Word[],

@@ -28,12 +28,14 @@ const LONGEST_DATELINE = 90;
 const MONTH =
   "(?:Jan|Feb|Mar|Mär|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)[a-z]*\\.?";
 const DATE = `(?:\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\.?\\s+${MONTH}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
-const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,30}(?:[/,]\\s?\\p{Lu}[\\p{L}.'’ -]{1,30}){0,3}";
+// Classes of letters take long to compile: what is no digit and no other mark may stand in a name.
+const LETTERS = "[^\\d\\s!-&(-,/:-@\\[-`{-~–—“”«»]";
+const PLACE = `${LETTERS}(?:${LETTERS}| ){1,30}(?:[/,]\\s?${LETTERS}(?:${LETTERS}| ){1,30}){0,3}`;
 const DASH = "(?:--|[-–—])";
 
 /** "KYIV, March 11 (Reuters) -", "LONDON (AP) —", "Riverton, 3 May –"; a place, a date, an agency. */
 const RUN_IN = new RegExp(
-  `^(${PLACE}?)(?:,?\\s+(${DATE}))?\\s*(?:\\((\\p{Lu}[\\p{L}/. ]{1,30})\\))?[.,:]?\\s*${DASH}\\s`,
+  `^(${PLACE}?)(?:,?\\s+(${DATE}))?\\s*(?:\\((${LETTERS}(?:${LETTERS}|[/ ]){1,30})\\))?[.,:]?\\s*${DASH}\\s`,
   "u",
 );
 /** A line of its own: "LONDON 1996-08-30", "Kyiv, 11 March 2022". */
@@ -58,6 +60,8 @@ export function readHead(text: string, lines: readonly Line[]): Head {
 }
 
 function readDateline(part: string, offset: number, isWhole: boolean): Dateline | undefined {
+  // Most lines are none, which is told sooner without the expressions.
+  if (!mayBeDateline(part)) return undefined;
   const runIn = RUN_IN.exec(part);
   const match = runIn ?? (isWhole ? ALONE.exec(part) : null);
   if (!match) return undefined;
@@ -77,6 +81,12 @@ function readDateline(part: string, offset: number, isWhole: boolean): Dateline 
   const spans = { place: at(first, 0), date: at(date, 0), agency: at(agency, place.length) };
   const length = all.trimEnd().length;
   return { start: offset, end: offset + length, ...present(spans) };
+}
+
+/** Does a line begin as datelines do, with a capital letter, and hold a dash or a number? */
+function mayBeDateline(part: string): boolean {
+  const first = String.fromCodePoint(part.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase() && /(?:--|[-–—])\s|\d/.test(part);
 }
 
 function present<T extends object>(spans: { [K in keyof T]: T[K] | undefined }): T {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import { behindWord, classAt, classOf, LETTER, MARK, NUMBER, SPACE, widthAt } from "../chars";
 
 /**
  * `word`: letters, with their inner hyphens, apostrophes and the full stops of abbreviations;
@@ -24,14 +25,6 @@ export interface Token extends Span {
   spaced: boolean;
 }
 
-/**
- * One alternative each: addresses of the web; abbreviations with inner stops ("U.S.", "p.m."); words; numbers; any other
- * character. Hyphens and apostrophes join where letters stand on both sides of them. Each of them is
- * taken in one go from left to right, so that time is linear.
- */
-const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s"“”<>]+|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?|\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ&]|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’-][\p{N}][\p{L}\p{M}\p{N}_]*)*|\S/gu;
-
 const ADDRESS = /^(?:https?:\/\/|www\.)/u;
 const POSSESSIVE = /['’]s$/iu;
 
@@ -56,32 +49,98 @@ export function isLeadingAbbreviation(lower: string): boolean {
   return lower.endsWith(".") && (TITLES.has(lower.slice(0, -1)) || /^\p{L}\.$/u.test(lower));
 }
 
-/** Cuts a stretch of text into tokens; offsets are into the whole text. */
+/** Cuts a stretch of text into tokens; offsets are into the whole text. Linear. */
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   let last = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
-    const [found] = match;
-    const spaced = match.index > last || last === 0;
-    last = match.index + found.length;
-    const slug = match.index === 0 ? SLUG.exec(found)?.[1] : undefined;
+  for (let at = 0; at < part.length; ) {
+    const kind = classAt(part, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const spaced = at > last || last === 0;
+    const found = part.slice(at, endOfToken(part, at, kind));
+    last = at + found.length;
+    const slug = at === 0 ? SLUG.exec(found)?.[1] : undefined;
     if (slug !== undefined) {
       tokens.push(make("word", slug, start, spaced), make("mark", "-", start + slug.length, false));
       last = slug.length + 1;
-      TOKEN.lastIndex = last;
+      at = last;
       continue;
     }
-    for (const token of cut(found, start + match.index, spaced)) tokens.push(token);
+    for (const token of cut(found, start + at, spaced)) tokens.push(token);
     const length = stopAfter(part, last, found);
     const word = tokens.at(-1);
-    if (length === 0 || !word) continue;
-    extend(word, text, length);
-    last += length;
-    TOKEN.lastIndex = last;
+    if (length > 0 && word) {
+      extend(word, text, length);
+      last += length;
+    }
+    at = last;
   }
   return tokens;
+}
+
+/**
+ * Where the token ends that begins at an offset: an address of the web, an abbreviation with inner
+ * stops ("U.S.", "p.m."), a word, a number, or any other character. Hyphens and apostrophes join
+ * where letters stand on both sides of them.
+ */
+function endOfToken(part: string, at: number, kind: number): number {
+  if (kind === LETTER) {
+    const address = isAddress(part, at) ? behindAddress(part, at) : at;
+    return address > at ? address : (behindStops(part, at) ?? behindJoined(part, at, WORD_JOINT));
+  }
+  if (kind === NUMBER) return behindJoined(part, at, NUMBER_JOINT);
+  return at + widthAt(part, at);
+}
+
+function isAddress(part: string, at: number): boolean {
+  const code = part.charCodeAt(at);
+  if (code === SMALL_W) return part.startsWith("www.", at);
+  return code === SMALL_H && (part.startsWith("http://", at) || part.startsWith("https://", at));
+}
+
+/** Behind an address, to the next white space or quotation mark; `at` where nothing but its beginning is there. */
+function behindAddress(part: string, at: number): number {
+  const begin = part.startsWith("www.", at) ? at + 4 : part.indexOf("//", at) + 2;
+  let end = begin;
+  while (end < part.length && classAt(part, end) !== SPACE && !/["“”<>]/.test(part[end] ?? ""))
+    end++;
+  return end > begin ? end : at;
+}
+
+/** Behind "U.S.", "U.S.A": two letters with stops at least; undefined where there are none. */
+function behindStops(part: string, from: number): number | undefined {
+  let [at, letters] = [from, 0];
+  for (;;) {
+    if (classAt(part, at) !== LETTER) break;
+    const width = widthAt(part, at);
+    if (part[at + width] !== ".") break;
+    at += width + 1;
+    letters++;
+  }
+  if (letters < 2) return undefined;
+  const isLetter = classAt(part, at) === LETTER;
+  const next = at + widthAt(part, at);
+  const after = classAt(part, next);
+  return isLetter && after !== LETTER && after !== MARK ? next : at;
+}
+
+const WORD_JOINT = /['’‘ʼ&\-‐‑]/;
+const NUMBER_JOINT = /[.,:/'’-]/;
+
+/** Behind a word or number, with others that a joint sets onto it. */
+function behindJoined(part: string, from: number, joint: RegExp): number {
+  let end = behindWord(part, from + widthAt(part, from), true);
+  while (joint.test(part[end] ?? "")) {
+    const next = classAt(part, end + 1);
+    const fits = next === NUMBER || (next === LETTER && joint === WORD_JOINT);
+    if (!fits) break;
+    end = behindWord(part, end + 1 + widthAt(part, end + 1), true);
+  }
+  return end;
 }
 
 /** 1 where the full stop behind a word belongs to it: "Mr.", "J.", "Inc.". */
@@ -116,10 +175,11 @@ function cut(found: string, start: number, spaced: boolean): Token[] {
 const [SMALL_A, SMALL_Z, SMALL_H, SMALL_W] = [97, 122, 104, 119];
 
 function kindOf(found: string): "mark" | "number" | "word" {
-  const code = found.charCodeAt(0);
+  const code = found.codePointAt(0) ?? 0;
   if (code >= SMALL_A && code <= SMALL_Z && code !== SMALL_H && code !== SMALL_W) return "word";
-  if (!/^[\p{L}\p{N}]/u.test(found) || ADDRESS.test(found)) return "mark";
-  return /^\p{N}/u.test(found) ? "number" : "word";
+  const kind = classOf(code);
+  if (kind === NUMBER) return "number";
+  return kind === LETTER && !ADDRESS.test(found) ? "word" : "mark";
 }
 
 function make(kind: TokenKind, text: string, start: number, spaced: boolean): Token {

@@ -39,12 +39,19 @@ const NO_PARTICIPLE = new Set(
 
 export type VerbForm = "past" | "present" | "base" | "participle";
 
+/** Does a word of letters alone end so, two letters at least before the ending? */
+function endsLike(lower: string, ending: string): boolean {
+  return (
+    lower.endsWith(ending) && lower.length >= ending.length + 2 && !/[\d_'’‘ʼ&.‐‑-]/.test(lower)
+  );
+}
+
 /** The form of a verb that a word in small letters has; undefined where it is none that is known. */
 export function verbForm(lower: string): VerbForm | undefined {
   if (IRREGULAR_PAST.has(lower)) return "past";
   if (PRESENT.has(lower)) return "present";
   if (BASE.has(lower)) return "base";
-  if (/^\p{Ll}{2,}ed$/u.test(lower) && !NO_PAST.has(lower)) return "past";
-  if (/^\p{Ll}{2,}ing$/u.test(lower) && !NO_PARTICIPLE.has(lower)) return "participle";
+  if (endsLike(lower, "ed") && !NO_PAST.has(lower)) return "past";
+  if (endsLike(lower, "ing") && !NO_PARTICIPLE.has(lower)) return "participle";
   return undefined;
 }

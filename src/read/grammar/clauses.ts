@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../document/parse";
+import { oneOf } from "../one-of";
 import { BARE, findGroups, isAdverb, type VerbGroup } from "./groups";
 import { verbForms } from "./verbs";
 
@@ -19,15 +20,25 @@ export interface Clause {
   end: number;
 }
 
-const CONJUNCTION =
-  /^(?:and|but|or|nor|yet|because|although|though|while|whereas|if|unless|whether|when|where|why|how|once|that|as|since|after|before|until|than|so)$/;
+const CONJUNCTION = oneOf(
+  "and but or nor yet because although though while whereas if unless whether when " +
+    "where why how once that as since after before until than so",
+);
 const RELATIVE = /^(?:who|which|that|whom)$/;
-const PRONOUN_SUBJECT =
-  /^(?:i|you|he|she|it|we|they|there|someone|everyone|everybody|nobody|somebody|no-one|one|this|these|those|that|others|neither|none|both|all|some|many|most|few|what)$/;
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|each|every|no|any|some|all|both|another|my|your|his|her|its|our|their|most|several|many|few|other|more)$/;
-const PREPOSITION =
-  /^(?:of|in|on|at|by|for|from|with|to|about|into|over|against|near|during|under|between|through|without|within|toward|towards|upon|across|along|around|behind|beyond|despite|per|like|amid|among|including|following|as|after|before|since|until|outside|inside|off|above|below|alongside|according)$/;
+const PRONOUN_SUBJECT = oneOf(
+  "i you he she it we they there someone everyone everybody nobody somebody no-one one " +
+    "this these those that others neither none both all some many most few what",
+);
+const DETERMINER = oneOf(
+  "the a an this that these those each every no any some all both another my your his " +
+    "her its our their most several many few other more",
+);
+const PREPOSITION = oneOf(
+  "of in on at by for from with to about into over against near during under between " +
+    "through without within toward towards upon across along around behind beyond despite " +
+    "per like amid among including following as after before since until outside inside " +
+    "off above below alongside according",
+);
 
 /** Tokens. */
 const LONGEST = 250;

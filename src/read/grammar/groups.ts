@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../document/parse";
+import { oneOf } from "../one-of";
 import { type VerbForms, verbForms } from "./verbs";
 
 /** A finite verb with its auxiliaries. Offsets are indices of tokens, `last` exclusive. */
@@ -20,31 +21,46 @@ const MODAL =
   /^(?:will|would|shall|should|can|could|may|might|must|cannot|(?:wo|would|ca|could|should|must|need|might)n['’]t)$/;
 const BE = /^(?:is|are|was|were|am|be|been|being|(?:is|are|was|were)n['’]t)$/;
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:m|re|ve|ll|d)$/;
-const CLITIC_HOST =
-  /^(?:he|she|it|that|there|who|what|here|this|everyone|everybody|someone|nobody)$/;
+const CLITIC_HOST = oneOf(
+  "he she it that there who what here this everyone everybody someone nobody",
+);
 /** Adverbs that stand inside a group or before it. */
 const ADVERB =
   /^(?:not|never|also|still|just|even|only|already|always|often|now|then|thus|soon|later|again|ever|once|since|long|both|all|yet|rather|quite|almost|nearly|perhaps|too|first|further|instead|either|merely|\p{Ll}+ly)$/u;
-const NO_ADVERB =
-  /^(?:family|ally|rally|supply|reply|apply|fly|assembly|italy|july|only-child|bully|police|rely|comply|imply|multiply|daily|weekly|early|likely|monopoly|anomaly|homily|lily|jelly|belly|holy|ugly|friendly|elderly|deadly|costly|lovely|lonely|timely|orderly)$/;
+const NO_ADVERB = oneOf(
+  "family ally rally supply reply apply fly assembly italy july only-child bully police " +
+    "rely comply imply multiply daily weekly early likely monopoly anomaly homily lily " +
+    "jelly belly holy ugly friendly elderly deadly costly lovely lonely timely orderly",
+);
 
 /** Does a word stand between subject and verb, or inside of a group, without changing either? */
 export function isAdverb(word: Word | undefined): boolean {
   return word !== undefined && ADVERB.test(word.lower) && !NO_ADVERB.test(word.lower);
 }
 
-const SUBJECT_PRONOUN =
-  /^(?:i|we|you|they|he|she|it|who|which|that|this|these|those|there|everyone|everybody|nobody|someone|many|some|others|most|both|few|all|none|neither)$/;
-const PLURAL_PRONOUN =
-  /^(?:i|we|you|they|who|which|that|these|those|many|some|others|most|both|few|all|people|police|men|women|children)$/;
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|each|every|no|any|some|all|both|another|such|my|your|his|her|its|our|their|whose|what|which|most|more|several|many|few|other)$/;
-const PREPOSITION =
-  /^(?:of|in|on|at|by|for|from|with|to|as|about|into|over|after|before|against|near|during|under|between|through|without|within|since|toward|towards|upon|across|along|around|behind|beyond|despite|per|than|like|until|amid|among|including|following)$/;
+const SUBJECT_PRONOUN = oneOf(
+  "i we you they he she it who which that this these those there everyone everybody " +
+    "nobody someone many some others most both few all none neither",
+);
+const PLURAL_PRONOUN = oneOf(
+  "i we you they who which that these those many some others most both few all people " +
+    "police men women children",
+);
+const DETERMINER = oneOf(
+  "the a an this that these those each every no any some all both another such my your " +
+    "his her its our their whose what which most more several many few other",
+);
+const PREPOSITION = oneOf(
+  "of in on at by for from with to as about into over after before against near during " +
+    "under between through without within since toward towards upon across along around " +
+    "behind beyond despite per than like until amid among including following",
+);
 /** "as planned", "when asked", "than expected": no finite verb behind these. */
-const REDUCING = /^(?:as|when|if|once|than|unless|though|although|while|where|until)$/;
-const NEVER_REDUCED =
-  /^(?:said|added|noted|argued|insisted|replied|explained|responded|admitted|acknowledged|joked|vowed|agreed|complained)$/;
+const REDUCING = oneOf("as when if once than unless though although while where until");
+const NEVER_REDUCED = oneOf(
+  "said added noted argued insisted replied explained responded admitted acknowledged " +
+    "joked vowed agreed complained",
+);
 
 /** The finite verb groups of a sentence, in order; words that `isHidden` (quoted, say) are none. */
 export function findGroups(
@@ -56,10 +72,14 @@ export function findGroups(
 }
 
 /** Verbs behind which a clause may follow without "that". */
-export const BARE =
-  /^(?:say|tell|think|believe|know|hope|claim|report|announce|add|warn|argue|insist|suggest|admit|acknowledge|confirm|deny|declare|feel|fear|expect|assume|guess|wish|promise|vow|pledge|note|show|mean|see|hear|find|learn|agree|predict|estimate|understand|realize|state|write|tweet|reveal|conclude|allege|concede|stress|recall)$/;
+export const BARE = oneOf(
+  "say tell think believe know hope claim report announce add warn argue insist suggest " +
+    "admit acknowledge confirm deny declare feel fear expect assume guess wish promise " +
+    "vow pledge note show mean see hear find learn agree predict estimate understand " +
+    "realize state write tweet reveal conclude allege concede stress recall",
+);
 /** Verbs of saying that are hardly ever anything else. */
-const SAYING = /^(?:say|tell|believe|think|argue|insist|know|add|admit|warn)$/;
+const SAYING = oneOf("say tell believe think argue insist know add admit warn");
 /** What may stand between the object of one verb and the subject of the next. */
 const PARTING =
   /^(?:[,;:–—()-]|and|but|or|that|which|who|because|when|while|as|after|before|if|where|since|although|though|whether|until|unless|than|how|why|what|i|we|he|she|they|it|there)$/u;

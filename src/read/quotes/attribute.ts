@@ -6,6 +6,7 @@ import type { ParsedText, Sentence, Word } from "../document/parse";
 import { type Phrase, phraseFrom } from "../grammar/clauses";
 import { isAdverb } from "../grammar/groups";
 import { verbForms } from "../grammar/verbs";
+import { oneOf } from "../one-of";
 import { each, type Steps } from "../steps";
 import type { Stretch } from "./marks";
 
@@ -67,8 +68,11 @@ function place({ tokens }: ParsedText, stretches: readonly Stretch[]): Placed[] 
 }
 
 /** Verbs that a few quoted words are the object of. */
-const CALLING =
-  /^(?:call|describe|label|dub|brand|term|deem|denounce|dismiss|praise|slam|blast|mock|refer|characterize|characterise|portray|criticize|criticise|accuse|blame|thank|decry|hail|express|voice|cite|quote|compare|liken)$/;
+const CALLING = oneOf(
+  "call describe label dub brand term deem denounce dismiss praise slam blast mock " +
+    "refer characterize characterise portray criticize criticise accuse blame thank decry " +
+    "hail express voice cite quote compare liken",
+);
 
 class Attributor {
   private readonly done: Attribution[] = [];

@@ -1,8 +1,9 @@
 import { strengthOf } from "../cues/cues";
 import type { ParsedText } from "../document/parse";
+import { oneOf } from "../one-of";
 import type { Attribution } from "./attribute";
 
-const SMALL = /^(?:of|the|a|an|and|or|for|in|on|at|to|with|by|from|de|la)$/;
+const SMALL = oneOf("of the a an and or for in on at to with by from de la");
 
 /**
  * Is a quoted stretch somebody's words, rather than a title ("Morning Call"), a nickname or a word

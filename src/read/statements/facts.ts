@@ -4,6 +4,7 @@ import { strengthOf } from "../cues/cues";
 import type { Sentence } from "../document/parse";
 import type { Clause, Phrase } from "../grammar/clauses";
 import { BARE } from "../grammar/groups";
+import { oneOf } from "../one-of";
 import { entityOf, headOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
 
@@ -244,12 +245,18 @@ function speakerMeant(setting: Setting, subject: Phrase, { cue, isObject }: Cont
   return isPerson === /^s?he$/.test(match[1] ?? "") ? entity : undefined;
 }
 
-const PLANNED =
-  /^(?:plan|expect|intend|hope|want|aim|seek|threaten|vow|promise|pledge|consider|propose|mull|prepare|allege|accuse|suspect|believe|think|seem|appear|fear|schedule|charge|claim|deny|dispute|contest|try|attempt|offer|predict|estimate|warn|likely)$/;
+const PLANNED = oneOf(
+  "plan expect intend hope want aim seek threaten vow promise pledge consider propose " +
+    "mull prepare allege accuse suspect believe think seem appear fear schedule charge " +
+    "claim deny dispute contest try attempt offer predict estimate warn likely",
+);
 const DOUBT =
   /\b(?:likely|reportedly|allegedly|possibly|perhaps|maybe|apparently|alleged|suspected|purported|supposedly|if|set to|due to|going to|according to)\b/iu;
-const CLAIMING =
-  /^(?:claim|allege|accuse|deny|believe|think|suspect|fear|hope|expect|predict|suggest|insist|vow|promise|pledge|threaten|warn|argue|contend|assert|maintain|estimate|blame|speculate|call|describe|ask|wonder|question|doubt)$/;
+const CLAIMING = oneOf(
+  "claim allege accuse deny believe think suspect fear hope expect predict suggest " +
+    "insist vow promise pledge threaten warn argue contend assert maintain estimate blame " +
+    "speculate call describe ask wonder question doubt",
+);
 
 /** Planned, possible, alleged or disputed? */
 function isClaim(

@@ -1,15 +1,21 @@
 import type { Quote, Span } from "../../model";
 import type { FoundMention } from "../entities/named";
 import { type Phrase, phraseFrom } from "../grammar/clauses";
+import { oneOf } from "../one-of";
 import type { Attribution } from "../quotes/attribute";
 import { entityOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
 
 /** Verbs behind which stands whom it was said to. */
-const TELLING = /^(?:tell|ask|inform|remind|assure|warn|advise|urge)$/;
+const TELLING = oneOf("tell ask inform remind assure warn advise urge");
 /** What people say things in or at. */
-const OCCASION =
-  /^(?:interview|interviews|statement|update|speech|address|conference|briefing|meeting|rally|hearing|tweet|tweets|post|posts|letter|email|e-mail|call|debate|report|news|message|memo|op-ed|column|essay|article|release|appearance|event|forum|summit|testimony|court|podcast|video|broadcast|bulletin|press|session|sermon|ceremony|telegram|twitter|facebook|instagram|television|radio|tv)$/;
+const OCCASION = oneOf(
+  "interview interviews statement update speech address conference briefing meeting " +
+    "rally hearing tweet tweets post posts letter email e-mail call debate report news " +
+    "message memo op-ed column essay article release appearance event forum summit " +
+    "testimony court podcast video broadcast bulletin press session sermon ceremony " +
+    "telegram twitter facebook instagram television radio tv",
+);
 /** Of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;
 /** Characters beside a quotation in which its speaker is looked for by name alone. */
