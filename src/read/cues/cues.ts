@@ -56,7 +56,7 @@ export function findCues(
   const cues: Cue[] = clauses.map((clause) => finiteCue(tokens, clause));
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = tokens[at];
-    if (!word || isHidden(word)) continue;
+    if (word?.kind !== "word" || isHidden(word)) continue;
     const cue =
       accordingAt(tokens, at) ?? openCue(tokens, at, word, clauses) ?? nounCue(tokens, at, word);
     if (cue) cues.push(cue);
@@ -150,8 +150,9 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** "Quill's claim that", "their repeated demands that": said by whose it is. */
 function nounCue(tokens: readonly Word[], at: number, word: Word): Cue | undefined {
+  if (tokens[at + 1]?.lower !== "that") return undefined;
   const lemma = NOUNS.get(word.lower.replace(/s$/, ""));
-  if (lemma === undefined || tokens[at + 1]?.lower !== "that") return undefined;
+  if (lemma === undefined) return undefined;
   for (let index = at - 1; index >= at - 2; index--) {
     const speaker = ownerAt(tokens, index);
     if (speaker)
@@ -178,8 +179,8 @@ function openCue(
   word: Word,
   clauses: readonly Clause[],
 ): Cue | undefined {
-  if (word.kind !== "word") return undefined;
-  const forms = verbForms(word.lower);
+  const mayBe = word.lower.endsWith("ing") || tokens[at - 1]?.lower === "to";
+  const forms = mayBe ? verbForms(word.lower) : undefined;
   if (!forms || strengthOf(forms.lemma) === "other") return undefined;
   if (clauses.some(({ verb }) => verb.first <= at && at < verb.last)) return undefined;
   const before = tokens[at - 1];

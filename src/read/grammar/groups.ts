@@ -1,5 +1,5 @@
 import type { Sentence, Word } from "../document/parse";
-import { oneOf } from "../one-of";
+import { oneOf, type WordTest } from "../one-of";
 import { type VerbForms, verbForms } from "./verbs";
 
 /** A finite verb with its auxiliaries. Offsets are indices of tokens, `last` exclusive. */
@@ -15,18 +15,30 @@ export interface VerbGroup {
   isNegated: boolean;
 }
 
-const FINITE_AUXILIARY =
-  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|(?:is|are|was|were|has|have|had|do|does|did|wo|would|ca|could|should|must|need|might)n['’]t)$/;
-const MODAL =
-  /^(?:will|would|shall|should|can|could|may|might|must|cannot|(?:wo|would|ca|could|should|must|need|might)n['’]t)$/;
-const BE = /^(?:is|are|was|were|am|be|been|being|(?:is|are|was|were)n['’]t)$/;
+const FINITE_AUXILIARY = withDenials(
+  "is are was were am has have had do does did will would shall should can could may might must cannot",
+  "is are was were has have had do does did wo would ca could should must need might",
+);
+const MODAL = withDenials(
+  "will would shall should can could may might must cannot",
+  "wo would ca could should must need might",
+);
+const BE = withDenials("is are was were am be been being", "is are was were");
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:m|re|ve|ll|d)$/;
+
+/** Words, and others with "n't" behind them. */
+function withDenials(words: string, denied: string): WordTest {
+  const denials = denied.split(" ").flatMap((word) => [`${word}n't`, `${word}n’t`]);
+  return oneOf([words, ...denials].join(" "));
+}
 const CLITIC_HOST = oneOf(
   "he she it that there who what here this everyone everybody someone nobody",
 );
 /** Adverbs that stand inside a group or before it. */
-const ADVERB =
-  /^(?:not|never|also|still|just|even|only|already|always|often|now|then|thus|soon|later|again|ever|once|since|long|both|all|yet|rather|quite|almost|nearly|perhaps|too|first|further|instead|either|merely|\p{Ll}+ly)$/u;
+const ADVERB = oneOf(
+  "not never also still just even only already always often now then thus soon later again ever " +
+    "once since long both all yet rather quite almost nearly perhaps too first further instead either",
+);
 const NO_ADVERB = oneOf(
   "family ally rally supply reply apply fly assembly italy july only-child bully police " +
     "rely comply imply multiply daily weekly early likely monopoly anomaly homily lily " +
@@ -35,7 +47,10 @@ const NO_ADVERB = oneOf(
 
 /** Does a word stand between subject and verb, or inside of a group, without changing either? */
 export function isAdverb(word: Word | undefined): boolean {
-  return word !== undefined && ADVERB.test(word.lower) && !NO_ADVERB.test(word.lower);
+  if (word === undefined) return false;
+  if (ADVERB.test(word.lower)) return true;
+  const isOwn = word.kind === "word" && word.lower.endsWith("ly") && word.lower.length > 2;
+  return isOwn && !/['’-]/.test(word.lower) && !NO_ADVERB.test(word.lower);
 }
 
 const SUBJECT_PRONOUN = oneOf(
@@ -132,6 +147,7 @@ class GroupFinder {
       if (CLITIC_HOST.test(before?.lower ?? "")) return true;
       return before?.tag === "name" && /^(?:not|been|a|an|going|the)$/.test(next?.lower ?? "");
     }
+    if (word.kind !== "word") return false;
     if (CONTRACTED.test(word.lower)) return true;
     if (!FINITE_AUXILIARY.test(word.lower)) return false;
     if (word.case !== "lower" && at > this.from && word.case !== "first") return false;

@@ -17,6 +17,7 @@ export function quotedFactsOf(
 ): Omit<Fact, "id">[] {
   const { tokens, sentences } = setting.parsed;
   if (!speaker || !cue || stretch.isNested) return [];
+  if (!setting.named.within(stretch).some(({ nominal }) => !nominal)) return [];
   const first = tokenFrom(setting, stretch.start);
   const last = tokenFrom(setting, stretch.end);
   const inside: Setting = { ...setting, frames: { ...setting.frames, isQuoted: () => false } };
