@@ -246,7 +246,7 @@ function beforeAside(
   let outermost: Phrase | undefined;
   for (let index = at - 1; index > first; index--) {
     const inside = clauses.find(({ verb }) => verb.first > index && verb.first < at);
-    if (inside?.link === "own" || inside?.link === "shared") break;
+    if (inside && !isRelated(tokens, inside) && /^(?:own|shared)$/.test(inside.link)) break;
     if (tokens[index]?.text !== opener) continue;
     // "Egypt, which, with Sudan, claims"
     if (RELATIVE.test(tokens[index - 1]?.lower ?? "")) {
@@ -266,6 +266,11 @@ function beforeAside(
     if (!objectOf(tokens, phrase, clauses)) outermost = phrase;
   }
   return outermost && { subject: outermost, link: "own" };
+}
+
+/** "whom Ada Quill met": has a clause a subject of its own behind the word that relates it? */
+function isRelated(tokens: readonly Word[], { subject }: Clause): boolean {
+  return /^(?:who|which|that|whom|where)$/.test(tokens[(subject?.first ?? 0) - 1]?.lower ?? "");
 }
 
 /** Is a phrase the object of a verb right before it? */
@@ -449,6 +454,8 @@ function isNominal(word: Word): boolean {
   if (word.tag === "name" || word.tag === "date") return true;
   if (CONJUNCTION.test(word.lower) && word.lower !== "that") return false;
   if (PREPOSITION.test(word.lower) || RELATIVE.test(word.lower)) return word.lower === "that";
+  // "stepped down and Ada Quill": no part of a name.
+  if (/^(?:up|down|out|off|away)$/.test(word.lower)) return false;
   return word.tag !== "auxiliary" || word.lower === "will" || word.lower === "may";
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Span } from "../../model";
 import type { Content } from "../contents/content";
 import { strengthOf } from "../cues/cues";
 import type { Sentence } from "../document/parse";
-import type { Clause, Phrase } from "../grammar/clauses";
+import { type Clause, type Phrase, phraseEndingAt } from "../grammar/clauses";
 import { BARE } from "../grammar/groups";
 import { oneOf } from "../one-of";
 import { entityOf, headOf, withName } from "./people";
@@ -131,8 +131,9 @@ function extentOf(
 ): Span | undefined {
   const clause = clauses[index] as Clause;
   const last = endOf(setting, clause);
-  if (isEmpty(setting, clause, last)) return undefined;
-  const own = { first: beginOf(clauses, clause), last };
+  const related = relatedTo(setting, clauses, index);
+  if (related === undefined && isEmpty(setting, clause, last)) return undefined;
+  const own = { first: related?.first ?? beginOf(clauses, clause), last };
   const isSaid = content && !content.isObject;
   if (isSaid && content.last > clause.verb.last) own.last = Math.min(own.last, content.last);
   const whole = isSaid ? filling(setting, clauses, index, { own, content }) : own;
@@ -158,6 +159,29 @@ function filling(
   const first = isFirst ? Math.min(own.first, content.first) : own.first;
   const isLast = next === undefined || next.verb.first >= content.last;
   return { first, last: isLast ? Math.max(own.last, content.last) : own.last };
+}
+
+/** "the fine" of "the fine that Austria had demanded": what a clause with a subject of its own is related to. */
+function relatedTo(
+  { parsed: { tokens, sentences } }: Setting,
+  clauses: readonly Clause[],
+  index: number,
+): Phrase | undefined {
+  const { subject, verb, link } = clauses[index] as Clause;
+  const at = (subject?.first ?? 0) - 1;
+  const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const isTold = clauses.some((it) => it.verb.last <= at && BARE.test(it.verb.lemma));
+  // "the fine that she demanded", where "told the court that she was ill" relates to nothing.
+  const isGap =
+    !isTold && !/^(?:word|name|determiner|number|pronoun)$/.test(tokens[verb.last]?.tag ?? "");
+  const word = tokens[at]?.lower;
+  const isRelated = word === "which" || word === "whom" || (word === "that" && isGap);
+  if (!subject || link !== "own" || subject.first > verb.first || !isRelated) return undefined;
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  const floor = clauses[index - 1]?.verb.last ?? sentence?.first ?? at;
+  const phrase = phraseEndingAt(tokens, floor, before);
+  const isPronoun = /^(?:i|you|we)$/.test(tokens[subject.first]?.lower ?? "");
+  return phrase && !isPronoun && tokens[before]?.kind === "word" ? phrase : undefined;
 }
 
 function beginOf(clauses: readonly Clause[], { verb, subject }: Clause): number {
@@ -189,6 +213,9 @@ function trimmedEnd(tokens: Setting["parsed"]["tokens"], end: number, floor: num
   return last;
 }
 
+/** Verbs of saying that tell something without what was said: "Norway has protested". */
+const ALONE = oneOf("agree protest object");
+
 /**
  * Says nothing by itself: a verb without a subject, or about "I" or "we", whom nobody knows; a verb of
  * saying with nothing but a day behind it, as its content stands elsewhere.
@@ -200,7 +227,8 @@ function isEmpty(
 ): boolean {
   const pronoun = tokens[subject?.first ?? 0]?.lower ?? "";
   if (!subject || /^(?:i|you|we)(?:['’]\p{L}+)?$/u.test(pronoun)) return true;
-  const isTelling = strengthOf(verb.lemma) === "speech" || BARE.test(verb.lemma);
+  const isTelling =
+    (strengthOf(verb.lemma) === "speech" || BARE.test(verb.lemma)) && !ALONE.test(verb.lemma);
   if (!isTelling) return /^(?:be|have|do)$/.test(verb.lemma) && last === verb.last;
   if (verb.isNegated) return false;
   // "said Quill, a farmer": who it was is no fact of its own.

@@ -87,6 +87,87 @@ const GOLD: readonly (readonly [sentence: string, predicates: readonly string[]]
   ["Wounded in the leg, Viktor Stahl crawled to the road.", ["Viktor Stahl: crawled"]],
   ["Viktor Stahl’s lawyer called the verdict a disgrace.", ["lawyer: called"]],
   ["Austria won the final 3-1 in Madrid.", ["Austria: won"]],
+  // In the style of agencies.
+  [
+    "Quill Motors, Norland's biggest carmaker, said on Monday that it would shut two plants and cut 3,000 jobs.",
+    ["it: shut", "it: cut"],
+  ],
+  [
+    "Clara Winter, who has led the ministry since May, flew to Oslo on Sunday for talks with Boris Hale.",
+    ["Clara Winter: led", "Clara Winter: flew"],
+  ],
+  [
+    "Troops loyal to Boris Hale seized the airport, and Norway evacuated its embassy.",
+    ["troops: seized", "Norway: evacuated"],
+  ],
+  [
+    "The tanker, built in Poland and owned by a firm in Malta, sank off Portugal on Friday.",
+    ["tanker: sank"],
+  ],
+  [
+    "Kenya was hit by two cyclones last year and is still rebuilding the roads that the floods destroyed.",
+    ["Kenya: hit", "Kenya: rebuilding", "floods: destroyed"],
+  ],
+  [
+    "Having lost the vote, Ada Quill stepped down and Boris Hale took over as leader.",
+    ["Ada Quill: stepped", "Boris Hale: took"],
+  ],
+  [
+    "Sweden, Norway and Denmark agreed to share the costs, while Finland asked for more time.",
+    ["Denmark: agreed", "Finland: asked"],
+  ],
+  [
+    "Prices in Chile rose 4 percent in May, the bank reported, as Peru raised its export tax.",
+    ["prices: rose", "Peru: raised"],
+  ],
+  [
+    "Egypt's president, Karim Nasser, met Clara Winter in Cairo and promised to free the sailors.",
+    ["president: met", "president: promised"],
+  ],
+  [
+    "The court in Vienna ordered Emil Hartmann to pay the fine that Austria had demanded.",
+    ["court: ordered", "Austria: demanded"],
+  ],
+  [
+    "Viktor Stahl, accused of spying for Hungary, was released on bail after Slovakia dropped the case.",
+    ["Viktor Stahl: released", "Slovakia: dropped"],
+  ],
+  [
+    "Italy has not yet paid its share, but Spain will lend it the money if Brussels agrees.",
+    ["Italy: paid", "Spain: lend", "Brussels: agrees"],
+  ],
+  [
+    "Rebels in the north, whom Ghana blames for the raid, have denied that they crossed the border.",
+    ["Ghana: blames", "rebels: denied", "they: crossed"],
+  ],
+  [
+    "Talks between India and Nepal broke down on Tuesday because Nepal refused to sign the map.",
+    ["talks: broke", "Nepal: refused"],
+  ],
+  [
+    "Robert Okafor scored twice as Ghana beat Togo 3-1 in Accra.",
+    ["Robert Okafor: scored", "Ghana: beat"],
+  ],
+  [
+    "The firm, which Ada Quill founded in 1998 and sold to Norland Steel last year, employs 900 people.",
+    ["Ada Quill: founded", "Ada Quill: sold", "firm: employs"],
+  ],
+  [
+    "Japan plans to send a second ship, its coast guard said, although Korea has protested.",
+    ["Japan: plans", "Korea: protested"],
+  ],
+  [
+    "Clara Winter told parliament that Austria would keep its troops in Mali until the vote was held.",
+    ["Austria: keep", "vote: held"],
+  ],
+  [
+    "Turkey closed the strait on Saturday, forcing Greece to send its ships around the cape.",
+    ["Turkey: closed"],
+  ],
+  [
+    "Boris Hale, 61, a former general who once ran the navy, died in Riverton on Thursday.",
+    ["general: ran", "Boris Hale: died"],
+  ],
 ];
 
 interface Tally {
