@@ -172,8 +172,9 @@ function relatedTo(
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const isTold = clauses.some((it) => it.verb.last <= at && BARE.test(it.verb.lemma));
   // "the fine that she demanded", where "told the court that she was ill" relates to nothing.
+  const isSaid = isTold || verb.lemma === "be" || tokens[before]?.tag === "pronoun";
   const isGap =
-    !isTold && !/^(?:word|name|determiner|number|pronoun)$/.test(tokens[verb.last]?.tag ?? "");
+    !isSaid && !/^(?:word|name|determiner|number|pronoun)$/.test(tokens[verb.last]?.tag ?? "");
   const word = tokens[at]?.lower;
   const isRelated = word === "which" || word === "whom" || (word === "that" && isGap);
   if (!subject || link !== "own" || subject.first > verb.first || !isRelated) return undefined;
