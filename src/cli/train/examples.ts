@@ -39,7 +39,7 @@ export function examplesOf(docs: readonly EvalDoc[], gold: readonly GoldName[]):
     };
     return parsed.sentences.flatMap((sentence) => {
       const line = readLine(sentence, parsed.tokens, traits);
-      if (!line.words.some((word) => word.isCapital)) return [];
+      if (line.isLoud || !line.words.some((word) => word.isCapital)) return [];
       const phrases = matchPhrases(line);
       const instances = line.words.map((_, at) =>
         segmentsFrom(line, at).map((segment): Instance => {

@@ -60,7 +60,7 @@ export function weighLine(line: Line, setting: Setting): WeighedLine | undefined
     if (learned) addWeights(scores, learned);
   };
   const candidates = line.words.map((word, at) => {
-    if (!word.isCapital) return undefined;
+    if (!word.isCapital && word.case !== "mixed") return undefined;
     return segmentsFrom(line, at).map((segment): Candidate => {
       scores = [0, 0, 0, 0];
       weigh(line, segment, phrases, setting, add);
@@ -156,7 +156,7 @@ function leftOut(line: Line, at: number): number {
   // "Mary King" is no king.
   const isBehindGiven = line.words[at - 1]?.isCapital && (line.traits[at - 1] ?? 0) & IS.given;
   // "Norwegian Council of Salt Experts": titles before names are of one person.
-  const isPlural = /[^s]s$/u.test(word.lower);
+  const isPlural = /[^s]s$/u.test(word.lower) && !line.words[at + 1]?.isCapital;
   const isTitle = (traits & (IS.role | IS.address) && !isPlural) || isModifier(line, at);
   if (isTitle && !isBehindGiven) return LEFT_OUT.role;
   const isEnglish = (traits & IS.english) !== 0;

@@ -1,7 +1,9 @@
 import { BODY_NOUNS } from "../lexicon/contexts";
 import { knowledge, wordKey } from "../lexicon/knowledge";
+import { TEAMS } from "../lexicon/organisations";
 import type { Chosen, Evidence, Outcome } from "./decode";
 import { SAME } from "./name-keys";
+import { PLACING } from "./namesakes";
 import { OUTCOMES } from "./rules";
 import type { Line, Segment } from "./segments";
 import { IS } from "./traits";
@@ -14,7 +16,8 @@ const WEIGHTS = {
   against: 0.6,
   surname: 3,
   loudSurname: 4.5,
-  namesake: 6.5,
+  namesake: 8.5,
+  placedNamesake: 4.5,
   given: 0.4,
   short: 4.5,
   acronym: 3,
@@ -75,6 +78,8 @@ export class Pool implements Evidence {
     const capitals = words.filter((word) => word.isCapital);
     const initials = capitals.map(({ text }) => text[0]?.toLowerCase() ?? "").join("");
     if (initials.length > 1) count(this.acronyms, initials, weight);
+    // A side is called by its last word: "Rovers".
+    if (TEAMS.has(last)) vote(this.short, last, outcome, weight);
     // A company is called by its first word alone, or without what ends its name.
     const ends = [...lowers.keys()].filter((at) => (line.traits[from + at] ?? 0) & IS.companyEnd);
     if (ends.at(-1) !== lowers.length - 1) return;
@@ -88,14 +93,17 @@ export class Pool implements Evidence {
     const word = line.words[from];
     const surname = to - from === 1 ? this.surnames.get(key) : undefined;
     // "Jordan" in a text that names an Ada Jordan: that it was taken for the country says nothing.
-    const isNamesake = surname !== undefined && (scores[PLACE] ?? 0) > 2;
+    const isNamesake =
+      surname !== undefined && ((scores[PLACE] ?? 0) > 2 || isPlace(line.traits[from] ?? 0, key));
     const short = surname === undefined ? this.shortVotes(line, segment, key, scores) : undefined;
     // Nor that a company's short name was taken for a person's.
     if (!isNamesake && !short) this.addWhole(scores, key);
     raise(scores, ORGANISATION, WEIGHTS.short, short);
     if (to - from > 1 || !word) return;
     const weight = line.isLoud ? WEIGHTS.loudSurname : WEIGHTS.surname;
-    raise(scores, PERSON, isNamesake ? WEIGHTS.namesake : weight, surname);
+    const isPlaced = PLACING.has(line.words[from - 1]?.lower ?? "");
+    const asNamesake = isPlaced ? WEIGHTS.placedNamesake : WEIGHTS.namesake;
+    raise(scores, PERSON, isNamesake ? asNamesake : weight, surname);
     raise(scores, PERSON, WEIGHTS.given, this.given.get(key));
     if (word.case === "all" || word.text.includes(".")) {
       raise(scores, ORGANISATION, WEIGHTS.acronym, this.acronyms.get(key.replace(/\./gu, "")));
@@ -125,6 +133,12 @@ export class Pool implements Evidence {
       scores[kind] = (scores[kind] ?? 0) + gain;
     }
   }
+}
+
+function isPlace(traits: number, word: string): boolean {
+  if (traits & (IS.region | IS.state)) return true;
+  const phrases = knowledge().phrases.get(wordKey(word)) ?? [];
+  return phrases.some(({ words, kind }) => words.length === 1 && kind !== "organisation");
 }
 
 function isLand(word: string): boolean {

@@ -105,7 +105,8 @@ class Weigher {
 }
 
 function nameOf(parsed: ParsedText, line: Line, chosen: Chosen): NameMention | undefined {
-  const { from, to, outcome } = chosen;
+  const { to, outcome } = chosen;
+  const from = outcome === 0 ? withParticles(line, chosen.from) : chosen.from;
   const words = line.words.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
   const kind = OUTCOMES[outcome];
@@ -120,6 +121,17 @@ function nameOf(parsed: ParsedText, line: Line, chosen: Chosen): NameMention | u
     first: first.index,
     last: last.index + 1,
   };
+}
+
+/** Small words that stand before a name and are hardly anything else, some behind one of them only. */
+const PARTICLES = /^(?:von|van|zu|ter|ten|de|di|da|dos|du|del|della|bin|ibn)$/u;
+const INNER_PARTICLES = /^(?:der|den|la|las|los|het|t|'t)$/u;
+
+/** Where a person's name begins that is written with a small word first: "von der Laan said". */
+function withParticles({ words }: Line, from: number): number {
+  const word = (at: number) => words[at]?.text ?? "";
+  if (PARTICLES.test(word(from - 1))) return from - 1;
+  return INNER_PARTICLES.test(word(from - 1)) && PARTICLES.test(word(from - 2)) ? from - 2 : from;
 }
 
 export interface NameMention extends Omit<FoundMention, "entity" | "nominal"> {

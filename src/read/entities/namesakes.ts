@@ -2,7 +2,9 @@ import type { Word } from "../document/parse";
 import type { NameMention } from "./find";
 
 /** Words before a name that speak for a place. */
-const PLACING = new Set("in at from near to of outside across around for into through".split(" "));
+export const PLACING = new Set(
+  "in at from near to of outside across around for into through".split(" "),
+);
 
 /**
  * Makes one word that is the surname of a person of the text a person wherever nothing speaks for a

@@ -27,7 +27,7 @@ const LONGEST = 10;
 const LONG_LINE = 100;
 const LONGEST_DENSE = 2;
 const CONNECTORS = new Set(
-  "of for and the on in to at & - ' ’ / ! de del della di da das do dos du la le les el al van von der den bin ibn bint ben y e & und et zur zu a".split(
+  "of for and the on in to at & - ' ’ / ! de des del della delle dei di am zum da das do dos du la le les el al van von der den bin ibn bint ben y e & und et zur zu a".split(
     " ",
   ),
 );
@@ -44,11 +44,21 @@ export function readLine(sentence: Sentence, tokens: readonly Word[], traits: Tr
     sentence,
     words,
     traits: words.map((word) => traits.of(word)),
-    isLoud: sentence.caps !== "none",
+    isLoud: sentence.caps === "all" || (sentence.caps === "title" && !isProse(words)),
     isTable: isTable(words),
     isDense: words.length > LONG_LINE && isDense(words),
   };
 }
+
+/** Not a title, whatever its capitals: a whole sentence, or who wrote it: "Editing by Ada Quill". */
+function isProse(words: readonly Word[]): boolean {
+  const isCredit = words.some(
+    ({ lower }, at) => CREDIT.test(lower) && words[at + 1]?.lower === "by",
+  );
+  return isCredit || words.at(-1)?.text === ".";
+}
+
+const CREDIT = /^(?:reporting|writing|editing|compiled|written|edited|graphics?|photographs?)$/u;
 
 /** A line in which figures stand where verbs would. */
 function isTable(words: readonly Word[]): boolean {
@@ -69,7 +79,9 @@ function isDense(words: readonly Word[]): boolean {
 export function mayStart(line: Line, at: number): boolean {
   const word = line.words[at];
   const traits = line.traits[at] ?? 0;
-  if (!word?.isCapital || CONTRACTION.test(word.lower)) return false;
+  // "easyJet"
+  if (word && !word.isCapital) return word.case === "mixed" && (traits & IS.organisation) !== 0;
+  if (!word || CONTRACTION.test(word.lower)) return false;
   if (traits & IS.date) return false;
   if (!(traits & IS.closed) || word.text.includes(".")) return true;
   if (word.case === "all" && !line.isLoud) return word.text !== "I" && word.text !== "A";
@@ -87,12 +99,12 @@ export function segmentsFrom(line: Line, from: number): Segment[] {
     const word = line.words[at];
     if (!word) break;
     if (at > from && endsName(line, at)) break;
-    if (word.isCapital) {
+    if (word.isCapital || (at === from && word.case === "mixed")) {
       if (mayEnd(line, from, at)) segments.push({ from, to: at + 1 });
       continue;
     }
     if (word.kind === "number") {
-      if (at > from && word.spaced && !line.isTable && /^\d+$/u.test(word.text))
+      if (at > from && word.spaced && !line.isTable && /^\d+(?:ers)?$/u.test(word.text))
         segments.push({ from, to: at + 1 });
       break;
     }

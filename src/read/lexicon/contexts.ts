@@ -35,6 +35,21 @@ export const ORG_NOUNS =
   defender captain goalkeeper side squad players lawmakers deputies leader leaders newspaper
   agency channel`);
 
+/** What a body is, behind its name: "the Norvane party". */
+export const BODY_BEHIND =
+  words(`party coalition alliance airline carmaker retailer brand broadcaster union movement
+  lender insurer operator startup start-up app platform supermarket chain website charity`);
+
+/** What shares do, before a figure. */
+export const PRICED =
+  words(`rose fell gained jumped slipped climbed dropped soared plunged tumbled rallied surged sank slid
+  added lost shed eased advanced`);
+
+/** Who belongs to a side, behind a town's name. */
+export const COACH_NOUNS =
+  words(`coach manager striker midfielder defender captain goalkeeper keeper winger forward fullback
+  playmaker quarterback fans supporters`);
+
 /** What stands behind names of other things: "Javelin missiles". */
 export const OTHER_NOUNS =
   words(`vaccine virus pandemic outbreak treaty deal agreement accord war championship tournament tour

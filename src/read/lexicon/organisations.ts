@@ -18,6 +18,7 @@ export const ORG_HEADS =
   capital energy power foods airbus brewery brewers entertainment financial finance gazette herald journal
   observer daily weekly constitution enquirer inquirer examiner chronicle globe guardian telegraph mirror
   wanderers united rovers athletic albion villa county orchestra choir theatre theater ballet opera
+  command commands banque banca banco université universite universidad universidade partido parti
   co co. bros enterprise enterprises rashtra samithi sangh parishad newsroom exchange se oyj & bros. sa s.a. ag a.g. nv n.v. spa s.p.a. gmbh ab oy asa as kg pty kk bhd tbk pjsc oao pao
   congress knesset duma bundestag bundesbank rada pentagon kremlin treasury jihad intifada`);
 
@@ -37,6 +38,9 @@ export const ORG_OF =
   organization society academy church court house ministry league union centre center faculty army
   movement party front fund museum secretariat directorate authority inspectorate agency coalition
   alliance community company corporation brotherhood friends group institution assembly parliament
+  banque banca banco université universite universidad universidade universita partido parti federación federacion
+  federacao fédération asociación asociacion associação association société societe sociedad
+  instituto institut istituto ministerio ministério ministère consejo conseil comité comite
   national royal american international confederation conference knights sons daughters voice doctors
   reporters centers centres defenders soldiers workers union`);
 
@@ -62,7 +66,7 @@ export const ORGANISATIONS =
   telefonica repsol santander bbva iberia inditex zara nestle novartis roche ubs swatch glencore abb
   ericsson volvo ikea nokia maersk novo statoil equinor philips unilever heineken ing aegon ahold shell bp
   glaxosmithkline gsk astrazeneca hsbc barclays lloyds natwest vodafone tesco sainsbury rolls-royce diageo
-  prudential aviva easyjet ryanair pearson microsoft google apple amazon facebook twitter netflix tesla
+  prudential aviva easyjet ebay ryanair pearson microsoft google apple amazon facebook twitter netflix tesla
   intel ibm oracle cisco dell hp hewlett-packard xerox kodak motorola qualcomm nvidia amd paypal ebay uber
   lyft airbnb spotify snapchat youtube instagram whatsapp telegram linkedin boeing lockheed raytheon
   northrop chrysler exxon exxonmobil chevron texaco mobil conocophillips halliburton schlumberger enron

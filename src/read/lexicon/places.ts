@@ -14,6 +14,7 @@ export const PLACE_HEADS =
 /** Of the above, those that also stand first: "Lake Chad". */
 export const PLACE_OPENERS =
   words(`lake mount mt mt. cape port fort gulf bay strait isle sea camp point san
+  place plaza piazza porte rue playa isla ile plage puerto ciudad sierra cerro baie
   santa santo sao saint st st. los las el new north south east west northern southern eastern western
   central upper lower rio`);
 

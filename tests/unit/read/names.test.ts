@@ -41,6 +41,11 @@ describe("names", () => {
     ["He buys from Quillmart.com Inc at night.", "Quillmart.com Inc", "organisation"],
     ["The envoy praised Cho Mun-seo on Friday.", "Cho Mun-seo", "person"],
     ["The rules of Tennis Norway changed.", "Tennis Norway", "organisation"],
+    ["He said von der Laarsen told him so.", "von der Laarsen", "person"],
+    ["He runs the Banque du Norland from here.", "Banque du Norland", "organisation"],
+    ["They met on the Plaza de Quorva at noon.", "Plaza de Quorva", "place"],
+    ["The Quorvat party lost the vote.", "Quorvat", "organisation"],
+    ["Quorvat fell 3.2% in early trade.", "Quorvat", "organisation"],
     ["The Salvik news agency said so.", "Salvik", "organisation"],
     ["He was born in Quellenburg.", "Quellenburg", "place"],
   ])("of several words are whole: %j", (text, name, kind) => {
@@ -93,6 +98,25 @@ describe("names", () => {
       Bergen: "organisation",
       Quorva: "organisation",
     });
+  });
+
+  it("are told in credits and sentences of hardly anything but names", () => {
+    const text =
+      "(Reporting by Ada Quill and Ben Holt in Oslo, Guy Quorvath in London; Editing by Nia Sund)";
+    expect(kinds(text)).toEqual({
+      "Ada Quill": "person",
+      "Ben Holt": "person",
+      Oslo: "place",
+      "Guy Quorvath": "person",
+      London: "place",
+      "Nia Sund": "person",
+    });
+  });
+
+  it("of surnames that are places' too are people's in texts of sport", () => {
+    const text =
+      "The coach said the match was lost. Ada London won the tournament. London served, and then London smiled.";
+    expect(kinds(text)).toEqual({ "Ada London": "person" });
   });
 
   it("that everybody knows are people without a given name", () => {

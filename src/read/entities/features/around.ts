@@ -1,6 +1,8 @@
 import type { Word } from "../../document/parse";
 import {
+  BODY_BEHIND,
   BODY_NOUNS,
+  COACH_NOUNS,
   NEAR,
   OF_STATES,
   ORG_NOUNS,
@@ -8,6 +10,7 @@ import {
   PAPERS,
   PLACE_BEFORE,
   PLACE_NOUNS,
+  PRICED,
   SPEECH,
 } from "../../lexicon/contexts";
 import { NOTABLE } from "../../lexicon/people";
@@ -20,6 +23,7 @@ import type { Add } from "./words";
 export function weighAround(line: Line, { from, to }: Segment, add: Add): void {
   const { words, traits } = line;
   weighCuts(line, { from, to }, add);
+  weighFigure(line, from, to, add);
   if (to - from === 1 && NOTABLE.has(words[from]?.lower ?? "") && !isCarriedOn(line, from)) {
     add("notable");
   }
@@ -48,6 +52,8 @@ export function weighAround(line: Line, { from, to }: Segment, add: Add): void {
 function isCarriedOn({ words, traits }: Line, at: number): boolean {
   return [at - 1, at + 1].some((beside) => {
     const isOther = IS.role | IS.address | IS.modifier | IS.closed | IS.date | IS.demonym;
+    // "Ada de Trump"
+    if ((traits[beside] ?? 0) & IS.particle && words[beside]?.case === "lower") return true;
     return words[beside]?.isCapital && !((traits[beside] ?? 0) & isOther);
   });
 }
@@ -90,12 +96,22 @@ function weighCuts(line: Line, { from, to }: Segment, add: Add): void {
   // "National Party of Prime Minister Ada Quill".
   if (lastTraits & IS.modifier && next?.isCapital && (traits[to] ?? 0) & IS.role && to - from > 1)
     add("cutRole");
+  if (lastTraits & (IS.orgHead | IS.orgOf) && next?.lower === "for" && then?.isCapital) {
+    add("cutFor");
+  }
   if (next?.isCapital && (traits[to] ?? 0) & (IS.orgHead | IS.companyEnd) && !line.isLoud)
     add("cutHead");
 }
 
 /** "Ruslat news agency". */
 const NEWS = new Set("agency website site channel service portal outlet".split(" "));
+
+/** "The FTSE 100": capitals and a figure are an index, a road, a make. */
+function weighFigure({ words, isTable, isLoud }: Line, from: number, to: number, add: Add): void {
+  const [word, next] = [words[from], words[to]];
+  if (to - from > 1 || word?.case !== "all" || isTable || isLoud) return;
+  if (next?.kind === "number" && next.spaced && /^\d{2,4}$/u.test(next.text)) add("indexNumber");
+}
 
 function preposition(before: Word | undefined, two: Word | undefined, add: Add): void {
   if (!before) return;
@@ -134,6 +150,7 @@ function behind(line: Line, from: number, to: number, add: Add): void {
   if (next.text === ":" && words[to - 1]?.case === "all") add("label");
   if (next.text === "-" && !next.spaced && then && !then.spaced && then.case === "lower")
     add("hyphenTail");
+  if (PRICED.has(next.lower) && then?.kind === "number") add("priced");
   if (PAPERS.has(next.lower) || (next.lower === "news" && then && NEWS.has(then.lower)))
     add("paper");
   if (SPEECH.has(next.lower)) add("speaks");
@@ -171,6 +188,9 @@ function weighNoun({ words, traits }: Line, to: number, add: Add): void {
   const noun = next.kind === "clitic" ? then : next;
   if (noun?.case !== "lower") return;
   if (PLACE_NOUNS.has(noun.lower) && next.kind !== "clitic") add("placeNoun");
+  const isLand = ((traits[to - 1] ?? 0) & IS.region) !== 0;
+  if (next.kind !== "clitic" && BODY_BEHIND.has(noun.lower) && !isLand) add("bodyBehind");
+  if (COACH_NOUNS.has(noun.lower) && !isLand && (traits[to - 1] ?? 0) & IS.town) add("coachNoun");
   if (ORG_NOUNS.has(noun.lower)) add("orgNoun");
   else if ((traits[to + (next.kind === "clitic" ? 1 : 0)] ?? 0) & IS.role) add("roleNoun");
   if (OTHER_NOUNS.has(noun.lower) && next.kind !== "clitic") add("otherNoun");

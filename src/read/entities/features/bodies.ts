@@ -83,11 +83,16 @@ function isStateOrgan({ words, traits, last }: Own): boolean {
   return words.slice(1, -1).every((_, at) => (traits[at + 1] ?? 0) & (IS.modifier | IS.closed));
 }
 
+const HOLY = /^(?:santa|san|s[aã]o)$/u;
+
 /** What counts for several words being a place's name. */
-export function weighPlaces({ firstTraits, lastTraits, phrase }: Own, add: Add): void {
+export function weighPlaces(own: Own, add: Add): void {
+  const { words, first, firstTraits, lastTraits, phrase } = own;
   const isKnown = phrase !== undefined;
   if (lastTraits & IS.placeHead && !isKnown) add("placeHead");
   if (firstTraits & IS.placeOpener) add("placeOpener");
+  if (firstTraits & IS.placeOpener && words[1]?.case === "lower") add("openerOf");
+  if (HOLY.test(first.lower)) add("holyPlace");
   if (firstTraits & IS.direction) add("direction");
   if (firstTraits & IS.direction && lastTraits & (IS.region | IS.town | IS.state)) {
     add("directionPlace");

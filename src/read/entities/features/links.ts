@@ -5,7 +5,7 @@ import type { Add, Own } from "./words";
 export function weighLinks(own: Own, add: Add): void {
   const { traits, lastTraits, lowers } = own;
   const head = traits.some((it) => it & (IS.orgHead | IS.orgOf));
-  const of = lowers.indexOf("of");
+  const of = linkOf(own);
   if (of > 0) {
     const before = traits[of - 1] ?? 0;
     if (before & (IS.orgOf | IS.orgHead)) add("orgOf");
@@ -14,11 +14,16 @@ export function weighLinks(own: Own, add: Add): void {
     else if (!(lastTraits & IS.companyEnd)) add("otherOf");
   }
   const and = lowers.indexOf("and");
-  // "Bank of Norland and National Salt Bank" are two.
+  // "Bank of Norland and National Salt Bank" are two, and so are "Oslo for the Commission".
   if (of > 0 && and > of && (traits[and - 1] ?? 0) & (IS.region | IS.state | IS.town)) {
     add("ofPlaceAnd");
   }
-  if (lowers.includes("for")) add(head ? "forHead" : "for");
+  const lead = lowers.indexOf("for");
+  if (lead > 0) {
+    const isHeaded = traits.slice(0, lead).some((it) => it & (IS.orgHead | IS.orgOf));
+    add(isHeaded ? "forHead" : "for");
+    if ((traits[lead - 1] ?? 0) & (IS.region | IS.state | IS.town)) add("ofPlaceAnd");
+  }
   if (lowers.includes("&")) add("ampersand");
   if (lowers.includes("and"))
     add(lastTraits & (IS.orgHead | IS.companyEnd) || head ? "andHead" : "and");
@@ -33,6 +38,15 @@ export function weighLinks(own: Own, add: Add): void {
   if (clitic > 0) add("possessiveInside");
   // "Norway's Central Bank" is one of Norway's.
   if (clitic > 0 && isState(own, clitic)) add("statePossessive");
+}
+
+const FOREIGN_OF = /^(?:de|du|del|des|di|della|do|da)$/u;
+
+/** Where "of" stands, or the same in another language behind a word for a body: "Banque du". */
+function linkOf({ lowers, traits }: Own): number {
+  const of = lowers.indexOf("of");
+  if (of >= 0) return of;
+  return lowers.findIndex((word, at) => FOREIGN_OF.test(word) && (traits[at - 1] ?? 0) & IS.orgOf);
 }
 
 /** Is what a clitic stands behind a land or a town? */

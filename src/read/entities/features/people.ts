@@ -66,6 +66,8 @@ function weighStrangers(
   else if (lastTraits & IS.english && !(lastTraits & IS.people)) add("englishLast");
   else if (words.length === 2 && last.case === "first" && !(lastTraits & KNOWN_LAST)) {
     add("unknownLast");
+  } else if (words.length === 3 && firstTraits & IS.given && !(lastTraits & KNOWN_LAST)) {
+    add("strangerThird");
   }
   if (isKnown) return;
   if (isMixed(first)) add("mixedFirst");
