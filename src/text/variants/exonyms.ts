@@ -95,6 +95,13 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
   }
   for (const name of parts(place.cases.uk ?? "")) addSide(name, forms);
   for (const name of parts(place.other)) forms.add(name, "exonym", isDoubtful(name));
+  for (const name of [...declined.flatMap(([, names]) => parts(names)), ...parts(place.other)]) {
+    const joined = name.replace(
+      /^(\S{3,}) (?:und|et|e|y|og|och|en|a|i|и|і|та|і) (?=\S{3,}$)/u,
+      "$1-",
+    );
+    if (joined !== name) forms.add(joined, "exonym");
+  }
   for (const [code, names] of declined) {
     const language = DECLINED[code];
     const [name] = parts(names);

@@ -2,6 +2,7 @@ import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
 import { Gradual } from "./gradual";
 import type { VariantLexicon } from "./lexicon";
+import { hebrewOf } from "./scripts/hebrew";
 import type { Declined } from "./slavic/cases";
 import { addDeclined } from "./slavic/places";
 
@@ -19,6 +20,8 @@ export interface Town {
 const STEP = 100;
 /** Another town's usual name is taken for one so many times larger that is also called so. */
 const OUTWEIGHS = 8;
+/** And hardly ever where that name is of several words: New Delhi is not Delhi. */
+const OF_WORDS = 1_000;
 
 /** Finds towns of a lexicon by any of their names. The first question takes a moment. */
 export class Towns {
@@ -56,7 +59,7 @@ export class Towns {
       for (const [at, name] of town.names.entries()) {
         if (!letters.test(name)) continue;
         const key = foldName(name);
-        const weight = at === 0 ? town.size * OUTWEIGHS : town.size;
+        const weight = at === 0 ? town.size * (/\s/u.test(name) ? OF_WORDS : OUTWEIGHS) : town.size;
         if (weight <= (weights.get(key) ?? -1)) continue;
         known.set(key, town);
         weights.set(key, weight);
@@ -80,8 +83,11 @@ export function isForeign({ country }: Town): boolean {
   return !SLAVIC.has(country);
 }
 
+const NEIGHBOURS = new Set(["PS", "IL", "LB", "SY", "JO", "EG", "IQ"]);
+const ARABIC = /^\p{Script=Arabic}+(?: \p{Script=Arabic}+)?$/u;
+
 /** Adds a town's names in other languages, those in other scripts first, then their case endings. */
-export function addTown({ names }: Town, forms: Forms): void {
+export function addTown({ names, country }: Town, forms: Forms): void {
   const usual = names[0] ?? "";
   // It is another language's where English has its own: Köln, of which Cologne is a form.
   forms.add(usual, "exonym");
@@ -89,6 +95,9 @@ export function addTown({ names }: Town, forms: Forms): void {
     return names.filter((name) => /^\p{Script=Latin}/u.test(name) === is);
   });
   for (const name of other ?? []) forms.add(name, "exonym");
+  // Israel's press writes its neighbours' towns letter by letter.
+  const arabic = NEIGHBOURS.has(country) ? names.find((name) => ARABIC.test(name)) : undefined;
+  if (arabic) forms.add(hebrewOf(arabic), "script");
   for (const name of latin ?? []) {
     if (isSoundAlike(name, usual)) forms.add(name, "exonym", isShort(name));
   }

@@ -32,10 +32,14 @@ export function greek(word: string): string[] {
     .replace(/^й(?=[оу])|^(?=[ёюя])/u, "γ")
     .replace(/ий$/u, "ι")
     .replace(/в$/u, "φ")
+    .replace(/дт/gu, "т")
     .replace(/(?<=[аеиоуэ])я/gu, "ια");
-  return spell(sounds, GREEK)
-    .slice(0, 2)
-    .map((text) => text.replace(/σ$/u, "ς"));
+  const ways = spell(sounds, GREEK).slice(0, 2);
+  // Doubled letters stay where a desk keeps them.
+  const double = /([лмнр])\1/u.exec(word)?.[1];
+  const single = double && (spell(double, GREEK)[0] ?? "");
+  if (single) ways.push(...ways.slice(0, 1).map((way) => way.replace(single, single + single)));
+  return ways.map((text) => text.replace(/σ$/u, "ς"));
 }
 
 const ARABIC = alphabet(`а=ا б=ب в=ف г=غ/ج д=د е=ي ё=يو ж=ج з=ز и=ي й=ي к=ك л=ل м=م н=ن о=و п=ب р=ر
@@ -76,7 +80,7 @@ export function hebrew(word: string): string[] {
     ways
       .flatMap((each) => spell(each, HEBREW).slice(0, 1))
       .map((text) => {
-        const ended = text.replace(/[מנצ]$/u, (last) => FINAL[last] ?? last);
+        const ended = text.replace(/[מנצ](?=׳?$)/u, (last) => FINAL[last] ?? last);
         return isSoft ? ended.replace(/פ$/u, "ף") : ended;
       }),
   );

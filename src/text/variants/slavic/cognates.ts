@@ -100,6 +100,7 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   } else if (/[оі]ва$|(?<!и|ї|ю|о|і)[сз]на$|стна$|льна$|дна$|чна$/u.test(word)) {
     results.unshift(base.replace(/а$/u, "ая"));
   }
+  if (/[иы]ное$/u.test(base)) results.unshift(base.replace(/е$/u, ""));
   if (/[дрв]ное$/u.test(base)) results.push(base.replace(/ое$/u, "о"));
   if (/рк(?=о|и)/u.test(base)) results.push(base.replace(/рк/u, "рьк"));
   if (/[оеа][сл][аыеи]$/u.test(base)) results.push(base.replace(/([сл])([аыеи])$/u, "$1$1$2"));
@@ -153,7 +154,7 @@ const RU_ROOTS = roots(`
   ^никола=мИкола ^алекс=олекс константин=костянтИн днепр=дніпр днестр=дністр славян=слов'ян
   еевк=іївк ^крив=крИв ^жит=жИт ^вин=він ^терн=терн ^при=прИ
   волч=вовч ^бел=біл реч=річ светл=світл ^север=сівер рубеж=рубіж
-  поль$=піль ожье$=іжжя ^угл=вугл ^чёрн=чорн острог$=острог чернов=чернів`);
+  поль$=піль ожье$=іжжя ^угл=вугл ^чёрн=чорн ^черно=чорно острог$=острог чернов=чернів`);
 
 /** A Russian name as Ukrainian writes it. */
 export function ruToUk(word: string, kind: "person" | "place", inPhrase = false): string[] {

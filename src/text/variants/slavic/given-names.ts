@@ -67,6 +67,13 @@ const TABLE = `
 мирослав мирослав міраслаў miroslav
 михайло михаил міхаіл mikhail michail michael mykhailo mikheil mihail
 назар назар назар nazar
+захар захар захар zakhar zahar
+прохор прохор прохар
+тихон тихон ціхан
+ігнат игнат ігнат
+макар макар макар
+потап потап патап
+інокентій иннокентий інакенцій innokenty
 олесь алесь алесь ales oles
 остап остап астап
 павло павел павел pavel pavlo paul

@@ -155,6 +155,7 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
           .slice(0, 2)
           .flatMap((last) => [
             spellings.of(last, each, "press"),
+            spellings.of(last, each, "official"),
             spellings.of(last, each, "german"),
             spellings.of(last, each, "french"),
           ]),

@@ -17,6 +17,7 @@ export type Tongue =
   | "hungarian"
   | "romanian"
   | "turkish"
+  | "dutch"
   | "plain";
 
 export interface WesternName {

@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
   [/ñ|[áéí][^aeiou]+ez$|ández$/u, "spanish"],
   [/ã|õ|nh|lh/u, "portuguese"],
   [/[èêëçœ]|eau$|oux$/u, "french"],
+  [/ij|(?:tte|stra|sma|ema|oek)$/u, "dutch"],
   [/ß|sch|tz$|[^aeiou]mann$|stein$/u, "german"],
   [/[øåæ]|(?:ss?on|sen)(?<=[a-z]{3}s[eo]n)$(?<!on)/u, "plain"],
 ];
@@ -146,6 +147,8 @@ function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {
   // Turkish shares its letters with French and Romanian.
   if (row.tongues.includes("turkish")) return row.tongues;
   const sign = SIGNS.find(([letters]) => letters.test(surname))?.[1];
+  // Names of France end as some of the Netherlands do.
+  if (sign === "dutch" && row.tongues.includes("french")) return row.tongues;
   return sign ? [sign] : row.tongues;
 }
 

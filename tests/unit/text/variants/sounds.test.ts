@@ -24,6 +24,8 @@ const HEARD: Record<string, string> = {
   "Emmanuel Marfi": "עמנואל מרפי",
   "Pope Benedict XXV": "Папа Бенедикт|Papst Benedikt XXV|Бенедикт XXV|papież Benedykt XXV",
   "Queen Victoria": "Королева Вікторія|Königin Victoria",
+  "Roman Zorovich": "רומן זורוביץ'",
+  "Annalena Brandt": "Ανναλένα Μπραντ|Αναλένα Μπραντ",
   "Hassan Mahmoud": "חסן מחמוד",
   "Narayan Kumari": "Нараян Кумари|Нараян Кумарі",
 };
@@ -145,6 +147,7 @@ describe("names as German, Polish and French reports have them", () => {
     ["Alexei Malozhny", "Alexej Maloschny"],
     ["Alexei Malozhny", "Aleksieja Małożnego"],
     ["Svetlana Tsybulskaya", "Swjatlana Zybulskaja"],
+    ["Zakhar Malozhin", "Sachar Maloschin"],
     ["Malozhin", "Maloschin"],
     ["Malozhin", "Маложин"],
     ["Sergei Khrulyov", "Serguéi Jruliov"],

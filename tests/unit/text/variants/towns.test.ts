@@ -28,6 +28,12 @@ describe("towns of the lexicon", () => {
     expect(find("Memphis").country).toBe("US");
   });
 
+  it("of several words are none of one word", () => {
+    const old = { ...NO_LEXICON, towns: ["IN 9000|Quillo|New Quillo", "IN 20|New Quillo|Nova"] };
+    expect(new Towns(old).find("New Quillo")?.size).toBe(20);
+    expect(new Towns(old).find("Quillo")?.size).toBe(9000);
+  });
+
   it("lie where names are East Slavic, or abroad", () => {
     expect(isForeign(find("Kharkiv"))).toBe(false);
     expect(isForeign(find("Paris"))).toBe(true);

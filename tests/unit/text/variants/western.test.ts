@@ -17,6 +17,9 @@ const RUSSIAN: Record<string, string> = {
   "Václav Kratochvíl": "Вацлав Кратохвил",
   "László Szabados": "Ласло Сабадош",
   "Süleyman Çelik": "Сулейман Челик",
+  "Mark Wijkstra": "Марк Вейкстра",
+  "Boris Marius": "Борис Мариус",
+  "Jaroslaw Krzyczynski": "Ярослав Кжичиньский",
   "François Garrand": "Франсуа Гарран",
   "Bronisław Zdrojewski": "Бронислав Здроевский",
 };
