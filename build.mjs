@@ -96,6 +96,21 @@ const nativeApi = {
   },
 };
 
+/**
+ * What is known of characters the toolbox takes from the script that was in the page before it.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const sharedCharacters = {
+  name: "shared-characters",
+  setup(builder) {
+    builder.onResolve({ filter: /\/char-pages$/ }, ({ path }) => ({ path, namespace: "shared" }));
+    builder.onLoad({ filter: /.*/, namespace: "shared" }, () => ({
+      contents: "export const { pageOf, rareAt } = globalThis.sidelightChars;",
+    }));
+  },
+};
+
 /** @typedef {typeof import("./manifest.json")} Manifest */
 /** @typedef {keyof typeof browsers} BrowserName */
 
@@ -230,9 +245,15 @@ export async function bundle(name, folder, seeds, write = true) {
   const plugins = [withoutInnerHtml, sheetAsText, highlightsAs(highlight), sortedWords];
   /** @param {{ out: string }} script */
   const isInPage = ({ out }) => inPages.includes(out);
+  /** @param {{ out: string }} script */
+  const comesFirst = ({ out }) => inPages.includes(out) && out !== "toolbox";
   const parts = await Promise.all(
     [
-      { entryPoints: scripts.filter(isInPage), plugins: [...plugins, nativeApi] },
+      { entryPoints: scripts.filter(comesFirst), plugins: [...plugins, nativeApi] },
+      {
+        entryPoints: scripts.filter((it) => it.out === "toolbox"),
+        plugins: [...plugins, nativeApi, sharedCharacters],
+      },
       { entryPoints: [...scripts.filter((it) => !isInPage(it)), ...sheets], plugins },
       {
         entryPoints: [jobs, reader],

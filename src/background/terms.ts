@@ -17,6 +17,7 @@ import {
   openArchive,
   packArchive,
 } from "../spot/archive";
+import { MACHINE_CODE } from "../spot/machine-code";
 import type { Store } from "../store";
 import { entitiesIn, withNames } from "./statement-names";
 
@@ -124,6 +125,7 @@ async function publishFilter(archive: Archive): Promise<void> {
     words: base64Of(words),
     openers: base64Of(openers),
     small: base64Of(small),
+    code: MACHINE_CODE,
   };
   await local.set({ [GAZETTEER_KEY]: filter });
 }

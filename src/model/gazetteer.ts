@@ -58,4 +58,6 @@ export interface PublishedFilter {
   words: string;
   openers: string;
   small: string;
+  /** Machine code that looks into it, in base64. */
+  code: string;
 }

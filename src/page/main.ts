@@ -10,11 +10,17 @@ import {
 } from "../model";
 import { callBackground, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
+import { pageOf, rareAt } from "../text/char-pages";
 import { removeStaleHosts } from "./card-host";
 import { activated, isTinyFrame, largeEnough, watchFrame } from "./frame";
 import { eraseHighlights } from "./highlights";
 import { Session } from "./session";
 import { topSite } from "./top-site";
+
+declare global {
+  /** What is known of characters, for scripts that come later: see `build.mjs`. */
+  var sidelightChars: { pageOf: typeof pageOf; rareAt: typeof rareAt } | undefined;
+}
 
 const KEYS = [GAZETTEER_KEY, SETTINGS_KEY];
 
@@ -33,6 +39,7 @@ async function run(): Promise<void> {
   const site = await topSite();
   // A newer script may have come meanwhile.
   if (script.signal.aborted) return;
+  globalThis.sidelightChars = { pageOf, rareAt };
   const { local } = browser.storage;
   /** What the frame is read by now. */
   let state = "";

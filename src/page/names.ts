@@ -1,5 +1,5 @@
 import type { PublishedFilter } from "../model";
-import type { Filter, Hits } from "../spot";
+import { type Filter, type Hits, quickened } from "../spot";
 
 /** What reading a page needs of its names. */
 export type KnownNames = Pick<Names, "filter" | "know">;
@@ -14,17 +14,30 @@ export type AskForNames = (keys: readonly number[]) => Promise<void>;
 export class Names {
   private readonly known = new Set<number>();
   private readonly wanted = new Set<number>();
+  private bits: Filter;
 
   /** @param filter as published, of this build's version */
-  static of({ words, openers, small, longest }: PublishedFilter, ask: AskForNames): Names {
+  static of({ words, openers, small, longest, code }: PublishedFilter, ask: AskForNames): Names {
     const filter = { words: numbers(words), openers: numbers(openers), small: numbers(small) };
-    return new Names({ ...filter, longest }, ask);
+    return new Names({ ...filter, longest }, ask, code);
   }
 
   constructor(
-    readonly filter: Filter,
+    filter: Filter,
     private readonly ask: AskForNames,
-  ) {}
+    private readonly code = "",
+  ) {
+    this.bits = filter;
+  }
+
+  get filter(): Filter {
+    return this.bits;
+  }
+
+  /** Has the filter looked into faster from now on, which takes a moment once and some memory. */
+  quicken(): void {
+    if (!this.bits.loop) this.bits = quickened(this.bits, Uint8Array.fromBase64(this.code));
+  }
 
   /** Are the forms of these hits known? If not, they are wanted from now on. */
   know({ keys }: Hits): boolean {

@@ -1,11 +1,12 @@
 import { type Filter, Hits, sift } from "../spot";
+import { type Part, partsOf } from "./parting";
 import { isPlain, roleOf } from "./roles";
 import { WholeRun } from "./runs";
 import { CHUNK, type Step } from "./slices";
 
 /** Elements whose text is taken in one go: more where none was found, for the next has none either. */
-const PIECE = 64;
-const LARGEST_PIECE = 512;
+const PIECE = 256;
+const LARGEST_PIECE = 1024;
 /** Text without a name after which pieces are twice as large, in UTF-16 code units. */
 const DOUBLING = CHUNK / 2;
 /** What one step may do: so many code units and elements, an element as so many units. */
@@ -39,13 +40,20 @@ interface Frame {
   next: number;
 }
 
+/** A block whose text is known, of which some parts are to be looked at. */
+interface Parted {
+  block: Element;
+  parts: readonly Part[];
+  next: number;
+}
+
 /**
  * Looks through the text of an element for where names may stand: as large pieces as the browser
  * hands over at once, since going from node to node costs more than all the rest, and smaller ones
  * only where a name may be, down to blocks of running text.
  */
 export class Pieces {
-  private readonly frames: Frame[] = [];
+  private readonly frames: (Frame | Parted)[] = [];
   private piece = PIECE;
   /** Work to be done first, and what each call of it is reckoned to cost. */
   private readonly steps: { step: Step; cost: number }[] = [];
@@ -70,7 +78,8 @@ export class Pieces {
       }
       const frame = this.frames.at(-1);
       if (!frame) return false;
-      left -= frame.cursor === undefined ? this.goOn(frame) : this.gather(frame);
+      if ("parts" in frame) left -= this.takeNext(frame);
+      else left -= frame.cursor === undefined ? this.goOn(frame) : this.gather(frame);
     }
     return true;
   }
@@ -102,14 +111,16 @@ export class Pieces {
     const text = block.textContent ?? "";
     if (text.length > CHUNK) {
       if (likelySmall) return this.begin(block, false);
-      const conclude = (hits: Hits) => this.conclude(block, text, hits, isLeaf);
+      const conclude = (hits: Hits) => this.conclude(block, text, hits);
       this.steps.push({ step: this.long(text, !isLeaf, conclude), cost: BUDGET });
-    } else {
-      const hits = new Hits(!isLeaf);
-      sift(this.filter, text, 0, text.length, hits);
-      this.conclude(block, text, hits, isLeaf);
-    }
+    } else this.conclude(block, text, this.siftAll(text, !isLeaf));
     return ELEMENT_COST + text.length;
+  }
+
+  private siftAll(text: string, joined: boolean): Hits {
+    const hits = new Hits(joined);
+    sift(this.filter, text, 0, text.length, hits);
+    return hits;
   }
 
   /** Collects the hits of a long text. */
@@ -124,21 +135,41 @@ export class Pieces {
     };
   }
 
-  private conclude(block: Element, text: string, hits: Hits, isLeaf: boolean): void {
-    // Where two words are run together, they may be of two blocks, or on two lines.
-    if (hits.starts.length === 0 && !hits.glued && !hits.begun) {
+  private conclude(block: Element, text: string, hits: Hits): void {
+    if (hits.isEmpty) {
       this.piece = Math.min(this.piece * (1 + text.length / DOUBLING), LARGEST_PIECE);
       return;
     }
     this.piece = PIECE;
-    if (!isLeaf && !isPlain(block)) {
-      this.open(block, 0);
+    this.take(block, text, hits);
+  }
+
+  /** Takes up a block in whose whole text something is to be looked at. */
+  private take(block: Element, text: string, hits: Hits): void {
+    if (block.firstElementChild && !isPlain(block)) {
+      const parts = partsOf(block, text, hits);
+      if (parts) this.frames.push({ block, parts, next: 0 });
+      else this.open(block, 0);
       return;
     }
+    // Where two words are run together, they may be of two blocks, or on two lines.
     const run = new WholeRun(block);
-    if (run.parts(hits.glues) || run.parts(hits.begins)) {
-      this.readByNode(block);
-    } else if (hits.starts.length > 0) this.reader.plain(run, text, hits);
+    if (run.parts(hits.glues) || run.parts(hits.begins)) this.readByNode(block);
+    else if (hits.starts.length > 0) this.reader.plain(run, text, hits);
+  }
+
+  /** Takes up the next part of a block; returns what that has cost. */
+  private takeNext(frame: Parted): number {
+    const part = frame.parts[frame.next++];
+    if (!part) {
+      this.frames.pop();
+      return 0;
+    }
+    const { element, text } = part;
+    if (element.parentNode !== frame.block || element === this.leaveOut) return 0;
+    const hits = part.hits ?? this.siftAll(text, element.firstElementChild !== null);
+    if (!hits.isEmpty) this.take(element, text, hits);
+    return ELEMENT_COST + text.length;
   }
 
   private open(block: Element, size: number): void {
@@ -167,7 +198,7 @@ export class Pieces {
     frame.own = [];
     if (text.trim() === "") return;
     const conclude = (hits: Hits) => {
-      frame.unclear = hits.starts.length > 0 || hits.glued || hits.begun;
+      frame.unclear = !hits.isEmpty;
       if (frame.unclear) this.readByNode(frame.block);
     };
     this.steps.push({ step: this.long(text, true, conclude), cost: Math.min(text.length, BUDGET) });

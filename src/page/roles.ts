@@ -1,8 +1,14 @@
 import { INLINE_NAMES, type Role, roleOfName, type TreeReader, type Ways } from "../text";
 import { firstIn, isSeenIn, nextTo, parentOf } from "./shadow";
 
+/** The blocks that pages are made of: of these it need not be asked whether browsers know them. */
+const KNOWN = new Set(
+  "P DIV LI UL OL TD TH TR TBODY TABLE H1 H2 H3 H4 SECTION ARTICLE DD DT".split(" "),
+);
+
 /** An element's role by its name; see {@link roleOfName}. */
 export function roleOf(element: Element): Role {
+  if (KNOWN.has(element.nodeName)) return "block";
   const name = element.localName;
   // A browser shows a text file as one such element: there it is the text, not code.
   if (name === "pre" && document.contentType === "text/plain") return "block";

@@ -23,6 +23,9 @@ import { type Changes, watchText } from "./watch";
  */
 const FLUSH = 150;
 
+/** Elements from which on it pays to make ready for reading much. */
+const MANY_ELEMENTS = 1000;
+
 /** From the end of a connection to when it can be told whether the extension is gone. Milliseconds. */
 const ENDING = 100;
 
@@ -75,12 +78,18 @@ export class Session implements PageHandle {
   private readAll(): void {
     this.slices.add(() => {
       const root = document.documentElement;
+      this.prepareFor(root);
       const first = blockInView();
       if (first) this.slices.addMatching(this.reading.deep(first));
       this.slices.addMatching(this.reading.deep(root, first));
       this.shadows.now();
       return false;
     });
+  }
+
+  private prepareFor(root: Element): void {
+    if (root.getElementsByTagName("*").length < MANY_ELEMENTS) return;
+    this.slices.matching(() => this.names.quicken());
   }
 
   again(): void {
@@ -181,6 +190,7 @@ export class Session implements PageHandle {
   private changed({ deep, shallow, removed }: Changes): void {
     if (removed) this.marking?.sweep();
     for (const element of deep) {
+      this.prepareFor(element);
       this.slices.add(this.shadows.within(element));
       this.slices.addMatching(this.reading.deep(element));
     }

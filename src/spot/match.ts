@@ -16,6 +16,7 @@ import { capitalWords } from "./gazetteer";
 import type { Gazetteer } from "./table";
 
 const SPACE_UNIT = 0x20;
+const LAST_ASCII = 0x7f;
 const DIACRITIC = /^\p{M}$/u;
 
 /**
@@ -125,7 +126,13 @@ function foldAhead(text: string, start: number, length: number): string {
 function endOfForm(gazetteer: Gazetteer, text: string, start: number, form: number): number {
   const known = gazetteer.data.forms[form];
   if (!known) return -1;
-  const end = matchForm(text, start, known.folded);
+  const { alias, folded } = known;
+  // Most stand on a page as they do in a report.
+  if (text.startsWith(alias, start) && alias.toLowerCase() === folded) {
+    const end = start + alias.length;
+    if (text.charCodeAt(end) <= LAST_ASCII) return canEnd(text, end) ? end : -1;
+  }
+  const end = matchForm(text, start, folded);
   if (end === -1 || !canEnd(text, end)) return -1;
   const capitals = gazetteer.capitals[form] ?? [];
   return isCased(text.slice(start, end), known.rule, capitals) ? end : -1;

@@ -35,6 +35,7 @@ import {
   type WordCase,
   wordCase,
 } from "./key";
+import type { Pass } from "./pass";
 
 const NONE: readonly number[] = [];
 
@@ -60,6 +61,11 @@ export class Hits {
     }
     (this.starts as number[]).push(start);
     (this.keys as number[]).push(key);
+  }
+
+  /** Is there nothing to be looked at? */
+  get isEmpty(): boolean {
+    return this.starts.length === 0 && this.glues.length === 0 && this.begins.length === 0;
   }
 
   /** Is there a word that may be two? */
@@ -111,25 +117,35 @@ export function sift(
 }
 
 /** One pass: an object, so that it allocates nothing for a word. */
-class Sieve {
+class Sieve implements Pass {
   /** The word before, if a form may begin with it and only what parts words has followed; else -1. */
-  private before = -1;
-  private beforeHash = 0;
+  before = -1;
+  beforeHash = 0;
   /** What its case makes of a key. */
-  private beforeSalt = 0;
+  beforeSalt = 0;
   /** The word that is being read. */
-  private hash = HASH_START;
-  private start = 0;
+  hash = HASH_START;
+  start = 0;
   /** Its letters' kinds, added up: nothing for small ones. */
-  private kinds = 0;
+  kinds = 0;
 
   constructor(
     private readonly filter: Filter,
-    private readonly text: string,
-    private readonly hits: Hits,
+    readonly text: string,
+    readonly hits: Hits,
   ) {}
 
   run(from: number, end: number): number {
+    const { text, filter } = this;
+    this.restart(from);
+    if (filter.loop) filter.loop.run(this, from, end);
+    else this.loop(from, end);
+    if (end < text.length) return this.finish(this.start < end ? this.start : -1, end);
+    if (end > this.start) this.word(this.start, end, this.hash, this.kinds);
+    return end;
+  }
+
+  private loop(from: number, end: number): void {
     const { text, hits } = this;
     const { words, small } = this.filter;
     // Constants of a module are looked up in its scope, which for each letter would cost as much
@@ -142,7 +158,6 @@ class Sieve {
     const begin = HASH_START;
     const prime = HASH_PRIME;
     const mask = small.length - 1;
-    this.restart(from);
     let { hash, start, kinds, before, beforeHash, beforeSalt } = this;
     // One flat loop, calling nothing for most words: compilers make a machine's loop of it soon,
     // and until they do, calls cost most.
@@ -192,12 +207,12 @@ class Sieve {
         ({ hash, start, kinds, before, beforeHash, beforeSalt } = this);
       }
     }
+    this.hash = hash;
+    this.start = start;
+    this.kinds = kinds;
     this.before = before;
     this.beforeHash = beforeHash;
     this.beforeSalt = beforeSalt;
-    if (end < text.length) return this.finish(start < end ? start : -1, end);
-    if (end > start) this.word(start, end, hash, kinds);
-    return end;
   }
 
   private restart(start: number): void {
@@ -207,7 +222,7 @@ class Sieve {
   }
 
   /** Takes in a unit that has no trait; returns where to go on. */
-  private ask(at: number, unit: number): number {
+  ask(at: number, unit: number): number {
     const { text, start } = this;
     // Now it may have one.
     if (unit < TRAIT_COUNT && workOut(unit)) return at;
@@ -225,7 +240,7 @@ class Sieve {
   }
 
   /** Takes in a word that ends in the text at `end`. */
-  private word(start: number, end: number, hash: number, kinds: number): void {
+  word(start: number, end: number, hash: number, kinds: number): void {
     if (kinds === 0) this.take(start, hash, UNCAPPED);
     else if (kinds === CAPITAL && this.beginsCapital(start)) {
       if (this.hits.joined) this.checkBeginnings(start, end);

@@ -2,6 +2,7 @@ import { classAt, foldAt, foldUnit, SKIP, UNSPACED, WORD, widthAt } from "./char
 
 const MARK = /^\p{M}/u;
 const LAST_ASCII = 0x7f;
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const AT = 0x40;
 
@@ -47,6 +48,7 @@ function endsInElision(text: string, end: number): boolean {
  * In scripts without spaces a name may begin anywhere.
  */
 export function canBegin(text: string, index: number): boolean {
+  if (text.charCodeAt(index - 1) === SPACE) return true;
   const before = previous(text, index);
   if (before < 0 || classAt(text, index) === UNSPACED) return true;
   if (classAt(text, before) === WORD) return false;
@@ -63,6 +65,7 @@ export function canBegin(text: string, index: number): boolean {
  * apostrophe with letters that are more of the word (Lub’yanka), but before a possessive.
  */
 export function canEnd(text: string, index: number): boolean {
+  if (text.charCodeAt(index) === SPACE) return true;
   const after = next(text, index);
   if (after >= text.length) return true;
   // A vowel sign or a tone mark is part of the letter before it.

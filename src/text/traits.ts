@@ -64,6 +64,8 @@ export function kindAt(text: string, at: number): LetterKind {
   return letterKind(text.slice(at, at + 2));
 }
 
+const FIRST_BEYOND_ASCII = 0x80;
+const GEORGIAN = 0x10a0;
 const IS_CAPITAL = /^[\p{Uppercase}\p{Lt}]/u;
 /** Georgian has capitals, for headlines; no name begins with one. */
 const IS_SMALL = /^(?!\p{Script=Georgian})\p{Lowercase}/u;
@@ -73,6 +75,14 @@ const IS_LETTER = /^\p{L}/u;
 function letterKind(text: string): LetterKind {
   const code = text.charCodeAt(0);
   if (isAsciiLetter(code)) return code & LETTER_BIT ? SMALL : CAPITAL;
+  if (code < FIRST_BEYOND_ASCII) return NUMERAL;
+  // Most have their other case, which is sooner seen than what Unicode says of them.
+  const char = text.charAt(0);
+  const [small, capital] = [char.toLowerCase(), char.toUpperCase()];
+  if (small !== capital && code < GEORGIAN) {
+    if (char === small) return SMALL;
+    if (char === capital) return CAPITAL;
+  }
   if (IS_CAPITAL.test(text)) return CAPITAL;
   if (IS_SMALL.test(text)) return SMALL;
   return IS_LETTER.test(text) ? CASELESS : NUMERAL;

@@ -38,7 +38,7 @@ export const LIKELY = 1;
 /** How sure it is that a mention names the entity. */
 export type Certainty = "sure" | "likely" | "unlikely";
 
-const NAMES = Object.keys(RULES);
+const NAMES = /* @__PURE__ */ Object.keys(RULES);
 
 /** Weights added up, and which rules gave them. */
 export class Scale {

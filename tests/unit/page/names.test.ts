@@ -80,7 +80,7 @@ describe("names", () => {
     const base64 = ({ buffer }: Int32Array) => Buffer.from(buffer).toString("base64");
     const [words, openers, small] = [filter.words, filter.openers, filter.small].map(base64);
     if (!words || !openers || !small) throw new Error("nothing in the filter");
-    const published = { version: 2, revision: 1, longest, words, openers, small };
+    const published = { version: 3, revision: 1, longest, words, openers, small, code: "" };
     const names = Names.of(published, async () => {});
     expect(names.filter).toEqual(gazetteer.filter);
   });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
+  CAPITAL,
+  CASELESS,
   type CharClass,
   COMPLEX,
   classAt,
   classOfUnit,
   foldAt,
   foldUnit,
+  kindAt,
+  NUMERAL,
   OTHER,
   SKIP,
+  SMALL,
   SPACE,
   SURROGATE,
   UNSPACED,
@@ -89,5 +94,50 @@ describe("widthAt", () => {
   it("is two for a surrogate pair and one for all else", () => {
     const text = "a🇺\ud83cb\udfff";
     expect([0, 1, 3, 4, 5, 6].map((at) => widthAt(text, at))).toEqual([1, 2, 1, 1, 1, 1]);
+  });
+});
+
+describe("every code unit", () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
+    (unit) => unit < 0xd800 || unit > 0xdfff,
+  );
+
+  it("folds as the fold table has it, also where the table is not asked", () => {
+    const wrong = units.filter((unit) => {
+      const char = String.fromCharCode(unit);
+      return unit !== 0 && foldAt(char, 0) !== foldCodePoint(char);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("is of the class that its properties in Unicode give it", () => {
+    const unspaced =
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3099\u309a\u30fc\uff70\uff9e\uff9f]$/u;
+    const classOf = (char: string): CharClass => {
+      const fold = foldCodePoint(char);
+      if (fold === "") return SKIP;
+      if (fold === " ") return SPACE;
+      if (unspaced.test(char)) return UNSPACED;
+      return fold !== "'" && /^[\p{L}\p{Nd}\p{Nl}\p{Mn}\p{Mc}_]$/u.test(char) ? WORD : OTHER;
+    };
+    const wrong = units.filter((unit) => {
+      const char = String.fromCharCode(unit);
+      return classAt(char, 0) !== classOf(char);
+    });
+    // A page of ideographs or of Hangul is taken to be full of them: what is free there is read so.
+    expect(wrong.filter((unit) => /^\P{Cn}$/u.test(String.fromCharCode(unit)))).toEqual([]);
+  });
+
+  it("is of the kind of letter that its properties give it", () => {
+    const kindOf = (char: string) => {
+      if (/^[\p{Uppercase}\p{Lt}]/u.test(char)) return CAPITAL;
+      if (/^(?!\p{Script=Georgian})\p{Lowercase}/u.test(char)) return SMALL;
+      return /^\p{L}/u.test(char) ? CASELESS : NUMERAL;
+    };
+    const wrong = units.filter((unit) => {
+      const char = String.fromCharCode(unit);
+      return classAt(char, 0) === WORD && kindAt(char, 0) !== kindOf(char);
+    });
+    expect(wrong).toEqual([]);
   });
 });

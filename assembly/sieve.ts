@@ -1,0 +1,244 @@
+/**
+ * The loop of `src/spot/sift.ts` over UTF-8, in AssemblyScript: letters of alphabets with spaces and the
+ * words made of them; all else is asked of `Sieve`. `npm run assemble` compiles it into
+ * `src/spot/machine-code.ts`. Memory begins as `src/spot/machine.ts` lays it out.
+ */
+
+/** A form may begin at a place (UTF-16 code units, as all below). */
+declare function hit(start: i32, key: i32): void;
+/** Two words may have run together in one. */
+declare function glue(start: i32, end: i32): void;
+/** A longer word begins as a name does. */
+declare function begin(start: i32, end: i32): void;
+/** Takes in a character that has no trait; returns whether it has one now. */
+declare function ask(at: i32): bool;
+/** Takes in a word with such a character in it. */
+declare function word(end: i32): void;
+
+// What goes to and fro: the fields of `Sieve`.
+const BEFORE = 0;
+const BEFORE_HASH = 4;
+const BEFORE_SALT = 8;
+const HASH = 12;
+const START = 16;
+const KINDS = 20;
+
+const TRAITS = 64;
+const TRAIT_COUNT: u32 = 0x3000;
+const TEXT: i32 = TRAITS + 2 * 0x3000;
+
+const ASK: u32 = 0xfffe;
+const FOLD_BITS: u32 = 0x3fff;
+const KIND_SHIFT: u32 = 14;
+const SMALL: u32 = 0;
+const CAPITAL: u32 = 2;
+const CASELESS: u32 = 3;
+
+const UNCAPPED = 0;
+const CAPPED = 1;
+const SHOUTED = 2;
+const SALT = 0x5bd1e995;
+
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+const PAIR_FACTOR = 31;
+const TWO_ACRONYMS = 4;
+const SHORTEST_BEGINNING = 3;
+
+// Where the filter's bitmaps are, and how many words of 32 bits each has, less one.
+let words = 0;
+let wordsMask: u32 = 0;
+let openers = 0;
+let openersMask: u32 = 0;
+let small = 0;
+let smallMask: u32 = 0;
+let joined = false;
+
+/** Says where the filter's bitmaps lie, in bytes, and how many bytes they have. */
+export function setUp(
+  wordsAt: i32,
+  wordsSize: u32,
+  openersAt: i32,
+  openersSize: u32,
+  smallAt: i32,
+  smallSize: u32,
+): void {
+  words = wordsAt;
+  wordsMask = (wordsSize >>> 2) - 1;
+  openers = openersAt;
+  openersMask = (openersSize >>> 2) - 1;
+  small = smallAt;
+  smallMask = (smallSize >>> 2) - 1;
+}
+
+@inline
+function mix(key: u32): u32 {
+  const mixed = (key ^ (key >>> 15)) * 0x2c1b3c6d;
+  return mixed ^ (mixed >>> 13);
+}
+
+@inline
+function isSet(bitmap: i32, mask: u32, bit: u32): bool {
+  return ((load<u32>(bitmap + (((bit >>> 5) & mask) << 2)) >>> (bit & 31)) & 1) != 0;
+}
+
+function mayHold(mixed: u32): bool {
+  if (!isSet(words, wordsMask, mixed)) return false;
+  const step: u32 = (((mixed >>> 16) | (mixed << 16)) * 0x297a2d39) | 1;
+  return isSet(words, wordsMask, mixed + step) && isSet(words, wordsMask, mixed + step + step);
+}
+
+/** Takes in the bytes of a text whose first code unit is the `from`th. */
+export function run(length: i32, from: i32, isJoined: bool): void {
+  joined = isJoined;
+  const end = TEXT + length;
+  let at = TEXT;
+  // What a byte's place is to be added to for a code unit's.
+  let shift = from - TEXT;
+  let hash = load<u32>(HASH);
+  let start = load<i32>(START);
+  let kinds = load<u32>(KINDS);
+  // Where the word's first byte is, and whether `Sieve` has read some of it.
+  let first = at;
+  let asked = start < from;
+  while (at < end) {
+    let unit = <u32>load<u8>(at);
+    let width = 1;
+    if (unit >= 0x80) {
+      width = unit < 0xe0 ? 2 : unit < 0xf0 ? 3 : 4;
+      unit = unitAt(at);
+    }
+    const trait: u32 = unit < TRAIT_COUNT ? load<u16>(TRAITS + (unit << 1)) : ASK;
+    if (trait - 1 < ASK - 1) {
+      hash = (hash ^ (trait & FOLD_BITS)) * HASH_PRIME;
+      kinds += trait >>> KIND_SHIFT;
+      at += width;
+      shift -= width - 1;
+      continue;
+    }
+    if (trait == 0) {
+      if (start < at + shift) {
+        if (kinds == 0) take(start, hash, UNCAPPED);
+        else if (!asked) look(start, at + shift, first, at, hash, kinds);
+        else {
+          store<u32>(HASH, hash);
+          store<i32>(START, start);
+          store<u32>(KINDS, kinds);
+          word(at + shift);
+        }
+      }
+      at += width;
+      shift -= width - 1;
+      first = at;
+      start = at + shift;
+      hash = HASH_START;
+      kinds = 0;
+      asked = false;
+      continue;
+    }
+    store<u32>(HASH, hash);
+    store<i32>(START, start);
+    store<u32>(KINDS, kinds);
+    if (ask(at + shift)) continue;
+    hash = load<u32>(HASH);
+    start = load<i32>(START);
+    kinds = load<u32>(KINDS);
+    at += width;
+    shift -= width == 4 ? 2 : width - 1;
+    asked = start < at + shift;
+    if (!asked) first = at;
+  }
+  store<u32>(HASH, hash);
+  store<i32>(START, start);
+  store<u32>(KINDS, kinds);
+}
+
+/** Looks up a word, by itself and with the one before. */
+function take(start: i32, hash: u32, wordCase: i32): void {
+  const before = load<i32>(BEFORE);
+  if (before >= 0) {
+    const key = (load<u32>(BEFORE_HASH) * PAIR_FACTOR) ^ hash;
+    if (mayHold(mix(key ^ load<u32>(BEFORE_SALT)))) hit(before, key);
+  }
+  const bit = mix(hash);
+  const opens = wordCase ? isSet(openers, openersMask, bit) : isSet(small, smallMask, bit);
+  if (!opens) {
+    store<i32>(BEFORE, -1);
+    return;
+  }
+  const salt = wordCase * SALT;
+  if (mayHold(mix(hash ^ salt))) hit(start, hash);
+  store<i32>(BEFORE, start);
+  store<u32>(BEFORE_HASH, hash);
+  store<u32>(BEFORE_SALT, salt);
+}
+
+/** Takes in a word that is not in small letters; it lies in `[first, last)` of the memory. */
+function look(start: i32, end: i32, first: i32, last: i32, hash: u32, kinds: u32): void {
+  const opening = kindAt(first);
+  if (kinds == CAPITAL && opening == CAPITAL) {
+    if (joined && begins(first, last)) begin(start, end);
+    take(start, hash, CAPPED);
+    return;
+  }
+  let before = CASELESS + 1;
+  let capitals = 0;
+  let changes = 0;
+  for (let at = first; at < last; at += widthAt(at)) {
+    const kind = kindAt(at);
+    if (kind == CAPITAL) capitals++;
+    if (kind == CASELESS || (kind != before && before <= CASELESS)) changes++;
+    // A capital and small letters, once: any word at a sentence's begin.
+    if (kind == SMALL && before == CAPITAL && changes == 1 && capitals == 1) changes = 0;
+    before = kind;
+  }
+  const wordCase = opening != CAPITAL ? UNCAPPED : capitals > 1 ? SHOUTED : CAPPED;
+  if (joined) {
+    if (changes > 0 || capitals >= TWO_ACRONYMS) glue(start, end);
+    if (wordCase == CAPPED && begins(first, last)) begin(start, end);
+  }
+  take(start, hash, wordCase);
+}
+
+/** Is a name the beginning of a longer word? */
+function begins(first: i32, last: i32): bool {
+  const before = load<i32>(BEFORE);
+  const pair = load<u32>(BEFORE_HASH) * PAIR_FACTOR;
+  const salt = load<u32>(BEFORE_SALT);
+  let hash: u32 = HASH_START;
+  let units = 0;
+  for (let at = first; ; ) {
+    hash = (hash ^ (traitAt(at) & FOLD_BITS)) * HASH_PRIME;
+    at += widthAt(at);
+    if (at >= last) break;
+    if (++units < SHORTEST_BEGINNING) continue;
+    if (before >= 0 && mayHold(mix(pair ^ hash ^ salt))) return true;
+    if (isSet(openers, openersMask, mix(hash)) && mayHold(mix(hash ^ (CAPPED * SALT)))) return true;
+  }
+  return false;
+}
+
+@inline
+function kindAt(at: i32): u32 {
+  return traitAt(at) >>> KIND_SHIFT;
+}
+
+/** Of a letter that has one, as all of these words do. */
+function traitAt(at: i32): u32 {
+  return load<u16>(TRAITS + (unitAt(at) << 1));
+}
+
+/** The code unit that begins at a byte, of what four bytes hold one that has no trait. */
+function unitAt(at: i32): u32 {
+  const lead = <u32>load<u8>(at);
+  if (lead < 0x80) return lead;
+  const next = <u32>load<u8>(at, 1) & 63;
+  if (lead < 0xe0) return ((lead & 31) << 6) | next;
+  return lead < 0xf0 ? ((lead & 15) << 12) | (next << 6) | (<u32>load<u8>(at, 2) & 63) : TRAIT_COUNT;
+}
+
+@inline
+function widthAt(at: i32): i32 {
+  const lead = load<u8>(at);
+  return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
+}

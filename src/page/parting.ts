@@ -1,0 +1,86 @@
+import { Hits } from "../spot";
+import { roleOf } from "./roles";
+
+/** A block within another in which something was found. */
+export interface Part {
+  element: Element;
+  text: string;
+  /** Undefined where the text has to be sifted by itself: a word begins or ends in another block. */
+  hits: Hits | undefined;
+}
+
+const SPACE = 0x20;
+/** No letter, digit or mark: only spaces and line ends. */
+const BLANK = /^\s*$/;
+
+/**
+ * Parts what was found in a block's whole text by the blocks in it. Where these lie is told by their
+ * own text: nodes between them are not gone to. Undefined where the block has text of its own, which
+ * is to be read by itself, or another text than it had.
+ *
+ * @param text the block's `textContent`
+ */
+export function partsOf(block: Element, text: string, hits: Hits): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  const rest = new Rest(hits);
+  let at = 0;
+  const isBlankUntil = (next: number) =>
+    next === at ||
+    (next === at + 1 && text.charCodeAt(at) <= SPACE) ||
+    BLANK.test(text.slice(at, next));
+  for (let child = block.firstElementChild; child; child = child.nextElementSibling) {
+    const inner = child.textContent ?? "";
+    if (inner === "") continue;
+    const start = text.indexOf(inner, at);
+    if (start < 0 || !isBlankUntil(start)) return undefined;
+    at = start + inner.length;
+    const role = roleOf(child);
+    // Around what is not seen may be words of the block's own that stand side by side.
+    if (role === "ignored") return undefined;
+    const isCut = rest.take(start, at, role === "block" && child.firstElementChild !== null);
+    if (rest.taken.isEmpty) continue;
+    if (role === "inline") return undefined;
+    // What is found in what is not read is nothing.
+    if (role === "block")
+      parts.push({ element: child, text: inner, hits: isCut ? undefined : rest.taken });
+  }
+  return isBlankUntil(text.length) ? parts : undefined;
+}
+
+/** What is left of what was found in a text, while one goes through it. */
+class Rest {
+  taken = new Hits();
+  private hit = 0;
+  private glue = 0;
+  private begin = 0;
+
+  constructor(private readonly hits: Hits) {}
+
+  /**
+   * Takes what lies in `[from, to)`, as places in that part; returns whether some goes beyond it.
+   *
+   * @param joined is the part's text many in one?
+   */
+  take(from: number, to: number, joined: boolean): boolean {
+    const { starts, keys, glues, begins } = this.hits;
+    if (!this.taken.isEmpty || this.taken.joined !== joined) this.taken = new Hits(joined);
+    const { taken } = this;
+    for (; (starts[this.hit] as number) < to; this.hit++) {
+      taken.add((starts[this.hit] as number) - from, keys[this.hit] as number);
+    }
+    let isCut = false;
+    const spans = (all: readonly number[], next: number, add: "glue" | "begin") => {
+      let left = next;
+      for (let at = next; (all[at] as number) < to; at += 2) {
+        const [start, end] = [all[at] as number, all[at + 1] as number];
+        isCut ||= start < from || end > to;
+        taken[add](start - from, end - from);
+        if (end <= to) left = at + 2;
+      }
+      return left;
+    };
+    if (glues.length > this.glue) this.glue = spans(glues, this.glue, "glue");
+    if (begins.length > this.begin) this.begin = spans(begins, this.begin, "begin");
+    return isCut;
+  }
+}

@@ -1,0 +1,139 @@
+import { ASK, TRAIT_COUNT, TRAITS, workOut } from "../text";
+import type { Filter } from "./filter";
+import type { Loop, Pass } from "./pass";
+
+interface Code {
+  setUp(...places: number[]): void;
+  run(length: number, from: number, joined: boolean): void;
+}
+
+// How `assembly/sieve.ts` has its memory: what goes to and fro, traits, text, bitmaps.
+const STATE = ["before", "beforeHash", "beforeSalt", "hash", "start", "kinds"] as const;
+const TRAITS_AT = 64;
+const TEXT_AT = TRAITS_AT + 2 * TRAIT_COUNT;
+/** Code units that are taken in at once, none of which is more than three bytes in UTF-8. */
+const UNITS = 16_384;
+const TEXT_BYTES = 3 * UNITS + 8;
+const BITMAPS_AT = TEXT_AT + TEXT_BYTES;
+const PAGE = 65_536;
+/** Of ASCII all traits are worked out at once. */
+const ASCII = 0x80;
+
+/**
+ * A filter with the same bits that is looked into by machine code, which is quick from its first
+ * letter on; the same filter where the page's policy forbids such code, or memory is short. Its bits
+ * are copied: drop the old one.
+ *
+ * @param code `assembly/sieve.ts`, compiled
+ */
+export function quickened(filter: Filter, code: BufferSource): Filter {
+  try {
+    return Machine.filter(new WebAssembly.Module(code), filter);
+  } catch {
+    // Nothing is lost but time.
+    return filter;
+  }
+}
+
+/** The loop over a text's letters, as machine code. */
+class Machine implements Loop {
+  private readonly state: Int32Array;
+  private readonly traits: Uint16Array;
+  private readonly bytes: Uint8Array;
+  private readonly encoder = new TextEncoder();
+  private readonly code: Code;
+  private pass: Pass | undefined;
+
+  static filter(module: WebAssembly.Module, { words, openers, small, longest }: Filter): Filter {
+    let at = BITMAPS_AT;
+    const places = [words, openers, small].map(({ byteLength }) => {
+      at += byteLength;
+      return at - byteLength;
+    });
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(at / PAGE) });
+    const [inWords, inOpeners, inSmall] = [words, openers, small].map((bitmap, index) => {
+      const copy = new Int32Array(memory.buffer, places[index], bitmap.length);
+      copy.set(bitmap);
+      return copy;
+    }) as [Int32Array, Int32Array, Int32Array];
+    const filter = { words: inWords, openers: inOpeners, small: inSmall, longest };
+    return { ...filter, loop: new Machine(module, memory, filter) };
+  }
+
+  private constructor(module: WebAssembly.Module, memory: WebAssembly.Memory, filter: Filter) {
+    const { buffer } = memory;
+    this.state = new Int32Array(buffer, 0, STATE.length);
+    this.traits = new Uint16Array(buffer, TRAITS_AT, TRAIT_COUNT);
+    this.bytes = new Uint8Array(buffer, TEXT_AT, TEXT_BYTES);
+    for (let unit = 0; unit < ASCII; unit++) workOut(unit);
+    this.traits.set(TRAITS);
+    const sieve = {
+      hit: (start: number, key: number) => this.pass?.hits.add(start, key),
+      glue: (start: number, end: number) => this.pass?.hits.glue(start, end),
+      begin: (start: number, end: number) => this.pass?.hits.begin(start, end),
+      ask: (at: number) => this.ask(at),
+      word: (end: number) => this.word(end),
+    };
+    const { exports } = new WebAssembly.Instance(module, { env: { memory }, sieve });
+    this.code = exports as unknown as Code;
+    const { words, openers, small } = filter;
+    this.code.setUp(...[words, openers, small].flatMap((it) => [it.byteOffset, it.byteLength]));
+  }
+
+  /** Takes in `[from, end)` of a pass's text, UTF-16 code units, as `Sieve`'s own loop does. */
+  run(pass: Pass, from: number, end: number): void {
+    const { text, hits } = pass;
+    this.pass = pass;
+    this.give(pass);
+    for (let at = from; at < end; ) {
+      let next = Math.min(at + UNITS, end);
+      // Both halves of a pair go together.
+      if (next < end && isHigh(text.charCodeAt(next - 1))) next++;
+      const part = at === 0 && next === text.length ? text : text.slice(at, next);
+      this.code.run(this.encoder.encodeInto(part, this.bytes).written, at, hits.joined);
+      at = next;
+    }
+    this.take(pass);
+    this.pass = undefined;
+  }
+
+  private ask(at: number): boolean {
+    const { pass, traits } = this;
+    if (!pass) return false;
+    const unit = pass.text.charCodeAt(at);
+    if (unit < TRAIT_COUNT) {
+      workOut(unit);
+      const trait = TRAITS[unit] as number;
+      traits[unit] = trait;
+      if (trait < ASK) return true;
+    }
+    this.take(pass);
+    pass.ask(at, unit);
+    this.give(pass);
+    return false;
+  }
+
+  private word(end: number): void {
+    const { pass } = this;
+    if (!pass) return;
+    this.take(pass);
+    pass.word(pass.start, end, pass.hash, pass.kinds);
+    this.give(pass);
+  }
+
+  private take(pass: Pass): void {
+    STATE.forEach((name, index) => {
+      pass[name] = this.state[index] as number;
+    });
+  }
+
+  private give(pass: Pass): void {
+    STATE.forEach((name, index) => {
+      this.state[index] = pass[name];
+    });
+  }
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
