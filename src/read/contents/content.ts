@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence } from "../document/parse";
-import type { Phrase } from "../grammar/clauses";
+import type { Phrase } from "../grammar/clause";
 import { oneOf } from "../one-of";
 import { ContentFinder } from "./finder";
 

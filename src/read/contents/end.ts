@@ -1,6 +1,5 @@
 import type { Cue } from "../cues/cues";
-import type { Phrase } from "../grammar/clauses";
-import type { VerbGroup } from "../grammar/groups";
+import type { Phrase, VerbGroup } from "../grammar/clause";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
 import type { SentenceView } from "./view";

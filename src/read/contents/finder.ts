@@ -1,8 +1,8 @@
 import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence } from "../document/parse";
-import type { Clause, Phrase } from "../grammar/clauses";
-import { BARE } from "../grammar/groups";
+import type { Clause, Phrase } from "../grammar/clause";
+import { BARE } from "../grammar/verb-words";
 import { verbForms } from "../grammar/verbs";
 import { oneOf, type WordTest } from "../one-of";
 import { ContentEnd } from "./end";

@@ -1,7 +1,7 @@
 import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence, Word } from "../document/parse";
-import type { Clause } from "../grammar/clauses";
+import type { Clause } from "../grammar/clause";
 import { oneOf } from "../one-of";
 
 /** A sentence as contents are looked for in it, with its clauses and cues. Positions are indices of tokens. */

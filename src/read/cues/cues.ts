@@ -1,6 +1,6 @@
 import type { ParsedText, Sentence, Word } from "../document/parse";
-import type { Clause, Phrase } from "../grammar/clauses";
-import { phraseEndingAt, phraseFrom } from "../grammar/clauses";
+import type { Clause, Phrase } from "../grammar/clause";
+import { phraseEndingAt, phraseFrom } from "../grammar/phrases";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { ParsedText, Sentence, Word } from "../document/parse";
-import { type Clause, findClauses } from "../grammar/clauses";
+import type { Clause } from "../grammar/clause";
+import { findClauses } from "../grammar/clauses";
 import { type Cue, findCues } from "./cues";
 
 /** What a text says outside of its quotations: the clauses and cues of each sentence. */

@@ -1,6 +1,7 @@
 import { strengthOf } from "../cues/cues";
 import type { ParsedText } from "../document/parse";
-import { type Phrase, phraseEndingAt } from "../grammar/clauses";
+import type { Phrase } from "../grammar/clause";
+import { phraseEndingAt } from "../grammar/phrases";
 import { verbForms } from "../grammar/verbs";
 import type { Attribution } from "./attribute";
 import type { Stretch } from "./marks";

@@ -1,5 +1,5 @@
 import type { FoundMention, Named } from "../entities/named";
-import type { Phrase } from "../grammar/clauses";
+import type { Phrase } from "../grammar/clause";
 import { verbForms } from "../grammar/verbs";
 import { type Setting, spanOf } from "./setting";
 

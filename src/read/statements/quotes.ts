@@ -1,6 +1,7 @@
 import type { Quote, Span } from "../../model";
 import type { FoundMention } from "../entities/named";
-import { type Phrase, phraseFrom } from "../grammar/clauses";
+import type { Phrase } from "../grammar/clause";
+import { phraseFrom } from "../grammar/phrases";
 import { oneOf } from "../one-of";
 import type { Attribution } from "../quotes/attribute";
 import { entityOf, withName } from "./people";

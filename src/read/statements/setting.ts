@@ -4,7 +4,7 @@ import type { Frames } from "../cues/frames";
 import type { DateMention } from "../dates";
 import type { ParsedText } from "../document/parse";
 import type { FoundMention, Named } from "../entities/named";
-import type { Phrase } from "../grammar/clauses";
+import type { Phrase } from "../grammar/clause";
 import { dayOf } from "./day";
 
 /** All that statements are made of. */
