@@ -1,7 +1,7 @@
 import { strengthOf } from "../cues/cues";
 import type { ParsedText } from "../document/parse";
 import { oneOf } from "../one-of";
-import type { Attribution } from "./attribute";
+import type { Attribution } from "./placed";
 
 const SMALL = oneOf("of the a an and or for in on at to with by from de la");
 

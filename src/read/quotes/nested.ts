@@ -3,8 +3,8 @@ import type { ParsedText } from "../document/parse";
 import type { Phrase } from "../grammar/clause";
 import { phraseEndingAt } from "../grammar/phrases";
 import { verbForms } from "../grammar/verbs";
-import type { Attribution } from "./attribute";
 import type { Stretch } from "./marks";
+import type { Attribution } from "./placed";
 
 /** Tokens before a quotation in which its verb of saying is looked for. */
 const REACH = 6;

@@ -2,7 +2,7 @@ import type { Fact } from "../../model";
 import type { Content } from "../contents/content";
 import type { Sentence } from "../document/parse";
 import { findClauses } from "../grammar/clauses";
-import type { Attribution } from "../quotes/attribute";
+import type { Attribution } from "../quotes/placed";
 import { factsAmong } from "./facts";
 import { isNamed } from "./people";
 import type { Setting } from "./setting";

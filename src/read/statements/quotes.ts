@@ -3,7 +3,7 @@ import type { FoundMention } from "../entities/named";
 import type { Phrase } from "../grammar/clause";
 import { phraseFrom } from "../grammar/phrases";
 import { oneOf } from "../one-of";
-import type { Attribution } from "../quotes/attribute";
+import type { Attribution } from "../quotes/placed";
 import { entityOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
 
