@@ -12,6 +12,8 @@ export interface CardControls {
   back?: { name: string; go(): void };
   /** Keeps the card open. */
   pin?(): void;
+  /** Moves the card elsewhere. */
+  move?(): void;
   close?(): void;
   /** Has whom the card is about no longer marked, on this site or everywhere. */
   mute?(everywhere: boolean): void;
@@ -84,11 +86,12 @@ function Mute({ name, mute }: { name: string; mute: (everywhere: boolean) => voi
   );
 }
 
-function Controls({ name, pin, close, mute }: CardControls & { name: string }) {
+function Controls({ name, pin, move, close, mute }: CardControls & { name: string }) {
   return (
     <div class="controls">
       {mute && <Mute name={name} mute={mute} />}
       {pin && <Control icon="pin" name={cardStrings.pin} press={pin} />}
+      {move && <Control icon="move" name={cardStrings.move} press={move} />}
       {close && <Control icon="close" name={cardStrings.close} press={close} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { EntityKey } from "../../src/model";
 import {
   type Card,
   type CardActions,
@@ -52,6 +53,18 @@ export class Deck implements Card {
     const newest = this.shown.at(-1);
     newest?.close();
     return newest !== undefined;
+  }
+
+  drop(): void {
+    this.close();
+  }
+
+  pinnedOn(): EntityKey[] {
+    return this.shown.filter((card) => card !== this.passing).map(({ entity }) => entity);
+  }
+
+  closeOn(entity: EntityKey): void {
+    for (const card of this.shown) if (card.entity === entity) card.close();
   }
 
   closeAll(): void {

@@ -17,6 +17,28 @@ export interface CardKeeper {
   closed(card: ShownCard): void;
 }
 
+/** How far an arrow key moves a card, alone and with Shift, in CSS pixels. */
+const STEP = 16;
+const LEAP = 128;
+type Way = readonly [x: number, y: number];
+const WAYS: Partial<Record<string, Way>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const CORNERS: readonly Way[] = [
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+  [-1, -1],
+];
+
+/** Is it the control that moves a card? */
+function isMover(element: Element | null): boolean {
+  return element?.getAttribute("data-do") === "move";
+}
+
 let sheet: CSSStyleSheet | undefined;
 
 /** The cards' style, read once. */
@@ -35,6 +57,8 @@ export class ShownCard {
   private isPinned = false;
   /** Has it been moved from its mark? */
   private isLoose = false;
+  /** Which corner is the next to be moved to. */
+  private corner = 0;
   /** What had the focus before the card took it. */
   private before: Element | null = null;
 
@@ -58,6 +82,11 @@ export class ShownCard {
     this.actions = actions;
     this.show();
     if (held) this.root.querySelector<HTMLElement>(`[data-do=${held}]`)?.focus();
+  }
+
+  /** Whom it is about by now. */
+  get entity(): EntityKey {
+    return this.content.evidence.key;
   }
 
   private get root(): ShadowRoot {
@@ -90,6 +119,7 @@ export class ShownCard {
     return {
       ...(from && { back: { name: from.evidence.name, go: () => this.back() } }),
       ...(!isPinned && !isSheet && { pin: () => this.pin() }),
+      ...(isPinned && { move: () => this.turnCorner() }),
       ...(!isPinned && !isLoose && !from && { step: (by) => this.actions.step(by) }),
       ...(!isSheet && { grip: (event) => this.grip(event) }),
       close: () => this.close(),
@@ -151,6 +181,17 @@ export class ShownCard {
 
   private key(event: KeyboardEvent): void {
     if (event.key === "Tab") keepTab(event, this.root);
+    const way = isMover(this.root.activeElement) && WAYS[event.key];
+    if (!way) return;
+    event.preventDefault();
+    const step = event.shiftKey ? LEAP : STEP;
+    this.host.moveBy({ x: way[0] * step, y: way[1] * step });
+  }
+
+  /** Moves the card into the next corner of the viewport: for whom dragging is not possible. */
+  private turnCorner(): void {
+    const [x, y] = CORNERS[this.corner++ % CORNERS.length] ?? [0, 0];
+    this.host.moveBy({ x: x * innerWidth, y: y * innerHeight });
   }
 
   /** Brings the card above what the page has put over it; it stays as far scrolled as it was. */

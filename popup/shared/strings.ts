@@ -62,6 +62,7 @@ export const cardStrings = {
   back: (name: string) => `Back to ${name}`,
   pin: "Pin",
   pinned: "Pinned",
+  move: "Move: by arrow keys, or into the next corner",
   close: "Close",
   place: (at: string, of: string) => `${at} of ${of} on this page`,
   previous: "Previous mention",

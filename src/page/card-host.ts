@@ -46,7 +46,8 @@ export interface OpenCards {
   close(): void;
   /** Closes the card that was opened last, pinned or not; false where none is open. */
   closeNewest(): boolean;
-  closeAll(): void;
+  /** Closes the card that is not pinned, at once, since nobody follows the pointer any more. */
+  drop(): void;
   /** Where the open card that is not pinned lies; null while there is none. */
   box(): Box | null;
 }
@@ -57,6 +58,11 @@ export interface Card extends OpenCards {
   open(content: CardContent, place: CardPlace, actions: CardActions): void;
   /** Is the card that is not pinned the one that was opened with this? */
   isShowing(content: CardContent): boolean;
+  /** Whom the pinned cards are about. */
+  pinnedOn(): EntityKey[];
+  /** Closes the cards about an entity. */
+  closeOn(entity: EntityKey): void;
+  closeAll(): void;
 }
 
 declare global {

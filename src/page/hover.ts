@@ -68,7 +68,7 @@ export class Hover {
     signal.addEventListener("abort", () => {
       this.forget();
       this.stay();
-      this.actions.card()?.closeAll();
+      this.actions.card()?.drop();
     });
   }
 

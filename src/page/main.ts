@@ -1,6 +1,7 @@
 /** The content script: runs in every frame, once the page is idle. */
 import { browser, type Storage } from "../browser";
 import {
+  type EntityKey,
   GAZETTEER_KEY,
   modeOn,
   mutedOn,
@@ -68,6 +69,9 @@ async function run(): Promise<void> {
     state = wanted;
     const isGone = globalThis.sidelightPage !== undefined && isTinyFrame();
     const isStyled = end();
+    const isShown = isRead && mode === "mark";
+    if (isShown) keepCards(muted, script.signal).catch(() => {});
+    else globalThis.sidelightCard?.closeAll();
     // The toolbar counts what the frame had.
     if (isGone) callBackground("page.changed", null).catch(() => {});
     if (isStyled && mode !== "mark") callBackground("sheet.remove", null).catch(() => {});
@@ -85,15 +89,28 @@ async function run(): Promise<void> {
 
   const again = () => {
     state = "";
+    globalThis.sidelightCard?.closeAll();
     follow().catch(() => {});
   };
   local.onChanged.addListener(changed);
   script.signal.addEventListener("abort", () => {
     attend(false);
     end();
+    globalThis.sidelightCard?.closeAll();
     if (isExtensionThere()) local.onChanged.removeListener(changed);
   });
   await follow();
+}
+
+/** Of the pinned cards closes those about whom the reports, or the reader, know nothing any more. */
+async function keepCards(muted: readonly EntityKey[], signal: AbortSignal): Promise<void> {
+  const card = globalThis.sidelightCard;
+  for (const entity of card?.pinnedOn() ?? []) {
+    const isKnown = async () =>
+      (await callBackground("evidence.get", { keys: [entity] })).length > 0;
+    if (muted.includes(entity) || !(await isKnown())) card?.closeOn(entity);
+    if (signal.aborted) return;
+  }
 }
 
 /** Ends what reads the frame. Has it had our sheet? */

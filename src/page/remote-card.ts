@@ -50,7 +50,7 @@ export class RemoteCard implements OpenCards {
     return wasShown;
   }
 
-  closeAll(): void {
+  drop(): void {
     this.release(true);
   }
 
