@@ -1,9 +1,9 @@
 import type { Forms } from "../forms";
 import type { PersonName } from "../persons";
 import { decline, isDeclinedSurname } from "../slavic/cases";
-import { capitalise } from "../words";
-import { findWesternName, type Tongue, type WesternName } from "./given-names";
-import { toUkrainian, transcribe } from "./tongues";
+import { capitalise, setOf } from "../words";
+import { findWesternName, type WesternName } from "./given-names";
+import { type Tongue, toUkrainian, transcribe } from "./tongues";
 
 /** So many Russian forms of a person: most names need one or two. */
 const MOST = 4;
@@ -80,7 +80,17 @@ function ukrainian(surname: string): string {
   return surname.split(" ").map(toUkrainian).join(" ");
 }
 
+/** Women's names that end like men's do; none is declined. */
+const FEMININE =
+  setOf(`агнес аньес алис элис элисон беатрис бет бриджит камиль каролин кэролайн сесиль селин
+  дениз дайан дорис эдит эйлин элейн элеонор элизабет эстер гарриет хезер грейс ингрид ирис айрис
+  изабель исабель жаклин джудит юдит карен карин катрин кэтрин кэтлин лоранс луиз линн мадлен маргарет
+  мэрилин мерседес мириам моник надин николь пилар рейчел рашель ракель рут сигрид шэрон сьюзан вивиан
+  эвелин джоан джейн энн анн кармен эмбер дженнифер инес астрид биргит каталин мишель марион леонор
+  бегония роуз брук кристал стейси эмили джули жюли софи натали стефани валери мари люси сью`);
+
 function isFeminine({ ru }: WesternName): boolean {
+  if (FEMININE.has(ru)) return true;
   return /[ая]$/u.test(ru) && !/^(?:лука|никола|андреа|джошуа|илия)$/u.test(ru);
 }
 
@@ -90,8 +100,11 @@ function addCases({ row, last }: Reading, forms: Forms): void {
     ["ru", row.ru, last],
     ["uk", row.uk, ukrainian(last)],
   ] as const) {
-    // Foreign names in -о stay as they are.
-    const firsts = /[оеиіуюэ]$/u.test(given) ? [given] : decline(given, language, "given");
+    // Foreign names in -о stay as they are, and women's in a consonant.
+    const firsts =
+      /[оеиіуюэ]$/u.test(given) || FEMININE.has(row.ru)
+        ? [given]
+        : decline(given, language, "given");
     const lasts = declinedSurname(surname, language, isFeminine(row));
     // Without the surname's a man's case may be a woman's name.
     if (!isFeminine(row) && (lasts[0] ?? surname) === surname) continue;
@@ -137,10 +150,10 @@ function addLatinCases(
   // Czech and Slovak give women's surnames an ending of their own.
   if (!isFemale || /ov[áa]$/u.test(last)) return;
   const own = last.replace(/[ao]$/u, "");
-  const first = given.replace(/a$/u, "");
+  const firsts = decline(given.normalize("NFC"), "cs", "given");
   forms.add(`${given} ${particles}${own}ová`, "case");
-  forms.add(`${first}y ${particles}${own}ové`, "case");
-  forms.add(`${first}ou ${particles}${own}ovou`, "case");
+  forms.add(`${firsts[0]} ${particles}${own}ové`, "case");
+  forms.add(`${firsts[3]} ${particles}${own}ovou`, "case");
 }
 
 function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {

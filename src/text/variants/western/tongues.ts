@@ -5,9 +5,24 @@
  */
 import { EASTERN } from "./eastern";
 import { GERMANIC } from "./germanic";
-import type { Tongue } from "./given-names";
 import { ROMANCE } from "./romance";
 import type { Rule } from "./rules";
+
+/** A language's practical transcription into Cyrillic. */
+export type Tongue =
+  | "english"
+  | "german"
+  | "french"
+  | "spanish"
+  | "portuguese"
+  | "italian"
+  | "polish"
+  | "czech"
+  | "hungarian"
+  | "romanian"
+  | "turkish"
+  | "dutch"
+  | "plain";
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
   `a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з
