@@ -1,7 +1,8 @@
 import type { Frame, Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { popupWith, rowsOf } from "../browser/popup";
-import { waitFor } from "../browser/wait";
+import { changeSetting, resetSettings } from "../browser/settings";
+import { sleep, waitFor } from "../browser/wait";
 import { type Bench, html, inEachBrowser, summaryOf } from "./support";
 
 /** Goes to the first mention of a name by the popup's button. */
@@ -79,6 +80,58 @@ inEachBrowser((bench) => {
       document.getElementById("found")?.hidden,
     ]);
     expect(open).toEqual([true, true, false, false]);
+  });
+
+  test.each(["open", "closed"])(
+    "leads into %s shadow trees, and opens folds in and around them",
+    async (mode) => {
+      const page = await bench.open(`
+      <p>Maxar</p><div style="height: 1500px"></div>
+      <details><summary>More</summary>
+        <x-box><template shadowrootmode="${mode}"><div style="height: 200px; overflow: auto">
+          <div style="height: 700px"></div>
+          <details><summary>Still more</summary><p>Izyum</p></details>
+          <div style="height: 700px"></div>
+        </div></template></x-box>
+      </details><div style="height: 1500px"></div>`);
+      await waitFor("both names", async () => (await summaryOf(bench, page)).mentions.length === 2);
+      await jumpTo(bench, page, "Izyum");
+      const seen = await waitFor(
+        "Izyum to be lit",
+        () =>
+          page.evaluate(() => {
+            const [range] = CSS.highlights.get("sidelight-flash") ?? [];
+            if (!range) return undefined;
+            const live = document.createRange();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            const { left, top, right, bottom } = live.getBoundingClientRect();
+            const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            return {
+              text: String(live),
+              host: at?.localName,
+              isOpen: !!document.querySelector("details[open]"),
+            };
+          }),
+        { every: 25 },
+      );
+      expect(seen).toEqual({ text: "Izyum", host: "x-box", isOpen: true });
+    },
+  );
+
+  test("does not flash where the site is quiet", async () => {
+    const page = await bench.open(`<div style="height: 1500px"></div><p>Izyum</p>`);
+    await summaryOf(bench, page);
+    const site = new URL(page.url()).host;
+    await changeSetting(bench.session, { what: "site", site, mode: "quiet" });
+    await waitFor("no highlight", () => page.evaluate(() => CSS.highlights.size === 0));
+    await jumpTo(bench, page, "Izyum");
+    await waitFor("the jump", () => page.evaluate(() => scrollY > 300));
+    for (let look = 0; look < 20; look++) {
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await sleep(20);
+    }
+    await resetSettings(bench.session);
   });
 
   test("does not count what no fold hides", async () => {

@@ -4,7 +4,7 @@ import { openCard } from "../browser/card";
 import { inkOf } from "../browser/ink";
 import { type Box, hover, marksOf, tidy } from "../browser/marks";
 import { printed } from "../browser/printed";
-import { sleep } from "../browser/wait";
+import { sleep, waitFor } from "../browser/wait";
 import { type Bench, errorsOf, html, inEachBrowser, marked } from "./support";
 
 /** How far from its mark a card may open, in CSS pixels. */
@@ -106,4 +106,50 @@ inEachBrowser((bench) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(errors).toEqual([]);
   });
+
+  test.each([0.5, 1.5, 3])(
+    "a card opens by its mark where the reader has zoomed to %d",
+    async (zoom) => {
+      const page = await bench.open(`<p style="margin: 60px">Pictures by Maxar of today</p>`);
+      await marked(page, ["Maxar"]);
+      await zoomTo(bench, page, zoom);
+      await marked(page, ["Maxar"]);
+      await sleep(200);
+      // The driver's pointer may go by other pixels than the page does.
+      await page.evaluate(() => {
+        addEventListener("mousemove", ({ clientX }) => Object.assign(globalThis, { clientX }));
+      });
+      await page.mouse.move(300, 240);
+      const scale = await page.evaluate(
+        () => 300 / (globalThis as unknown as { clientX: number }).clientX,
+      );
+      const mark = await boxOf(page, "Maxar");
+      const at = { x: (mark.x + mark.width / 2) * scale, y: (mark.y + mark.height / 2) * scale };
+      await page.mouse.move(at.x + 30, at.y + 20);
+      await page.mouse.move(at.x, at.y, { steps: 6 });
+      const { box, viewport } = await openCard(bench.session, page, "Maxar");
+      await zoomTo(bench, page, 1);
+      expect(gap(box, mark)).toBeLessThan(NEAR);
+      expect(gap(box, mark)).toBeGreaterThanOrEqual(-1);
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    },
+  );
 });
+
+/** Zooms a page as its reader does; waits until it is. */
+async function zoomTo(bench: Bench, page: Page, zoom: number): Promise<void> {
+  const before = await page.evaluate(() => innerWidth);
+  await bench.session.inExtension(
+    async (tab, factor) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        "browser" | "chrome",
+        { tabs: { setZoom(tab: number, factor: number): Promise<void> } }
+      >;
+      await (browser ?? chrome).tabs.setZoom(tab, factor);
+    },
+    bench.session.tabId(page),
+    zoom,
+  );
+  await waitFor("the zoom", () => page.evaluate((was) => innerWidth !== was, before));
+}

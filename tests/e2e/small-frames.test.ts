@@ -161,4 +161,22 @@ inEachBrowser((bench) => {
     const element = await (await frame.frameElement())?.boundingBox();
     expect((element?.y ?? 0) + (seen?.box.y ?? 0) + box.height).toBeLessThanOrEqual(800);
   });
+
+  test("a card opens by the mark in a small frame that is scaled", async () => {
+    const url = framed(bench, "scaled", "Pictures by Maxar");
+    const page = await bench.open(
+      `<iframe src="${url}" style="width: 300px; height: 100px; border: 0; margin: 120px 300px; transform: scale(1.5); transform-origin: 0 0"></iframe>`,
+    );
+    const inner = await waitFor("a mark", async () => {
+      const frame = page.frames().find((it) => it.url() === url);
+      return frame && (await marksOf(frame)).find(({ text }) => text === "Maxar")?.boxes[0];
+    });
+    const { left, top } = await page.$eval("iframe", (it) => it.getBoundingClientRect().toJSON());
+    const at = {
+      x: left + 1.5 * (inner.x + inner.width / 2),
+      y: top + 1.5 * (inner.y + inner.height / 2),
+    };
+    await hoverAt(page, at);
+    await cardBy(bench, page, at, "Maxar");
+  });
 });
