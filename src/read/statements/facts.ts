@@ -170,6 +170,10 @@ function relatedTo(
 ): Phrase | undefined {
   const { subject, verb, link } = clauses[index] as Clause;
   const at = (subject?.first ?? 0) - 1;
+  // "…, an attack Quill called a crime"
+  const isApposed = /^an?$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.text === ",";
+  if (isApposed && link === "own" && tokens[at]?.tag === "word")
+    return { first: at - 1, last: at + 1 };
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const isTold = clauses.some((it) => it.verb.last <= at && BARE.test(it.verb.lemma));
   // "the fine that she demanded", where "told the court that she was ill" relates to nothing.
