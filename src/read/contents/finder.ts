@@ -22,6 +22,7 @@ const BELIEVING = oneOf(
 );
 /** What stands between a verb of telling and a clause that is not what was told. */
 const NO_ADDRESSEE = oneOf("to about against according for as by into of");
+const WHEN = /^(?:after|before)$/;
 /** Verbs that have no noun for an object, so that "that" opens what is said. */
 const NEVER_OBJECT = oneOf(
   "say argue insist add agree complain joke quip respond reply boast testify",
@@ -112,7 +113,9 @@ export class ContentFinder {
       /^(?:and|but|or|while|as|who|which|whose|where|when|so|because|after|before|although|though|even|including)$/.test(
         this.text(comma + 1),
       );
-    const isOpen = verbForms(this.text(comma + 1))?.ing === true;
+    // "…, a day after Reed left": when it was said.
+    const isTime = this.hasWord(comma + 1, comma + 5, WHEN);
+    const isOpen = isTime || verbForms(this.text(comma + 1))?.ing === true;
     if (isOther || isOpen) return undefined;
     if (this.mainBefore(frame.first) && !goesOn) return undefined;
     // "He left and, Quill said, drove home": what stands behind alone.

@@ -150,7 +150,8 @@ export class Finiteness {
     const next = this.scope.word(at + 1);
     // "dead and wounded soldiers", "was beaten and robbed"
     if (previous.isPassive && at - previous.last < 4) return false;
-    return !(forms.standing === "other" && next?.kind === "word");
+    const isObject = next !== undefined && /^(?:name|determiner|pronoun)$/.test(next.tag);
+    return !(forms.standing === "other" && next?.kind === "word" && !isObject);
   }
 
   /** Behind a comma: does that end an aside between subject and verb? */
@@ -178,6 +179,9 @@ export class Finiteness {
 
   private isFinitePresent(at: number, forms: VerbForms, before: Word | undefined): boolean {
     if (!before) return false;
+    // "sold it jets": the object of the verb before.
+    const isObject = before.lower === "it" && before.index === this.scope.groups.at(-1)?.last;
+    if (isObject && !BARE.test(this.scope.groups.at(-1)?.lemma ?? "")) return false;
     if (/^(?:he|she|it|who|which|that|this|there|everyone|nobody|someone)$/.test(before.lower)) {
       return (
         forms.standing === "verb" ||

@@ -68,7 +68,21 @@ export function subjectOf(
   }
   const phrase = phraseEndingAt(tokens, Math.max(first, floorFor(tokens, floor, at)), at);
   if (!phrase) return { link: "none" };
-  return { subject: ownName(tokens, withList(tokens, first, phrase)), link: "own" };
+  const own = behindObject(tokens, phrase, clauses);
+  return { subject: ownName(tokens, withList(tokens, first, own)), link: "own" };
+}
+
+/** "cut its forecast and Ada Quill left": what stands behind "and", where the rest is the object of the verb before. */
+function behindObject(tokens: readonly Word[], phrase: Phrase, clauses: readonly Clause[]): Phrase {
+  const isObject = clauses.some(({ verb, subject }) => {
+    const isInverted = subject !== undefined && subject.first >= verb.last;
+    return verb.last === phrase.first && !isInverted && !BARE.test(verb.lemma);
+  });
+  for (let at = phrase.last - 1; isObject && at > phrase.first; at--) {
+    if (/^(?:and|but|or)$/.test(tokens[at]?.lower ?? ""))
+      return { first: at + 1, last: phrase.last };
+  }
+  return phrase;
 }
 
 /** "an attack Quill called a crime": the name, where "an attack" is its verb's object. */
@@ -192,7 +206,8 @@ function beforeAside(
     }
     const verbs = clauses.findLast(({ verb }) => verb.last <= index)?.verb.last ?? first;
     const floor = Math.max(verbs, boundaryBefore(tokens, first, index - 1));
-    const phrase = phraseEndingAt(tokens, floor, index - 1);
+    const whole = phraseEndingAt(tokens, floor, index - 1);
+    const phrase = whole && behindObject(tokens, whole, clauses);
     if (!phrase || tokens[index - 1]?.tag === "adverb" || tokens[index - 1]?.kind === "number")
       continue;
     if (!objectOf(tokens, phrase, clauses)) outermost = phrase;

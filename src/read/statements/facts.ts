@@ -5,6 +5,7 @@ import type { Sentence } from "../document/parse";
 import type { Clause, Phrase } from "../grammar/clause";
 import { phraseEndingAt } from "../grammar/phrases";
 import { BARE } from "../grammar/verb-words";
+import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
 import { entityOf, headOf, withName } from "./people";
 import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
@@ -185,7 +186,11 @@ function relatedTo(
   if (!subject || link !== "own" || subject.first > verb.first || !isRelated) return undefined;
   const sentence = sentences[tokens[at]?.sentence ?? -1];
   const floor = clauses[index - 1]?.verb.last ?? sentence?.first ?? at;
-  const phrase = phraseEndingAt(tokens, floor, before);
+  const noun = phraseEndingAt(tokens, floor, before);
+  // "to guard islands that": the verb is none of it.
+  const isInfinitive = noun !== undefined && tokens[noun.first - 1]?.lower === "to";
+  const isVerb = isInfinitive && verbForms(tokens[noun.first]?.lower ?? "")?.base === true;
+  const phrase = isVerb && noun.last - noun.first > 1 ? { ...noun, first: noun.first + 1 } : noun;
   const isPronoun = /^(?:i|you|we)$/.test(tokens[subject.first]?.lower ?? "");
   return phrase && !isPronoun && tokens[before]?.kind === "word" ? phrase : undefined;
 }

@@ -168,6 +168,26 @@ const GOLD: readonly (readonly [sentence: string, predicates: readonly string[]]
     "Boris Hale, 61, a former general who once ran the navy, died in Riverton on Thursday.",
     ["general: ran", "Boris Hale: died"],
   ],
+  [
+    "Shares in Norland Steel fell 8 percent after the firm cut its forecast and Clara Winter quit as chairman.",
+    ["shares: fell", "firm: cut", "Clara Winter: quit"],
+  ],
+  [
+    "Greece has bought six frigates from France, which is also selling it jets, to guard islands that Turkey claims.",
+    ["Greece: bought", "France: selling", "Turkey: claims"],
+  ],
+  [
+    "The tribunal found that Emil Hartmann had taken bribes from a firm that built roads in Ghana, but cleared Viktor Stahl.",
+    ["Emil Hartmann: taken", "firm: built", "tribunal: cleared"],
+  ],
+  [
+    "As Finland's lakes froze, Sweden's army began its drill and Norway, a NATO member, opened its ports to the fleet.",
+    ["lakes: froze", "army: began", "Norway: opened"],
+  ],
+  [
+    "Brazil won 2-0, Argentina drew with Chile, and Peru were knocked out.",
+    ["Brazil: won", "Argentina: drew", "Peru: knocked"],
+  ],
 ];
 
 interface Tally {
