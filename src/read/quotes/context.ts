@@ -1,3 +1,5 @@
+import { SUBORDINATING } from "../contents/view";
+import type { Cue } from "../cues/cues";
 import type { Sentence } from "../document/parse";
 import type { Phrase } from "../grammar/clause";
 import type { Around } from "./around";
@@ -92,6 +94,7 @@ export class Context {
       if (!sentence || !opening || opening.line - sentence.line > 1) return undefined;
       const cues = this.around.frames.cues(sentence).filter(({ speaker }) => speaker !== undefined);
       const cue =
+        cues.find((it) => it.strength === "speech" && !this.isAside(it)) ??
         cues.find(({ strength }) => strength === "speech") ??
         cues.find(({ strength, form }) => strength === "stance" && form === "finite") ??
         cues[0];
@@ -100,6 +103,12 @@ export class Context {
       if (named) return { speaker: named, by: "carried" as const };
     }
     return undefined;
+  }
+
+  /** "after the talks concluded": does a cue's clause only tell when or why? */
+  private isAside({ speaker }: Cue): boolean {
+    const before = this.around.parsed.tokens[(speaker?.first ?? 0) - 1];
+    return SUBORDINATING.test(before?.lower ?? "");
   }
 
   /** "From Ada Quill at the Courier:", before a paragraph that quotes. */
