@@ -67,7 +67,8 @@ export function addOrganisationForms(name: string, forms: Forms): void {
   // A single word without its article may be any such thing: The Economist, The Mission.
   if (whole !== name) forms.add(whole, "short", wordsOf(whole).length < 2);
   const bare = withoutLegalForm(whole);
-  if (bare !== whole) forms.add(bare, "short", isOneCommonWord(bare));
+  const reason = /^\p{Lu}{2,4}$/u.test(bare) ? "acronym" : "short";
+  if (bare !== whole) forms.add(bare, reason, isOneCommonWord(bare));
   addSpellings(name, forms);
   addOffices(whole, forms);
   if (bare !== whole) addSpellings(bare, forms);

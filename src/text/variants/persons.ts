@@ -59,7 +59,7 @@ export function parsePerson(name: string): PersonName | undefined {
     return { surname: [first], given: words.slice(1), isSurnameFirst: true };
   }
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.has(plain(words[start - 1] as string))) start--;
+  while (start > 1 && isParticle(words[start - 1] as string)) start--;
   return { given: words.slice(0, start), surname: words.slice(start), isSurnameFirst: false };
 }
 
@@ -88,6 +88,12 @@ export function addPersonForms(name: string, forms: Forms): void {
   for (const bare of withoutArticle(surname)) {
     forms.add(`${given.join(" ")} ${bare}`, "spelling");
     forms.add(bare, "surname", true);
+  }
+  // J. D. and JD.
+  const letters = given.filter(isInitial).join("").replaceAll(".", "");
+  if (letters.length > 1 && firsts.length === 0) {
+    for (const way of [letters, `${[...letters].join(".")}.`])
+      forms.add(`${way} ${last}`, "initials");
   }
   if (!isFull) return;
   const initials = given.map((word) => `${[...word][0]?.toUpperCase()}.`);
@@ -142,6 +148,11 @@ export function turned(name: string): string {
   const [last, first, more] = name.split(/,\s+/u);
   if (!last || !first || more !== undefined || SUFFIXES.has(plain(first))) return name;
   return `${first} ${last}`;
+}
+
+/** D is one of Italian, D. an initial. */
+function isParticle(word: string): boolean {
+  return PARTICLES.has(plain(word)) && !word.endsWith(".");
 }
 
 function isEastern(words: readonly string[]): boolean {

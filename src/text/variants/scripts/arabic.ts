@@ -13,6 +13,8 @@ import { romanised } from "./romanised";
 
 /** Parts that other nations bear, too: they alone make no name Arabic. */
 const ABROAD = /^(?:al|ali|michel|adel|said|karim|bin|ben|omar|islam|khan|salam|berri|ali|bakr)$/u;
+/** Letters made with the tongue's tip, of which the article takes the sound. */
+const SUN = /^(sh|[dnrstz])(?=[aeiou])/u;
 const ARTICLE = /^(?:al|el|as|ash|an|ar|az|ad|at|ul)[-‐‑ ]/u;
 /** So many spellings of a whole name. */
 const MOST = 40;
@@ -54,6 +56,7 @@ export function addArabicPerson(words: readonly string[], forms: Forms): void {
     for (const way of spellingsOf(bare[1] ?? "", found[1]).slice(0, 3)) {
       for (const given of new Set([folded[0], ...first])) {
         forms.add(cased(`${given} al-${way}`), "spelling");
+        forms.add(cased(`${given} ${way.replace(SUN, "a$1-$&")}`), "spelling");
       }
     }
   }

@@ -25,6 +25,15 @@ const GIVEN =
   aristotelis=αριστοτελης sokratis=σωκρατης odysseas=οδυσσεας adonis=αδωνις manolis=μανωλης
   apostolos=αποστολος alexandros=αλεξανδρος nikolas=νικολας marios=μαριος iason=ιασων`);
 
+/** Names of the register and of every day. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  `γεωργιος=γιωργος ιωαννης=γιαννης κωνσταντινος=κωστας νικολαος=νικος δημητριος=δημητρης αντωνιος=αντωνης
+   μιχαηλ=μιχαλης ελευθεριος=λευτερης ευαγγελος=βαγγελης αθανασιος=θανασης`
+    .split(/\s+/u)
+    .map((pair) => pair.split("=") as [string, string])
+    .flatMap(([whole, short]) => [[whole, [short]] as const, [short, [whole]] as const]),
+);
+
 const SOUNDS: Readonly<Record<string, string>> = { y: "i", ph: "f", ch: "h" };
 
 const SURNAME =
@@ -36,7 +45,9 @@ export function addGreekPerson(given: string, surname: string, forms: Forms): vo
   const known = GIVEN.get(given);
   if (!isGreek && !(known && /(?:[ai]s|os|ou)$/u.test(surname))) return;
   if (!known && !isGreek) return;
-  const firsts = known ?? spell(ended(given), LETTERS).slice(0, 1).map(native);
+  const firsts = known
+    ? [...known, ...(known[0] ? (SHORT.get(known[0]) ?? []) : [])]
+    : spell(ended(given), LETTERS).slice(0, 1).map(native);
   const lasts = spell(ended(surname), LETTERS).map(native);
   for (const name of pairs(firsts, lasts)) forms.add(capitals(native(name)), "script");
   for (const name of pairs(firsts.slice(0, 1), lasts)) {

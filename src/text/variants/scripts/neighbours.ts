@@ -44,6 +44,9 @@ export function addNeighbourPerson(given: string, surname: string, forms: Forms)
   const words = [given, surname].map((word) => word.toLowerCase().normalize("NFC"));
   const last = words[1] ?? "";
   addWithoutMarks(`${given} ${surname}`, forms);
+  if (/^Dj/u.test(surname) && /i[cć]$/u.test(last)) {
+    forms.add(`${given} ${surname.replace("Dj", "Đ").replace(/c$/u, "ć")}`, "spelling");
+  }
   // Aleksandar, for which the world has a name of its own.
   const worldly = given.replace(/^Aleksand[ae]r$/u, "Alexander");
   if (worldly !== given && /i[cć]$/u.test(last)) forms.add(`${worldly} ${surname}`, "spelling");
@@ -55,7 +58,12 @@ export function addNeighbourPerson(given: string, surname: string, forms: Forms)
 /** A surname in -ić whose other marks may be lost, too: hardly one has c or s before the ending. */
 function marked(surname: string): string {
   const ended = surname.replace(/c$/u, "ć");
-  return /[čšžđ]/u.test(ended) ? ended : ended.replace(/c(?=ić)/u, "č").replace(/s(?=ević)/u, "š");
+  return /[čšžđ]/u.test(ended)
+    ? ended
+    : ended
+        .replace(/dz(?=ić)/u, "dž")
+        .replace(/(?<!d)c(?=ić)/u, "č")
+        .replace(/s(?=ević)/u, "š");
 }
 
 /** Where a keyboard has no đ, dj stands for it. */

@@ -7,7 +7,7 @@ import { alphabet, capitals, spell } from "./letters";
 
 const LETTERS =
   alphabet(`a=а b=б v=в g=г d=д đ=ђ dj=ђ e=е ž=ж z=з/ж i=и j=ј k=к l=л lj=љ m=м n=н nj=њ o=о
-  p=п r=р s=с/ш t=т ć=ћ u=у f=ф h=х c=ц/ч č=ч dž=џ š=ш`);
+  p=п r=р s=с/ш t=т ć=ћ u=у f=ф h=х c=ц/ч č=ч dž=џ dz=џ š=ш`);
 const MARKED =
   alphabet(`a=а b=б v=в g=г d=д đ=ђ dj=ђ e=е ž=ж z=з i=и j=ј k=к l=л lj=љ m=м n=н nj=њ o=о
   p=п r=р s=с t=т ć=ћ u=у f=ф h=х c=ц č=ч dž=џ š=ш`);

@@ -53,11 +53,17 @@ export function arabic(word: string): string[] {
     .replace(/^[оу](?![иеэ])/u, "ω")
     .replace(/^[эи]/u, "ε")
     .replace(/^е/u, "й");
+  // Ü is written as u, German's soft ch as it is heard.
+  const soft = sounds.replace(/(?<=[бвгджзкмнпрстфхцчш])ю/gu, "у").replace(/(?<=[ие])х/gu, "ш");
   const muted = sounds.replace(
     /(?<=.[бвгджзклмнпрстфхчш])[еэ](?=[лнр]$|[лнр][бвгдзкмпстфчш])/u,
     "",
   );
-  return unique([muted, sounds].flatMap((each) => spell(each, ARABIC).slice(0, 2))).slice(0, 3);
+  return unique(
+    [soft, muted, sounds].flatMap((each) =>
+      spell(each, ARABIC).slice(0, each === soft && soft !== sounds ? 1 : 2),
+    ),
+  ).slice(0, 3);
 }
 
 const HEBREW =
@@ -72,6 +78,7 @@ export function hebrew(word: string): string[] {
     .replace(/^[ву](?=[аеиоуэ])|^в/u, "β")
     .replace(/^(?=[еиоу])/u, "א")
     .replace(/ий$/u, "и")
+    .replace(/(?<=[бвгджзкмнпрстфхцчш])ю/gu, "у")
     .replace(/а$/u, "ה")
     .replace(/я$/u, "ҙ");
   const ways = [sounds, sounds.replace(/(?<=.)а(?=[бвгджзклмнпрстфхцчш]{1,2}$)/u, "א")];

@@ -24,6 +24,7 @@ export const GERMANIC = {
     eaux?$ → о
     ee|ea|ie(?=[lf]) → и
     oo → у
+    owe(?=[lr]) → ауэ
     ow(?=n|e) → ау
     ow → оу
     ou(?=[sn]) → ау

@@ -26,6 +26,14 @@ const HEARD: Record<string, string> = {
   "Queen Victoria": "Королева Вікторія|Königin Victoria",
   "Roman Zorovich": "רומן זורוביץ'",
   "Annalena Brandt": "Ανναλένα Μπραντ|Αναλένα Μπραντ",
+  "Friedrich Brumel": "فريدريش بروميل",
+  "Jacques Brumeau": "جاك برومو",
+  "Colin Howell": "Колин Хауэлл",
+  "Georgios Papadakis": "Γεώργιος Παπαδάκης|Γιώργος Παπαδάκης",
+  "Radovan Mandzic": "Радован Манджич|Радован Манџић",
+  "Novak Djurovic": "Novak Đurović",
+  "J. D. Crale": "JD Crale|J.D. Crale",
+  "Anwar Sahimi": "Anwar as-Sahimi",
   "Hassan Mahmoud": "חסן מחמוד",
   "Narayan Kumari": "Нараян Кумари|Нараян Кумарі",
 };
@@ -166,6 +174,7 @@ describe("bodies whose names are not English", () => {
     ["Sibneftegaz", "Сибнефтегаз"],
     ["Tamita", "Тамита"],
     ["Hizbarrah", "Hisbarrah"],
+    ["QV plc", "QV"],
     ["Al Jarida", "Al-Jarida"],
     ["NEPO", "НЕПО"],
   ])("%s is %s", (canonical, variant) => {
