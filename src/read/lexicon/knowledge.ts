@@ -16,7 +16,7 @@ export interface Knowledge {
   /** Names of several words or one, in small letters, by their first word. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Coordinates of countries and well-known towns, by name as in `phrases`. */
-  points: ReadonlyMap<string, Point>;
+  points: Pick<ReadonlyMap<string, Point>, "get">;
 }
 
 /** WGS 84 degrees. */
@@ -31,7 +31,7 @@ export interface Phrase {
   kind: "country" | "city" | "region" | "organisation" | "people" | "thing";
 }
 
-const HALF = /^(?:North|South) ([A-Z][a-z]+)$/;
+const HALF = /^(?:north|south) ([a-z]+)$/;
 
 /** Letters of Latin with a mark, and below each the letter without. */
 const MARKED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēėęěğģīįķļľńņňōőŕřśşšţťūůűųźżžșț";
@@ -52,7 +52,11 @@ export function knowledge(): Knowledge {
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii(lower)) return lower;
-  return withoutMarks(lower) ?? lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  return withoutMarks(lower) ?? unmarked(lower);
+}
+
+function unmarked(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 /** Code units from here on are not of ASCII. */
@@ -75,64 +79,91 @@ function withoutMarks(lower: string): string | undefined {
   return plain;
 }
 
-/** Names and their place, a line each: names, latitude and longitude between tabs. */
-function readPlaces(lines: string): { names: string[]; point?: Point }[] {
-  return lines.split("\n").map((line) => {
-    const cells = line.split("\t");
-    const [lat, lon] = [Number(cells.at(-2)), Number(cells.at(-1))];
-    if (cells.length < 3 || Number.isNaN(lat) || Number.isNaN(lon)) return { names: cells };
-    return { names: cells.slice(0, -2), point: { lat, lon } };
-  });
+/** A place: what its names are looked up by, and its latitude and longitude as written. */
+interface Place {
+  keys: readonly string[];
+  lat?: string;
+  lon?: string;
+}
+
+/**
+ * Places, a line each: names, latitude and longitude between tabs. All names are made keys at once, since
+ * the first report that is read waits for it.
+ */
+function readPlaces(lines: string): Place[] {
+  return unmarked(lines.toLowerCase())
+    .split("\n")
+    .map((line) => {
+      const cells = line.split("\t");
+      const code = cells.at(-1)?.codePointAt(0) ?? 0;
+      // A digit or a minus sign.
+      const isPlaced = cells.length > 2 && code < 0x3a;
+      if (!isPlaced) return { keys: cells };
+      const [lat = "", lon = ""] = cells.slice(-2);
+      return { keys: cells.slice(0, -2), lat, lon };
+    });
 }
 
 function open(): Knowledge {
-  const points = new Map<string, Point>();
   const [countries, cities] = [readPlaces(data.countries), readPlaces(data.cities)];
-  for (const { names, point } of [...countries, ...cities]) {
-    for (const name of names) {
-      const key = wordKey(name);
-      if (point && !points.has(key)) points.set(key, point);
-    }
-  }
-  const phrases = new Map<string, Phrase[]>();
-  // Of two lands that share a name, "South Korea" and "North Korea", that name by itself.
-  const halves = countries
-    .flatMap(({ names }) => names)
-    .flatMap((name) => HALF.exec(name)?.[1] ?? []);
-  const add = (names: Iterable<string>, kind: Phrase["kind"]) => {
-    for (const name of names) addPhrase(phrases, name, kind);
-  };
-  add(
-    countries.flatMap(({ names }) => names),
-    "country",
-  );
-  add(halves, "country");
-  add([...LONG_REGIONS, ...LONG_STATES], "region");
-  add(LONG_ORGANISATIONS, "organisation");
-  add(LONG_PEOPLES, "people");
-  add(LONG_OTHERS, "thing");
-  add(
-    cities.flatMap(({ names }) => names),
-    "city",
-  );
   return {
     male: bloom(data.male),
     female: bloom(data.female),
     people: bloom(data.people),
     towns: bloom(data.towns),
     english: bloom(data.english),
-    phrases,
-    points,
+    phrases: phrasesOf(countries, cities),
+    points: new Points([...countries, ...cities]),
   };
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, name: string, kind: Phrase["kind"]): void {
-  const words = wordKey(name).split(" ");
-  const [first = ""] = words;
-  const known = phrases.get(first) ?? [];
-  if (known.some((phrase) => phrase.words.join(" ") === words.join(" "))) return;
-  known.push({ words, kind });
-  phrases.set(first, known);
+/** Where places are, by their keys; of places that share one, the first. */
+class Points {
+  private readonly places = new Map<string, Place>();
+
+  constructor(places: readonly Place[]) {
+    for (const place of places) {
+      if (place.lat === undefined) continue;
+      for (const key of place.keys) if (!this.places.has(key)) this.places.set(key, place);
+    }
+  }
+
+  get(key: string): Point | undefined {
+    const place = this.places.get(key);
+    return place && { lat: Number(place.lat), lon: Number(place.lon) };
+  }
+}
+
+/** The names of several words or one, by their first word; of a name that is known twice the first kind. */
+function phrasesOf(countries: readonly Place[], cities: readonly Place[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const known = new Set<string>();
+  const add = (key: string, kind: Phrase["kind"]) => {
+    if (known.has(key)) return;
+    known.add(key);
+    const words = key.includes(" ") ? key.split(" ") : [key];
+    const [first = ""] = words;
+    const alike = phrases.get(first);
+    if (alike) alike.push({ words, kind });
+    else phrases.set(first, [{ words, kind }]);
+  };
+  for (const { keys } of countries) for (const key of keys) add(key, "country");
+  // Of two lands that share a name, "South Korea" and "North Korea", that name by itself.
+  for (const { keys } of countries) {
+    for (const key of keys) {
+      const half = HALF.exec(key)?.[1];
+      if (half !== undefined) add(half, "country");
+    }
+  }
+  const lists = [
+    ["region", [...LONG_REGIONS, ...LONG_STATES]],
+    ["organisation", LONG_ORGANISATIONS],
+    ["people", LONG_PEOPLES],
+    ["thing", LONG_OTHERS],
+  ] as const;
+  for (const [kind, names] of lists) for (const name of names) add(wordKey(name), kind);
+  for (const { keys } of cities) for (const key of keys) add(key, "city");
+  return phrases;
 }
 
 function bloom(base64: string): Bloom {
