@@ -29,17 +29,6 @@ export interface DateMention {
   value: string;
 }
 
-/** First that fits wins: the longer before the shorter. */
-const DAY_RULES: readonly Rule[] = [
-  numeric,
-  weekday,
-  dayFirst,
-  monthFirst,
-  namedDay,
-  stepped,
-  holiday,
-];
-
 function first(rules: readonly Rule[]): Rule {
   return (context, at) => {
     for (const rule of rules) {
@@ -50,22 +39,41 @@ function first(rules: readonly Rule[]): Rule {
   };
 }
 
-const anyDay = first(DAY_RULES);
-const anyDate = first([
+// First that fits wins: the longer before the shorter.
+const figureDay = first([numeric, dayFirst]);
+const namedDays = first([weekday, monthFirst, namedDay, stepped, holiday]);
+const time = clock((context, at) => figureDay(context, at) ?? namedDays(context, at));
+const ofFigure = first([
   september11,
   numeric,
-  clock(anyDay),
+  time,
   ago,
-  quarter,
-  season,
-  anyDay,
-  edge,
-  weekendAlone,
-  sameDay,
+  dayFirst,
   decadeAlone,
   shortYear,
   yearAlone,
 ]);
+const ofWord = first([
+  september11,
+  time,
+  ago,
+  quarter,
+  season,
+  namedDays,
+  edge,
+  weekendAlone,
+  sameDay,
+  decadeAlone,
+]);
+
+/** The date that begins at a word: an article begins few, a figure others than a name. */
+const anyDate: Rule = (context, at) => {
+  const word = context.words[at]?.lower ?? "";
+  if (word === "a" || word === "an" || word === "half") return ago(context, at);
+  return word.charCodeAt(0) <= NINE ? ofFigure(context, at) : ofWord(context, at);
+};
+/** The code of "9". */
+const NINE = 0x39;
 
 /**
  * The dates of a text, in order, without overlap. What counts from the report's own day is resolved

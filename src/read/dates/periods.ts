@@ -157,23 +157,21 @@ function shortDecade(context: Context, at: number) {
 }
 
 /** The day of a month that a report need not name the year of. */
-const SEPTEMBER_11 = dayNumber(2001, 9, 11);
+const SEPTEMBER_11 = { value: "2001-09-11", day: dayNumber(2001, 9, 11) };
 
 /** "9/11", "the Sept. 11 attacks": those of 2001. */
 export const september11: Rule = (context, at) => {
-  const day = SEPTEMBER_11;
-  const value = isoDay(day);
   if (lowerAt(context, at) === "9" && lowerAt(context, at + 1) === "/") {
     const isDate = areJoined(context, at) && areJoined(context, at + 1);
     if (!isDate || lowerAt(context, at + 2) !== "11" || lowerAt(context, at + 3) === "/") {
       return undefined;
     }
-    return { from: at, to: at + 3, value, day };
+    return { from: at, to: at + 3, ...SEPTEMBER_11 };
   }
   if (!/^sept(?:ember)?$/.test(lowerAt(context, at))) return undefined;
   const number = lowerAt(context, at + 1) === "." ? at + 2 : at + 1;
   if (lowerAt(context, number) !== "11") return undefined;
   if (!/^(?:attacks?|hijackers?|hijackings?|terror|terrorist)$/.test(lowerAt(context, number + 1)))
     return undefined;
-  return { from: at, to: number + 1, value, day };
+  return { from: at, to: number + 1, ...SEPTEMBER_11 };
 };

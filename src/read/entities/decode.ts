@@ -101,10 +101,14 @@ export function decodeLine({ line, candidates, left }: WeighedLine, evidence?: E
     const sum = best[at] ?? 0;
     offer(at + 1, sum + (left[at] ?? 0));
     for (const candidate of candidates[at] ?? []) {
-      const chosen = choose(line, candidate, evidence);
+      const { to } = candidate;
+      choose(line, candidate, evidence);
       const before = named[at] ?? 0;
-      const next = before === 0 ? 0 : adjacency(line, at, before - 1, chosen.outcome);
-      offer(candidate.to, sum + chosen.score + next, chosen);
+      const next = before === 0 ? 0 : adjacency(line, at, before - 1, choice.outcome);
+      const whole = sum + choice.score + next;
+      if (whole > (best[to] ?? 0)) {
+        offer(to, whole, { from: at, to, outcome: choice.outcome, margin: choice.margin });
+      }
     }
   }
   return trace(back);
@@ -132,9 +136,21 @@ function trace(back: readonly (Chosen | undefined)[]): Chosen[] {
   return chosen.reverse();
 }
 
-function choose(line: Line, { from, to, scores: own }: Candidate, evidence?: Evidence) {
-  const scores = evidence ? own.slice() : own;
-  evidence?.addTo(scores, line, { from, to });
+/** What was chosen last, and the scores that it was chosen by: millions are weighed, few are kept. */
+const choice: { outcome: Outcome; margin: number; score: number } = {
+  outcome: 0,
+  margin: 0,
+  score: 0,
+};
+const scratch = [0, 0, 0, 0];
+
+/** Chooses a candidate's kind, into `choice`. */
+function choose(line: Line, candidate: Candidate, evidence?: Evidence): void {
+  const scores = evidence ? scratch : candidate.scores;
+  if (evidence) {
+    for (let kind = 0; kind < 4; kind++) scratch[kind] = candidate.scores[kind] ?? 0;
+    evidence.addTo(scratch, line, candidate);
+  }
   let [first, second] = [0, 1];
   if ((scores[1] ?? 0) > (scores[0] ?? 0)) [first, second] = [1, 0];
   for (let kind = 2; kind < 4; kind++) {
@@ -142,7 +158,9 @@ function choose(line: Line, { from, to, scores: own }: Candidate, evidence?: Evi
     else if ((scores[kind] ?? 0) > (scores[second] ?? 0)) second = kind;
   }
   const score = scores[first] ?? 0;
-  return { from, to, outcome: first as Outcome, margin: score - (scores[second] ?? 0), score };
+  choice.outcome = first as Outcome;
+  choice.margin = score - (scores[second] ?? 0);
+  choice.score = score;
 }
 
 /** What a word costs that no name holds. */

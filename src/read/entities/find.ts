@@ -46,7 +46,8 @@ export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
     lines.push(line);
     const found = decodeLine(weighed);
     for (const chosen of found) pool.add(line, chosen);
-    lists.set(line, new Lists(line, found));
+    const inLine = new Lists(line, found);
+    if (inLine.areThere) lists.set(line, inLine);
   };
   const length = ({ first, last }: Sentence) => last - first;
   yield* scaled(each(parsed.sentences, STRIDE, readFirst, length), 0, 0.6);

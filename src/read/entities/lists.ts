@@ -41,8 +41,19 @@ export class Lists {
       list.members.push(name);
       const votes = list.votes[name.outcome] ?? 0;
       list.votes[name.outcome] = votes + Math.min(MOST, name.margin);
-      this.endingAt.set(name.to, list);
-      this.beginningAt.set(name.from, list);
+      if (list.members.length > 1) this.note(list);
+    }
+  }
+
+  /** Is there any list at all? */
+  get areThere(): boolean {
+    return this.endingAt.size > 0;
+  }
+
+  private note(list: List): void {
+    for (const { from, to } of list.members.slice(-2)) {
+      this.endingAt.set(to, list);
+      this.beginningAt.set(from, list);
     }
   }
 

@@ -76,6 +76,8 @@ for (const [bit, words] of SETS) {
 /** Traits of words, each worked out once. */
 export class Traits {
   private readonly known = new Map<string, number>();
+  /** The same of words in small letters, of which nobody asks whether they are names. */
+  private readonly plain = new Map<string, number>();
 
   /** `small`: words of closed classes in the text's language, besides the English ones. */
   constructor(private readonly small: ReadonlySet<string> = new Set()) {}
@@ -83,23 +85,35 @@ export class Traits {
   of(word: Word): number {
     const { lower, kind } = word;
     if (kind !== "word") return 0;
-    let traits = this.known.get(lower);
+    const isPlain = word.case === "lower";
+    const known = isPlain ? this.plain : this.known;
+    let traits = known.get(lower);
     if (traits === undefined) {
-      traits = traitsOf(lower) | (this.small.has(lower) ? IS.closed : 0);
-      this.known.set(lower, traits);
+      traits = plainTraits(lower) | (isPlain ? 0 : nameTraits(lower));
+      if (this.small.has(lower)) traits |= IS.closed;
+      known.set(lower, traits);
     }
     return traits;
   }
 }
 
-function traitsOf(lower: string): number {
+/** What is known of any word. */
+function plainTraits(lower: string): number {
+  const key = wordKey(lower);
+  let traits = (BITS.get(key) ?? 0) | (BITS.get(lower) ?? 0);
+  if (key.endsWith("s")) {
+    const singular = key.slice(0, -1);
+    if (ROLES.has(singular)) traits |= IS.role;
+    if (WEEKDAYS.has(singular)) traits |= IS.date;
+  }
+  return isClosed(lower) ? traits | IS.closed : traits;
+}
+
+/** What is known of a word that may be of a name. */
+function nameTraits(lower: string): number {
   const key = wordKey(lower);
   const { male, female, people, towns, english } = knowledge();
-  let traits = (BITS.get(key) ?? 0) | (BITS.get(lower) ?? 0);
-  if (isOfPeople(key)) traits |= IS.demonym;
-  if (ROLES.has(key.replace(/s$/u, ""))) traits |= IS.role;
-  if (WEEKDAYS.has(key.replace(/s$/u, ""))) traits |= IS.date;
-  if (isClosed(lower)) traits |= IS.closed;
+  let traits = isOfPeople(key) ? IS.demonym : 0;
   const [isMale, isFemale] = [inBloom(male, key), inBloom(female, key)];
   if (isMale) traits |= IS.male | IS.given;
   if (isFemale) traits |= IS.female | IS.given;
