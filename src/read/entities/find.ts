@@ -13,7 +13,7 @@ import { settleNamesakes } from "./namesakes";
 import { findNominals } from "./nominal";
 import { findRoles } from "./roles";
 import { OUTCOMES } from "./rules";
-import { type Line, readLine } from "./segments";
+import { type Line, partsOf, readLine } from "./segments";
 import { tellsOfSport } from "./sport";
 import { Traits } from "./traits";
 
@@ -50,7 +50,8 @@ export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
     if (inLine.areThere) lists.set(line, inLine);
   };
   const length = ({ first, last }: Sentence) => last - first;
-  yield* scaled(each(parsed.sentences, STRIDE, readFirst, length), 0, 0.6);
+  const parts = parsed.sentences.flatMap((sentence) => partsOf(sentence, parsed.tokens));
+  yield* scaled(each(parts, STRIDE, readFirst, length), 0, 0.6);
   const names: NameMention[] = [];
   const readAgain = (line: Line) => {
     const weighed = weigher.weigh(line);
@@ -73,7 +74,7 @@ export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
   yield 0.8;
   settleNamesakes(parsed.tokens, names);
   yield 0.85;
-  const { entities, entityOf } = groupMentions(names, parsed.text);
+  const { entities, entityOf } = yield* scaled(groupMentions(names, parsed.text), 0.85, 0.05);
   const mentions = names.map(({ start, end, first, last }, index): FoundMention => {
     return { entity: entityOf[index] ?? 0, nominal: false, start, end, first, last };
   });

@@ -1,6 +1,7 @@
 import type { Kind } from "../../model";
 import { wordKey } from "../lexicon/knowledge";
 import { DEMONYMS } from "../lexicon/others";
+import { each, type Steps } from "../steps";
 import type { NameMention } from "./find";
 import { acronymsOf, isAcronym, nameKey, SAME } from "./name-keys";
 import type { FoundEntity } from "./named";
@@ -19,19 +20,26 @@ type Mentions = readonly NameMention[];
 
 /**
  * Groups mentions by entity: the same name, a surname and the full name, an acronym and its long
- * form, a short form and the whole. Fuller names come first, so that short ones find them.
+ * form, a short form and the whole. Fuller names come first, so that short ones find them. In steps.
  */
-export function groupMentions(
-  names: Mentions,
-  text: string,
-): { entities: FoundEntity[]; entityOf: number[] } {
+export function* groupMentions(names: Mentions, text: string): Steps<Grouped> {
   const grouping = new Grouping(names, text);
   const order = names.map((_, index) => index);
   const isShort = (index: number) => (names[index]?.words.length ?? 0) < 2;
-  for (const index of order) if (!isShort(index)) grouping.place(index);
-  for (const index of order) if (isShort(index)) grouping.place(index);
+  const long = order.filter((index) => !isShort(index));
+  const inTurn = [...long, ...order.filter(isShort)];
+  yield* each(inTurn, STRIDE, (index) => grouping.place(index));
   return grouping.result();
 }
+
+/** Entities, and for each mention the index of its own. */
+export interface Grouped {
+  entities: FoundEntity[];
+  entityOf: number[];
+}
+
+/** Mentions that are placed in a step. */
+const STRIDE = 5000;
 
 class Grouping {
   private readonly groups: Group[] = [];
@@ -114,7 +122,7 @@ class Grouping {
     return known.some((other) => isSamePerson(other, keys));
   }
 
-  result(): { entities: FoundEntity[]; entityOf: number[] } {
+  result(): Grouped {
     const entities = this.groups.map((group) => this.entityOf(group));
     // In the order of first mention.
     const order = this.groups

@@ -38,6 +38,34 @@ const CONTRACTION =
 const LEADS_TO_THE = new Set("of for and in to at on".split(" "));
 const LINKING = new Set("and & / on in to at a".split(" "));
 
+/** Words of a sentence that are read in one go: longer ones are no sentences. */
+const LONGEST_LINE = 1000;
+/** Words back from there that a place to part it is looked for among. */
+const SLACK = 100;
+
+/** A sentence, in parts where it is longer than any: each ends where no name goes on. */
+export function partsOf(sentence: Sentence, tokens: readonly Word[]): Sentence[] {
+  const parts: Sentence[] = [];
+  let { first } = sentence;
+  while (sentence.last - first > LONGEST_LINE) {
+    const last = partingAt(tokens, first + LONGEST_LINE);
+    parts.push({ ...sentence, first, last });
+    first = last;
+  }
+  parts.push(first === sentence.first ? sentence : { ...sentence, first });
+  return parts;
+}
+
+/** The index behind a small word before a small word, which no name has. */
+function partingAt(tokens: readonly Word[], end: number): number {
+  for (let at = end; at > end - SLACK; at--) {
+    const [before, word] = [tokens[at - 1], tokens[at]];
+    if (before?.case === "lower" && word?.case === "lower" && !CONNECTORS.has(word.lower))
+      return at;
+  }
+  return end;
+}
+
 export function readLine(sentence: Sentence, tokens: readonly Word[], traits: Traits): Line {
   const words = tokens.slice(sentence.first, sentence.last);
   return {

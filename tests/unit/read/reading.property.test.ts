@@ -137,6 +137,13 @@ describe("a megabyte is read in no more than its share", () => {
     120_000,
   );
 
+  it("in steps, though all of it were one sentence", () => {
+    const text = "Ada Quill of Riverton saw that Norland had no salt and ".repeat(6000);
+    const steps = [...readInSteps({ id: "r", title: "", language: "en", text })];
+    const names = steps.filter((done) => done < 0.5);
+    expect(names.length).toBeGreaterThan(10);
+  });
+
   it("in steps, none of which is long", () => {
     const text = "Ada Quill of Riverton said on 3 May, “We lost 12 boats.”\n".repeat(17_000);
     const told = [...readInSteps({ id: "r", title: "", language: "en", text })];
