@@ -241,6 +241,93 @@ const PARTS = `
 مصدق mosaddegh mossadegh mosaddeq
 پهلوی pahlavi pahlevi
 اکبر akbar
+عبد_الرحمن abdulrahman abdelrahman abdurrahman abdulrahmon
+عدنان adnan
+أنس anas
+بدر badr bader
+بلال bilal belal
+فريد farid fareed
+فرهاد farhad
+غسان ghassan gassan
+حبيب habib
+حمزة hamza hamzah
+حاتم hatem hatim
+هاشم hashem hashim
+عماد imad emad
+جعفر jaafar jafar jaffar
+جهاد jihad jehad
+كامل kamel kamil
+ليث laith layth
+لطفي lutfi lotfi
+منصف moncef monsef
+محسن mohsen muhsin mohsin
+مجتبی mojtaba mujtaba
+منير munir mounir moneer
+مراد murad mourad
+نبيل nabil
+نادر nader nadir
+عثمان othman osman uthman usman
+رامي rami ramy
+رمضان ramadan ramazan ramzan
+رشيد rachid
+رياض riyad riad riadh riyadh
+صبري sabri sabry
+صادق sadiq sadegh sadeq
+صلاح salah
+سالم salem salim
+سامي sami samy
+طاهر tahir taher
+طالب talib taleb
+توفيق tawfiq tewfik taoufik
+وائل wael
+يونس younis yunus younes younous yunis
+زكي zaki zaky
+زياد ziad ziyad zeyad
+زهير zuhair zouheir
+أمل amal
+هدى huda hoda
+مريم maryam mariam
+منى mona muna
+نادية nadia nadya
+نور noor nur nour
+سلمى salma
+سميرة samira
+زينب zainab zeinab zaynab
+زهراء zahra zahraa
+بابک babak
+داریوش dariush darius
+کامران kamran
+خسرو khosrow khosro
+پرویز parviz pervez pervaiz parvez
+رحیم rahim
+رحمان rahman
+شهرام shahram
+وحید vahid waheed
+ملا mullah
+حقاني haqqani
+شاه shah
+رباني rabbani
+خليل khalil
+جبريل jibril djibril
+جليل jalil
+حبش habash
+جبري jabari
+خطيب khatib
+الحسيني husseini hosseini husayni
+تميمي tamimi
+مصري masri
+نجار najjar
+حداد haddad
+خوري khoury khouri
+قرضاوي qaradawi
+عطية attiya
+شكري shukri shoukry choukri
+فهمي fahmi fahmy
+شريف cherif
+لحود lahoud
+الجميل gemayel
+شمعون chamoun
+كرامي karami karameh
 `;
 
 export interface Part {

@@ -1,6 +1,8 @@
 /** Persons of anywhere in the scripts that write by ear, from how Cyrillic has the name. */
+import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
 import { capitalise } from "../words";
+import { parts } from "./arabic-parts";
 import { hebrewGiven } from "./hebrew";
 import { pairs } from "./letters";
 import { arabic, armenian, bulgarian, georgian, greek, hebrew, serbian } from "./sounds";
@@ -31,6 +33,7 @@ type Write = (word: string, isSurname: boolean) => string[];
  */
 export function addSounded(forms: Forms, isEnglish: boolean, given = ""): void {
   const readings = readingsIn(forms);
+  const native = parts().get(foldName(given))?.native.replaceAll("_", " ");
   // Antony, which Russian hears as Энтони.
   const [first] = readings;
   if (/^a/iu.test(given) && first?.startsWith("э")) readings.push(`а${first.slice(1)}`);
@@ -48,7 +51,11 @@ export function addSounded(forms: Forms, isEnglish: boolean, given = ""): void {
       }
     };
     add("greek", greek);
-    add("arabic", arabic);
+    add("arabic", (word, isSurname) => {
+      // Muslims' names are written as Arabic has them, wherever their bearers live.
+      const own = isSurname ? undefined : native;
+      return own ? [own] : arabic(word);
+    });
     add("hebrew", (word, isSurname) => {
       const own = isSurname ? undefined : hebrewGiven(word);
       return own ? [own, ...hebrew(word).slice(0, 1)] : hebrew(word);

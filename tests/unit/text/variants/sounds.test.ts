@@ -34,6 +34,7 @@ const HEARD: Record<string, string> = {
   "Novak Djurovic": "Novak Đurović",
   "J. D. Crale": "JD Crale|J.D. Crale",
   "Anwar Sahimi": "Anwar as-Sahimi",
+  "Ramzan Karimov": "رمضان كاريموف",
   "Hassan Mahmoud": "חסן מחמוד",
   "Narayan Kumari": "Нараян Кумари|Нараян Кумарі",
 };
