@@ -1,10 +1,11 @@
 import type { Certainty, Gazetteer, GazetteerEntity } from "../spot";
-import { bandOf } from "./band";
+import { bandOf, type Edges } from "./band";
 import { BlockWindow } from "./block-window";
 import type { Highlights } from "./highlights";
 import type { KnownForms } from "./known-forms";
 import { look } from "./look";
 import { isMarked, type MentionIndex, type PageMention, partsOf, rangeOf } from "./mentions";
+import { isOutOfReach } from "./reach";
 import type { Step } from "./slices";
 import { Targets } from "./targets";
 
@@ -12,6 +13,8 @@ import { Targets } from "./targets";
 const MARGIN = 240;
 /** The same to either side. */
 const ASIDE = 100_000;
+/** So many watched elements are painted where no scrolling leads. */
+const MOST_BEYOND = 64;
 /** Of an element with more mentions than this, only those around the viewport are painted… */
 const WINDOWED = 48;
 /** …and of one that is higher than so many viewports. */
@@ -61,6 +64,8 @@ export class Painter {
   /** What is painted, by the watched element that it was painted for. */
   private readonly painted = new Map<Element, Map<PageMention, Painted>>();
   private readonly near = new Set<Element>();
+  /** Those of the near that lie where no scrolling leads. */
+  private readonly beyond = new Set<Element>();
   private readonly dirty = new Set<Element>();
   /** Watched elements that are to be painted anew when all is read. */
   private readonly waiting = new Set<Element>();
@@ -146,9 +151,10 @@ export class Painter {
   private intersect(entries: readonly IntersectionObserverEntry[]): void {
     const come: Element[] = [];
     const gone: Element[] = [];
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
       this.listener.laidOut(this.targets.blocks(target));
-      if (!isIntersecting) gone.push(target);
+      const isNear = isIntersecting || this.isBeyond(target, boundingClientRect);
+      if (!isNear) gone.push(target);
       else if (this.targets.blocks(target).size > 0) {
         this.near.add(target);
         come.push(target);
@@ -158,8 +164,17 @@ export class Painter {
     for (const target of gone) this.leave(target);
   }
 
+  /** Does an element lie where no scrolling leads? What shows it then shows its marks at once. */
+  private isBeyond(target: Element, edges: Edges): boolean {
+    this.beyond.delete(target);
+    if (this.beyond.size >= MOST_BEYOND || !isOutOfReach(target, edges)) return false;
+    this.beyond.add(target);
+    return true;
+  }
+
   private leave(target: Element): void {
     this.near.delete(target);
+    this.beyond.delete(target);
     this.windows.delete(target);
     this.show(target, []);
   }

@@ -12,6 +12,8 @@ export function roleOf(element: Element): Role {
   const name = element.localName;
   // A browser shows a text file as one such element: there it is the text, not code.
   if (name === "pre" && document.contentType === "text/plain") return "block";
+  // Only where scripts are off is what it holds parsed, and shown.
+  if (name === "noscript" && element.firstElementChild) return "inline";
   const role = roleOfName(name);
   // Browsers show what they do not know as part of the line.
   return role === "block" && element instanceof HTMLUnknownElement ? "inline" : role;

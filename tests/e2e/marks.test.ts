@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { markedTexts, marksOf } from "../browser/marks";
 import { ROOT } from "../browser/paths";
 import { sleep, waitFor } from "../browser/wait";
-import { inEachBrowser, marked, summaryOf } from "./support";
+import { html, inEachBrowser, marked, painted, summaryOf } from "./support";
 
 const START = `${ROOT}tests/start/`;
 
@@ -203,5 +203,31 @@ inEachBrowser((bench) => {
     await summaryOf(bench, bare);
     expect(await bench.session.badge(bare)).toBe("");
     expect(await bench.session.badge(page)).toBe("4");
+  });
+
+  test("marks what is cut off or lies where no scrolling leads, which may be seen the next moment", async () => {
+    const cut = `<div style="height: 60px; overflow: hidden"><div style="height: 1400px"></div><p>Izyum</p></div>`;
+    const skip = `<nav><a href="#x" style="position: absolute; top: -3000px">Hostomel</a></nav>`;
+    const page = await bench.open(
+      `<p style="position: absolute; top: -3000px">Maxar</p>${skip}${cut}<div class="gap"></div><p>Mariupol</p>`,
+    );
+    await marked(page, ["Maxar", "Hostomel", "Izyum"]);
+    const locked = "position: fixed; inset: 0; overflow: clip; margin: 0";
+    const other = await bench.open({
+      body: html(
+        `<p>Maxar</p><div class="gap"></div><p>Mariupol</p>`,
+        `<style>body { ${locked} }</style>`,
+      ),
+    });
+    await marked(other, ["Maxar", "Mariupol"]);
+  });
+
+  test("marks what is there for those without scripts where there are none", async () => {
+    const body = html(`<noscript><p>Izyum</p></noscript><p>Maxar</p>`);
+    const withScripts = await bench.open({ body });
+    await marked(withScripts, ["Maxar"]);
+    const page = await bench.open({ body, headers: { "content-security-policy": "sandbox" } });
+    const texts = async () => (await painted(bench, page)).sort();
+    await waitFor("both names", async () => (await texts()).join() === "Izyum,Maxar");
   });
 });

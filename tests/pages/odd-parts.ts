@@ -49,6 +49,8 @@ const placed: Part = (w) =>
     `<div style="position:relative;overflow:hidden;height:20px"><p>${w.name()}</p><p>${w.name()}</p></div>`,
     `<a class="skip" href="#x">${w.name()}</a>`,
     `<div style="position:absolute;left:-9999px">${w.name()}</div>`,
+    `<a href="#x" style="position:absolute;top:-999px">${w.name()}</a>`,
+    `<div style="height:40px;overflow:hidden">${w.many(8, 16, () => `<p>${w.name()}</p>`)}</div>`,
     `<span style="font-size:0">${w.name()}</span>`,
     `<div style="text-indent:-9999px;overflow:hidden">${w.name()}</div>`,
     `<div style="max-height:0;overflow:hidden">${w.name()}</div>`,
