@@ -38,6 +38,7 @@ const TO_COMMA = 14;
 export class ContentFinder {
   private readonly view: SentenceView;
   private readonly ends: ContentEnd;
+  private readonly isHeadline: boolean;
 
   constructor(
     parsed: ParsedText,
@@ -45,15 +46,25 @@ export class ContentFinder {
     frames: Frames,
     private readonly cue: Cue,
   ) {
+    this.isHeadline = sentence.caps === "title";
     this.view = new SentenceView(parsed, sentence, frames);
     this.ends = new ContentEnd(this.view, cue);
   }
 
   find(): (Phrase & { isObject: boolean }) | undefined {
+    if (this.isHeadline) return this.headline();
     const clause = this.clause();
     if (clause) return { ...clause, isObject: false };
     const object = this.mayHaveObject() ? this.object() : undefined;
     return object && { ...object, isObject: true };
+  }
+
+  /** "Ada Quill Says Bridge Is Safe": all behind the verb. */
+  private headline(): (Phrase & { isObject: boolean }) | undefined {
+    const { form, strength, last } = this.cue;
+    if (form !== "finite" || strength !== "speech") return undefined;
+    const content = this.trimmed(last, this.view.last);
+    return content && { ...content, isObject: true };
   }
 
   private clause(): Phrase | undefined {

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../document/parse";
+import { oneOf } from "../one-of";
 import type { Clause } from "./clause";
 import { findGroups } from "./groups";
 import { CONJUNCTION, RELATIVE } from "./phrases";
@@ -17,6 +18,7 @@ export function findClauses(
 ): Clause[] {
   // What runs on for so long is no sentence, and to look back and forth in it would take forever.
   if (sentence.last - sentence.first > LONGEST) return [];
+  if (sentence.caps === "title") return headlineClauses(tokens, sentence);
   const groups = findGroups(tokens, sentence, isHidden);
   const clauses: Clause[] = [];
   groups.forEach((verb, index) => {
@@ -29,6 +31,35 @@ export function findClauses(
     clause.end = endOf(tokens, sentence, clause, clauses[index + 1]);
   });
   return clauses;
+}
+
+/** Verbs of headlines that tell who said something. */
+const HEADLINE_VERB = oneOf(
+  "say tell warn claim announce admit deny vow pledge promise urge call accuse insist argue predict suggest",
+);
+/** Tokens before the verb of a headline. */
+const HEADLINE_SUBJECT = 6;
+
+/** "Ada Quill Says Bridge Is Safe": of a headline in capitals the verb of saying alone, with who stands before it. */
+function headlineClauses(tokens: readonly Word[], { first, last }: Sentence): Clause[] {
+  for (let at = first + 1; at < Math.min(last - 1, first + HEADLINE_SUBJECT); at++) {
+    const word = tokens[at];
+    if (word?.kind !== "word") return [];
+    const forms = word.isCapital ? verbForms(word.lower) : undefined;
+    if (!forms?.present || !HEADLINE_VERB.test(forms.lemma)) continue;
+    const verb = {
+      first: at,
+      last: at + 1,
+      head: at,
+      lemma: forms.lemma,
+      isPassive: false,
+      isNegated: false,
+    };
+    let end = last;
+    while (end > at + 1 && isLoose(tokens[end - 1])) end--;
+    return [{ verb, subject: { first, last: at }, link: "own", end }];
+  }
+  return [];
 }
 
 /** A quotation longer than this, in tokens, parts a subject from its verb. */

@@ -94,6 +94,16 @@ describe("attributed contents", () => {
     expect(told(text)).toEqual(contents);
   });
 
+  it.each([
+    [
+      "Ada Quill Says Old Bridge Over The Mill Is Safe To Cross.",
+      "Ada Quill | Says | Old Bridge Over The Mill Is Safe To Cross",
+    ],
+    ["Riverton Council Opens Old Bridge Over The Mill To Trucks."],
+  ])("of headlines in capitals are what stands behind the verb: %s", (text, ...contents) => {
+    expect(told(text)).toEqual(contents);
+  });
+
   it("leave out what others say in them", () => {
     expect(told("Ada Quill said that Boris Hale had denied the charge.")).toEqual([
       "Ada Quill | said | Boris Hale had denied the charge",
