@@ -46,7 +46,7 @@ export class ContentFinder {
     frames: Frames,
     private readonly cue: Cue,
   ) {
-    this.isHeadline = sentence.caps === "title";
+    this.isHeadline = sentence.caps === "title" && parsed.tokens[cue.first]?.isCapital === true;
     this.view = new SentenceView(parsed, sentence, frames);
     this.ends = new ContentEnd(this.view, cue);
   }

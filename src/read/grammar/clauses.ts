@@ -18,8 +18,9 @@ export function findClauses(
 ): Clause[] {
   // What runs on for so long is no sentence, and to look back and forth in it would take forever.
   if (sentence.last - sentence.first > LONGEST) return [];
-  if (sentence.caps === "title") return headlineClauses(tokens, sentence);
   const groups = findGroups(tokens, sentence, isHidden);
+  const isHeadline = groups.every(({ first }) => tokens[first]?.isCapital);
+  if (isHeadline && sentence.caps === "title") return headlineClauses(tokens, sentence);
   const clauses: Clause[] = [];
   groups.forEach((verb, index) => {
     const floor = index > 0 ? (groups[index - 1]?.last ?? sentence.first) : sentence.first;
