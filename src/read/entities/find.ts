@@ -1,6 +1,7 @@
 import type { ParsedText, Sentence } from "../document/parse";
 import { smallWords } from "../language";
 import { each, type Steps, scaled } from "../steps";
+import { isInflected, withStems } from "./cases";
 import { placesOf } from "./coordinates";
 import { calmDatelines } from "./datelines";
 import { type Chosen, decodeLine, type Evidence, type WeighedLine, weighLine } from "./decode";
@@ -74,7 +75,10 @@ export function* findNames(parsed: ParsedText, language = "en"): Steps<Named> {
   yield 0.8;
   settleNamesakes(parsed.tokens, names);
   yield 0.85;
-  const { entities, entityOf } = yield* scaled(groupMentions(names, parsed.text), 0.85, 0.05);
+  const isCased = isInflected(language);
+  const forms = isCased ? withStems(names) : names;
+  const grouped = groupMentions(forms, parsed.text, isCased);
+  const { entities, entityOf } = yield* scaled(grouped, 0.85, 0.05);
   const mentions = names.map(({ start, end, first, last }, index): FoundMention => {
     return { entity: entityOf[index] ?? 0, nominal: false, start, end, first, last };
   });

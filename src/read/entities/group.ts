@@ -21,9 +21,10 @@ type Mentions = readonly NameMention[];
 /**
  * Groups mentions by entity: the same name, a surname and the full name, an acronym and its long
  * form, a short form and the whole. Fuller names come first, so that short ones find them. In steps.
+ * `isCased`: words are stems, and of a name's forms the one without a case's ending is its name.
  */
-export function* groupMentions(names: Mentions, text: string): Steps<Grouped> {
-  const grouping = new Grouping(names, text);
+export function* groupMentions(names: Mentions, text: string, isCased = false): Steps<Grouped> {
+  const grouping = new Grouping(names, text, isCased);
   const order = names.map((_, index) => index);
   const isShort = (index: number) => (names[index]?.words.length ?? 0) < 2;
   const long = order.filter((index) => !isShort(index));
@@ -52,6 +53,7 @@ class Grouping {
   constructor(
     private readonly names: Mentions,
     private readonly text: string,
+    private readonly isCased: boolean,
   ) {
     this.groupOf = new Array(names.length).fill(-1);
   }
@@ -146,7 +148,8 @@ class Grouping {
       if (!forms.has(key)) forms.set(key, tidy(text));
     }
     const all = [...new Set(forms.values())];
-    const name = all.reduce((best, it) => (isFuller(it, best) ? it : best), all[0] ?? "");
+    const isBetter = this.isCased ? isBarer : isFuller;
+    const name = all.reduce((best, it) => (isBetter(it, best) ? it : best), all[0] ?? "");
     return { kind, name, aliases: all.filter((it) => it !== name) };
   }
 }
@@ -171,6 +174,14 @@ function minimum(list: readonly number[]): number {
 function isFuller(name: string, than: string): boolean {
   const [words, others] = [name.split(" ").length, than.split(" ").length];
   return words === others ? name.length > than.length && words > 1 : words > others;
+}
+
+/** More words, and of as many the form without an ending: mostly the shorter, else one in "a". */
+function isBarer(name: string, than: string): boolean {
+  const [words, others] = [name.split(" ").length, than.split(" ").length];
+  if (words !== others) return words > others;
+  if (name.length !== than.length) return name.length < than.length;
+  return /[аяa]$/u.test(name) && !/[аяa]$/u.test(than);
 }
 
 /** The word by which a name finds its fuller forms: a person's last, an organisation as a whole. */

@@ -103,6 +103,9 @@ function isDense(words: readonly Word[]): boolean {
   return words.filter(({ isCapital }) => isCapital).length > words.length * 0.6;
 }
 
+/** Letters of a month's name cut short. */
+const ABBREVIATED = 3;
+
 /** Could a name begin with the word? */
 export function mayStart(line: Line, at: number): boolean {
   const word = line.words[at];
@@ -110,7 +113,11 @@ export function mayStart(line: Line, at: number): boolean {
   // "easyJet"
   if (word && !word.isCapital) return word.case === "mixed" && (traits & IS.organisation) !== 0;
   if (!word || CONTRACTION.test(word.lower)) return false;
-  if (traits & IS.date) return false;
+  // "Jan Quill" is no day of January.
+  if (traits & IS.date) {
+    const isNamed = line.words[at + 1]?.case === "first" && (traits & IS.given) !== 0;
+    return isNamed && word.text.length === ABBREVIATED && word.lower !== "may";
+  }
   if (!(traits & IS.closed) || word.text.includes(".")) return true;
   if (word.case === "all" && !line.isLoud) return word.text !== "I" && word.text !== "A";
   const next = line.words[at + 1];

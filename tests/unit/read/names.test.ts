@@ -236,6 +236,27 @@ describe("what a report says of itself", () => {
 });
 
 describe("names in other languages", () => {
+  it.each([
+    [
+      "uk",
+      "Тарас Квілленко прибув до міста. Тараса Квілленка зустріли журналісти, і він відповів їм. " +
+        "Потім журналісти питали Квілленка про школу, але з Тарасом Квілленком не говорили довго.",
+      "Тарас Квілленко",
+      ["Тарас Квілленко", "Тараса Квілленка", "Квілленка", "Тарасом Квілленком"],
+    ],
+    [
+      "pl",
+      "Burmistrz Jan Kwillowski przyjechał do miasta. Jana Kwillowskiego przywitali dziennikarze. " +
+        "Potem powiedzieli, że z Janem Kwillowskim nie rozmawiali długo, bo bardzo się spieszył.",
+      "Jan Kwillowski",
+      ["Jan Kwillowski", "Jana Kwillowskiego", "Janem Kwillowskim"],
+    ],
+  ])("in all their cases are one: %s", (language, text, name, forms) => {
+    const entity = read(text, language).entities.find((it) => it.name === name);
+    const named = entity?.mentions.filter(({ nominal }) => !nominal) ?? [];
+    expect(named.map(({ span }) => text.slice(span.start, span.end))).toEqual(forms);
+  });
+
   it("in German are not every noun", () => {
     const text =
       "Der Hafen ist zu, sagte Claus Meier am Montag in Hamburg. Die Stadt hat kein Geld.";
