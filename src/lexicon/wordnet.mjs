@@ -110,7 +110,8 @@ function isTelling(name, kind, names) {
       name.length > 2 && (kind === "organisation" || names.some((each) => initials(each) === name))
     );
   }
-  return name.length > 3 && !(ENGLISH.has(key(name)) && names[0] !== name);
+  const isWord = ENGLISH.has(key(name)) && (kind === "organisation" || names[0] !== name);
+  return name.length > 3 && !isWord;
 }
 
 /** @param {string} name */

@@ -15,6 +15,7 @@ function plain(word: string): string {
     .replace(/(?<=[бвгджзкмнпрстфхцчш])ю(?=[аеиоэ])/gu, "у")
     .replace(/([бвгджзклмнпрстфхцчш])\1/gu, "$1")
     .replace(/щ/gu, "шч")
+    .replace(/(?<=[чшж])ё/gu, "о")
     .replace(/ы/gu, "и");
 }
 
@@ -22,7 +23,7 @@ function unique(words: readonly string[]): string[] {
   return [...new Set(words.filter(Boolean))];
 }
 
-const GREEK = alphabet(`а=α б=μπ в=β г=γκ/γ д=ντ е=ε ё=ιο ж=ζ з=ζ и=ι й=ι к=κ кс=ξ л=λ м=μ мб=μπ
+const GREEK = alphabet(`а=α б=μπ в=β г=γκ/γ д=ντ е=ε ё=ε/ιο ж=ζ з=ζ и=ι й=ι к=κ кс=ξ л=λ м=μ мб=μπ
   мп=μπ н=ν нг=νγκ/νγ нд=ντ нт=ντ о=ο п=π р=ρ с=σ т=τ у=ου ф=φ х=χ ц=τσ ч=τσ ш=σ э=ε ю=ιου я=ια/α дж=τζ α=α γ=γ φ=φ ι=ι`);
 
 /** Greek; a vowel's two letters are the same to it. */
@@ -42,7 +43,7 @@ export function greek(word: string): string[] {
   return ways.map((text) => text.replace(/σ$/u, "ς"));
 }
 
-const ARABIC = alphabet(`а=ا б=ب в=ف г=غ/ج д=د е=ي ё=يو ж=ج з=ز и=ي й=ي к=ك л=ل м=م н=ن о=و п=ب р=ر
+const ARABIC = alphabet(`а=ا б=ب в=ف г=غ/ج д=د е=ي ё=و ж=ج з=ز и=ي й=ي к=ك л=ل м=م н=ن о=و п=ب р=ر
   с=س т=ت у=و ф=ف х=ه/خ ц=تس ч=تش ш=ش э=ي ю=يو я=يا дж=ج α=أ ω=أو ε=إي ι=إي ̈= -=-`);
 
 /** Arabic, which writes a foreign name's vowels as long ones, but not where they are hardly heard. */
@@ -67,7 +68,7 @@ export function arabic(word: string): string[] {
 }
 
 const HEBREW =
-  alphabet(`а= б=ב в=ב г=ג д=ד е= ё=יו ж=ז׳ з=ז и=י й=י к=ק л=ל м=מ н=נ о=ו п=פ р=ר с=ס т=ט
+  alphabet(`а= б=ב в=ב г=ג д=ד е= ё=ו ж=ז׳ з=ז и=י й=י к=ק л=ל м=מ н=נ о=ו п=פ р=ר с=ס т=ט
   у=ו ф=פ х=ה/ח ц=צ ч=צ׳ ш=ש э= ю=יו я=יא ҙ=יה дж=ג׳ ай=יי ей=יי β=ו א=א ה=ה -=-`);
 const FINAL: Readonly<Record<string, string>> = { מ: "ם", נ: "ן", צ: "ץ" };
 

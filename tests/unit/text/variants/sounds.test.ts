@@ -35,6 +35,7 @@ const HEARD: Record<string, string> = {
   "J. D. Crale": "JD Crale|J.D. Crale",
   "Anwar Sahimi": "Anwar as-Sahimi",
   "Ramzan Karimov": "رمضان كاريموف",
+  "Gerhard Böller": "Γκέρχαρντ Μπέλερ|غيرهارد بولر|גרהרד בולר",
   "Hassan Mahmoud": "חסן מחמוד",
   "Narayan Kumari": "Нараян Кумари|Нараян Кумарі",
 };
