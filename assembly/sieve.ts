@@ -116,7 +116,8 @@ export function run(length: i32, from: i32, isJoined: bool): void {
       shift -= width - 1;
       continue;
     }
-    if (trait == 0) {
+    const isLetter = areIdeographs(at, end);
+    if (trait == 0 || isLetter) {
       if (start < at + shift) {
         if (kinds == 0) take(start, hash, UNCAPPED);
         else if (!asked) look(start, at + shift, first, at, hash, kinds);
@@ -127,6 +128,7 @@ export function run(length: i32, from: i32, isJoined: bool): void {
           word(at + shift);
         }
       }
+      if (isLetter) letter(at, at + shift);
       at += width;
       shift -= width - 1;
       first = at;
@@ -151,6 +153,27 @@ export function run(length: i32, from: i32, isJoined: bool): void {
   store<u32>(HASH, hash);
   store<i32>(START, start);
   store<u32>(KINDS, kinds);
+}
+
+/** Are this letter and the next two ideographs, which fold to themselves? */
+function areIdeographs(at: i32, end: i32): bool {
+  if (load<u8>(at) < 0xe4 || at + 9 > end) return false;
+  return isIdeograph(unitAt(at)) && isIdeograph(unitAt(at + 3)) && isIdeograph(unitAt(at + 6));
+}
+
+@inline
+function isIdeograph(unit: u32): bool {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** Takes in the first of three ideographs. */
+function letter(at: i32, start: i32): void {
+  store<i32>(BEFORE, -1);
+  let hash: u32 = HASH_START;
+  for (let next = at; next < at + 9; next += 3) {
+    hash = (hash ^ unitAt(next)) * HASH_PRIME;
+    if (mayHold(mix(hash))) hit(start, hash);
+  }
 }
 
 /** Looks up a word, by itself and with the one before. */

@@ -43,6 +43,7 @@ export function partsOf(block: Element, text: string, hits: Hits): readonly Part
     // What is found in what is not read is nothing.
     if (role === "block")
       parts.push({ element: child, text: inner, hits: isCut ? undefined : rest.taken });
+    if (rest.isEmpty) return parts;
   }
   return isBlankUntil(text.length) ? parts : undefined;
 }
@@ -55,6 +56,12 @@ class Rest {
   private begin = 0;
 
   constructor(private readonly hits: Hits) {}
+
+  get isEmpty(): boolean {
+    const { starts, glues, begins } = this.hits;
+    const { hit, glue, begin } = this;
+    return hit === starts.length && glue === glues.length && begin === begins.length;
+  }
 
   /**
    * Takes what lies in `[from, to)`, as places in that part; returns whether some goes beyond it.

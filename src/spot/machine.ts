@@ -8,7 +8,7 @@ interface Code {
 }
 
 // How `assembly/sieve.ts` has its memory: what goes to and fro, traits, text, bitmaps.
-const STATE = ["before", "beforeHash", "beforeSalt", "hash", "start", "kinds"] as const;
+const STATE = 6;
 const TRAITS_AT = 64;
 const TEXT_AT = TRAITS_AT + 2 * TRAIT_COUNT;
 /** Code units that are taken in at once, none of which is more than three bytes in UTF-8. */
@@ -16,6 +16,8 @@ const UNITS = 16_384;
 const TEXT_BYTES = 3 * UNITS + 8;
 const BITMAPS_AT = TEXT_AT + TEXT_BYTES;
 const PAGE = 65_536;
+/** One letter in so many may be asked for. */
+const MOST_ASKED = 4;
 /** Of ASCII all traits are worked out at once. */
 const ASCII = 0x80;
 
@@ -43,6 +45,9 @@ class Machine implements Loop {
   private readonly encoder = new TextEncoder();
   private readonly code: Code;
   private pass: Pass | undefined;
+  /** Code units so far, and those that had to be asked for. */
+  private seen = 0;
+  private asked = 0;
 
   static filter(module: WebAssembly.Module, { words, openers, small, longest }: Filter): Filter {
     let at = BITMAPS_AT;
@@ -62,7 +67,7 @@ class Machine implements Loop {
 
   private constructor(module: WebAssembly.Module, memory: WebAssembly.Memory, filter: Filter) {
     const { buffer } = memory;
-    this.state = new Int32Array(buffer, 0, STATE.length);
+    this.state = new Int32Array(buffer, 0, STATE);
     this.traits = new Uint16Array(buffer, TRAITS_AT, TRAIT_COUNT);
     this.bytes = new Uint8Array(buffer, TEXT_AT, TEXT_BYTES);
     for (let unit = 0; unit < ASCII; unit++) workOut(unit);
@@ -81,8 +86,11 @@ class Machine implements Loop {
   }
 
   /** Takes in `[from, end)` of a pass's text, UTF-16 code units, as `Sieve`'s own loop does. */
-  run(pass: Pass, from: number, end: number): void {
+  run(pass: Pass, from: number, end: number): boolean {
+    // Scripts whose letters are asked for one by one (Thai, kana) go to and fro too often.
+    if (this.asked > UNITS && this.asked > this.seen / MOST_ASKED) return false;
     const { text, hits } = pass;
+    this.seen += end - from;
     this.pass = pass;
     this.give(pass);
     for (let at = from; at < end; ) {
@@ -95,6 +103,7 @@ class Machine implements Loop {
     }
     this.take(pass);
     this.pass = undefined;
+    return true;
   }
 
   private ask(at: number): boolean {
@@ -107,6 +116,7 @@ class Machine implements Loop {
       traits[unit] = trait;
       if (trait < ASK) return true;
     }
+    this.asked++;
     this.take(pass);
     pass.ask(at, unit);
     this.give(pass);
@@ -122,15 +132,23 @@ class Machine implements Loop {
   }
 
   private take(pass: Pass): void {
-    STATE.forEach((name, index) => {
-      pass[name] = this.state[index] as number;
-    });
+    const { state } = this;
+    pass.before = state[0] as number;
+    pass.beforeHash = state[1] as number;
+    pass.beforeSalt = state[2] as number;
+    pass.hash = state[3] as number;
+    pass.start = state[4] as number;
+    pass.kinds = state[5] as number;
   }
 
   private give(pass: Pass): void {
-    STATE.forEach((name, index) => {
-      this.state[index] = pass[name];
-    });
+    const { state } = this;
+    state[0] = pass.before;
+    state[1] = pass.beforeHash;
+    state[2] = pass.beforeSalt;
+    state[3] = pass.hash;
+    state[4] = pass.start;
+    state[5] = pass.kinds;
   }
 }
 

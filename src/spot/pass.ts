@@ -20,6 +20,9 @@ export interface Pass {
 
 /** What goes over the letters of a text for a pass. */
 export interface Loop {
-  /** Takes in `[from, end)` of the pass's text, in UTF-16 code units. */
-  run(pass: Pass, from: number, end: number): void;
+  /**
+   * Takes in `[from, end)` of the pass's text, in UTF-16 code units; false where nothing was done,
+   * for a script takes no longer.
+   */
+  run(pass: Pass, from: number, end: number): boolean;
 }

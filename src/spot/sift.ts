@@ -138,8 +138,7 @@ class Sieve implements Pass {
   run(from: number, end: number): number {
     const { text, filter } = this;
     this.restart(from);
-    if (filter.loop) filter.loop.run(this, from, end);
-    else this.loop(from, end);
+    if (!filter.loop?.run(this, from, end)) this.loop(from, end);
     if (end < text.length) return this.finish(this.start < end ? this.start : -1, end);
     if (end > this.start) this.word(this.start, end, this.hash, this.kinds);
     return end;

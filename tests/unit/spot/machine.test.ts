@@ -9,6 +9,7 @@ import {
   sift,
 } from "../../../src/spot";
 import { MACHINE_CODE } from "../../../src/spot/machine-code";
+import type { Pass } from "../../../src/spot/pass";
 import { spotting } from "./arbitrary";
 import { gazetteerOf, organisation, person, place } from "./samples";
 
@@ -57,6 +58,7 @@ describe("the machine", () => {
   it.each([
     "Ada Quill of Orlea, of the UKO; 2031 UKOs, KyivOrlea, Orleaand Ada Quilland",
     "Київ і Орлея; ÎLE D’ORLE, Île d'Orle, l’Orlea",
+    "在東京都及東京，東京都東 Orlea東京都a",
     "在東京都 ｶﾞ 𠀀𠀁 서울 \ud83c Orlea \udf00 😀Orlea😀",
     "Or\u00adlea \u00adOrlea Orle\u0301a ﬁ Oﬁ ß ẞ",
   ])("finds what the script finds in %j, however long", (part) => {
@@ -67,6 +69,15 @@ describe("the machine", () => {
         expect(siftedBy(quick, text, joined, 1000)).toEqual(siftedBy(filter, text, joined, 1000));
       }
     }
+  });
+
+  it("leaves texts to the script of which most letters are asked for", () => {
+    const text = "กรุงเทพ ".repeat(9000);
+    const hits = siftedBy(filter, text, true, 1000);
+    const fast = quickened(filter, CODE);
+    expect(siftedBy(fast, text, true, 1000)).toEqual(hits);
+    const pass = { text: "Orlea", hits: new Hits() } as unknown as Pass;
+    expect(fast.loop?.run(pass, 0, 5)).toBe(false);
   });
 
   it("has no part where a page forbids such code", () => {
