@@ -4,6 +4,7 @@ import { roleOf } from "./roles";
 /** A block within another in which something was found. */
 export interface Part {
   element: Element;
+  parent: Element;
   text: string;
   /** Undefined where the text has to be sifted by itself: a word begins or ends in another block. */
   hits: Hits | undefined;
@@ -19,8 +20,14 @@ const BLANK = /^\s*$/;
  * is to be read by itself, or another text than it had.
  *
  * @param text the block's `textContent`
+ * @param leaveOut a block that is not gone into
  */
-export function partsOf(block: Element, text: string, hits: Hits): readonly Part[] | undefined {
+export function partsOf(
+  block: Element,
+  text: string,
+  hits: Hits,
+  leaveOut?: Element,
+): readonly Part[] | undefined {
   const parts: Part[] = [];
   const rest = new Rest(hits);
   let at = 0;
@@ -28,7 +35,8 @@ export function partsOf(block: Element, text: string, hits: Hits): readonly Part
     next === at ||
     (next === at + 1 && text.charCodeAt(at) <= SPACE) ||
     BLANK.test(text.slice(at, next));
-  for (let child = block.firstElementChild; child; child = child.nextElementSibling) {
+  const parent = holderOf(block, leaveOut);
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const inner = child.textContent ?? "";
     if (inner === "") continue;
     const start = text.indexOf(inner, at);
@@ -42,10 +50,28 @@ export function partsOf(block: Element, text: string, hits: Hits): readonly Part
     if (role === "inline") return undefined;
     // What is found in what is not read is nothing.
     if (role === "block")
-      parts.push({ element: child, text: inner, hits: isCut ? undefined : rest.taken });
+      parts.push({ element: child, parent, text: inner, hits: isCut ? undefined : rest.taken });
     if (rest.isEmpty) return parts;
   }
   return isBlankUntil(text.length) ? parts : undefined;
+}
+
+/** The block that a block holds and nothing else, as far as elements go, if it holds blocks itself. */
+function holderOf(block: Element, leaveOut?: Element): Element {
+  let holder = block;
+  for (;;) {
+    const only = holder.firstElementChild;
+    const inner = only?.nextElementSibling ? null : only?.firstElementChild;
+    if (
+      !only ||
+      !inner ||
+      only === leaveOut ||
+      roleOf(only) !== "block" ||
+      roleOf(inner) !== "block"
+    )
+      return holder;
+    holder = only;
+  }
 }
 
 /** What is left of what was found in a text, while one goes through it. */

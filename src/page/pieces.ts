@@ -42,7 +42,6 @@ interface Frame {
 
 /** A block whose text is known, of which some parts are to be looked at. */
 interface Parted {
-  block: Element;
   parts: readonly Part[];
   next: number;
 }
@@ -147,8 +146,8 @@ export class Pieces {
   /** Takes up a block in whose whole text something is to be looked at. */
   private take(block: Element, text: string, hits: Hits): void {
     if (block.firstElementChild && !isPlain(block)) {
-      const parts = partsOf(block, text, hits);
-      if (parts) this.frames.push({ block, parts, next: 0 });
+      const parts = partsOf(block, text, hits, this.leaveOut);
+      if (parts) this.frames.push({ parts, next: 0 });
       else this.open(block, 0);
       return;
     }
@@ -165,8 +164,8 @@ export class Pieces {
       this.frames.pop();
       return 0;
     }
-    const { element, text } = part;
-    if (element.parentNode !== frame.block || element === this.leaveOut) return 0;
+    const { element, parent, text } = part;
+    if (element.parentNode !== parent || element === this.leaveOut) return 0;
     const hits = part.hits ?? this.siftAll(text, element.firstElementChild !== null);
     if (!hits.isEmpty) this.take(element, text, hits);
     return ELEMENT_COST + text.length;
