@@ -68,16 +68,6 @@ export class Hits {
     return this.starts.length === 0 && this.glues.length === 0 && this.begins.length === 0;
   }
 
-  /** Is there a word that may be two? */
-  get glued(): boolean {
-    return this.glues.length > 0;
-  }
-
-  /** Is a name the beginning of a longer word? */
-  get begun(): boolean {
-    return this.begins.length > 0;
-  }
-
   begin(start: number, end: number): void {
     if (this.begins === NONE) this.begins = [];
     (this.begins as number[]).push(start, end);

@@ -91,8 +91,11 @@ function workOut({ folds, classes }: Page, code: number): void {
   classes[low] = classify(char, fold);
 }
 
-/** Letters of one alphabet that fold alike: the first, the last, how far it is to what they fold to. */
-const ALPHABETS: readonly (readonly [number, number, number, CharClass])[] = [
+/**
+ * Characters that fold alike: the first, the last, and how far it is to what they fold to; negative
+ * where all fold to one. Letters of one alphabet, dashes, quotation marks.
+ */
+const ALIKE: readonly (readonly [number, number, number, CharClass])[] = [
   [0x391, 0x3a1, 32, WORD],
   [0x3a3, 0x3a9, 32, WORD],
   [0x3b1, 0x3c1, 0, WORD],
@@ -107,13 +110,9 @@ const ALPHABETS: readonly (readonly [number, number, number, CharClass])[] = [
   [0x10d0, 0x10fa, 0, WORD],
   [0xe01, 0xe32, 0, UNSPACED],
   [0xe40, 0xe4c, 0, UNSPACED],
-  // Dashes and quotation marks.
-  [0x2013, 0x2013, 0x2d - 0x2013, OTHER],
-  [0x2014, 0x2014, 0x2d - 0x2014, OTHER],
-  [0x2018, 0x2018, 0x27 - 0x2018, OTHER],
-  [0x2019, 0x2019, 0x27 - 0x2019, OTHER],
-  [0x201c, 0x201c, 0x22 - 0x201c, OTHER],
-  [0x201d, 0x201d, 0x22 - 0x201d, OTHER],
+  [0x2013, 0x2014, -0x2d, OTHER],
+  [0x2018, 0x2019, -0x27, OTHER],
+  [0x201c, 0x201d, -0x22, OTHER],
 ];
 
 /**
@@ -121,8 +120,8 @@ const ALPHABETS: readonly (readonly [number, number, number, CharClass])[] = [
  * properties take long to be asked for the first time.
  */
 function plainFold(code: number): [number, CharClass] | undefined {
-  for (const [first, last, distance, kind] of ALPHABETS) {
-    if (code >= first && code <= last) return [code + distance, kind];
+  for (const [first, last, distance, kind] of ALIKE) {
+    if (code >= first && code <= last) return [distance < 0 ? -distance : code + distance, kind];
   }
   if (code < 0xc0 || code > 0x17f) return undefined;
   // Latin letters with one diacritic.
