@@ -21,6 +21,11 @@ function tableClass(code: number): number {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
 }
 
+/** "'" or "’": by its code unit. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
 /** Quotation marks, dashes and dots, which English texts hold most of beyond Latin. */
 const [FIRST_MARK, LAST_MARK] = [0x2010, 0x2027];
 

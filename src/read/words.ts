@@ -1,4 +1,4 @@
-import { behindWord, classAt, LETTER, MARK, SPACE, widthAt } from "./chars";
+import { behindWord, classAt, isApostrophe, LETTER, MARK, SPACE, widthAt } from "./chars";
 import type { Steps } from "./steps";
 
 /** A word, a number or a mark of a text; offsets in UTF-16 code units of the text. */
@@ -82,7 +82,7 @@ function isPossessive(text: string, at: number): boolean {
 
 /** An apostrophe with an "s" that no letter follows. */
 function endsPossessive(text: string, at: number): boolean {
-  if (!/['’]/.test(text[at] ?? "") || !/[sSſ]/.test(text[at + 1] ?? "")) return false;
+  if (!isApostrophe(text.charCodeAt(at)) || !/[sSſ]/.test(text[at + 1] ?? "")) return false;
   const next = classAt(text, at + 2);
   return next !== LETTER && next !== MARK;
 }
@@ -95,13 +95,14 @@ function classBefore(text: string, at: number): number {
 /** Behind letters with their inner apostrophes, or behind "p.m.". */
 function behindLetters(text: string, from: number): number {
   let at = behindWord(text, from, false);
-  while (/['’]/.test(text[at] ?? "") && !endsPossessive(text, at)) {
+  while (isApostrophe(text.charCodeAt(at)) && !endsPossessive(text, at)) {
     const end = behindWord(text, at + 1, false);
     if (end === at + 1) break;
     at = end;
   }
+  if (text[at] !== "." || !/[mM]/.test(text[at + 1] ?? "")) return at;
   const isHour = /[apAP]/.test(text[at - 1] ?? "") && !/\w/.test(text[at - 2] ?? "");
-  if (!isHour || text[at] !== "." || !/[mM]/.test(text[at + 1] ?? "")) return at;
+  if (!isHour) return at;
   if (/\w/.test(text[at + 2] ?? "")) return at;
   return text[at + 2] === "." ? at + 3 : at + 2;
 }

@@ -128,13 +128,14 @@ function behindStops(part: string, from: number): number | undefined {
   return isLetter && after !== LETTER && after !== MARK ? next : at;
 }
 
-const WORD_JOINT = /['’‘ʼ&\-‐‑]/;
-const NUMBER_JOINT = /[.,:/'’-]/;
+/** Code units that join words, and numbers. */
+const WORD_JOINT: ReadonlySet<number> = new Set([..."'’‘ʼ&-‐‑"].map((it) => it.charCodeAt(0)));
+const NUMBER_JOINT: ReadonlySet<number> = new Set([...".,:/'’-"].map((it) => it.charCodeAt(0)));
 
 /** Behind a word or number, with others that a joint sets onto it. */
-function behindJoined(part: string, from: number, joint: RegExp): number {
+function behindJoined(part: string, from: number, joint: ReadonlySet<number>): number {
   let end = behindWord(part, from + widthAt(part, from), true);
-  while (joint.test(part[end] ?? "")) {
+  while (joint.has(part.charCodeAt(end))) {
     const next = classAt(part, end + 1);
     const fits = next === NUMBER || (next === LETTER && joint === WORD_JOINT);
     if (!fits) break;

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../document/parse";
+import { oneOf } from "../one-of";
 import type { VerbGroup } from "./clause";
 import { Finiteness } from "./finite";
 import { VerbScope } from "./scope";
@@ -13,6 +14,9 @@ export function findGroups(
 ): VerbGroup[] {
   return new GroupFinder(new VerbScope(tokens, sentence.first, sentence.last, isHidden)).find();
 }
+
+/** Words that stand between commas inside of a group: "has, however, left". */
+const ASIDE = oneOf("however though therefore moreover meanwhile too indeed instead");
 
 class GroupFinder {
   private readonly finiteness: Finiteness;
@@ -81,10 +85,9 @@ class GroupFinder {
 
   /** "has, however, revealed": a word between commas, or one of the commas. */
   private isAside(at: number): boolean {
-    const isWord = (index: number): boolean =>
-      /^(?:however|though|therefore|moreover|meanwhile|too|indeed|instead|in)$/.test(
-        this.scope.word(index)?.lower ?? "",
-      );
+    const kind = this.scope.word(at);
+    if (kind?.text !== "," && !ASIDE.test(kind?.lower ?? "")) return false;
+    const isWord = (index: number): boolean => ASIDE.test(this.scope.word(index)?.lower ?? "");
     const isMark = (index: number): boolean => this.scope.word(index)?.text === ",";
     if (isWord(at)) return isMark(at - 1) && isMark(at + 1);
     return isMark(at) && ((isWord(at + 1) && isMark(at + 2)) || (isWord(at - 1) && isMark(at - 2)));

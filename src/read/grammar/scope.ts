@@ -32,8 +32,8 @@ export class VerbScope {
       return before?.tag === "name" && /^(?:not|been|a|an|going|the)$/.test(next?.lower ?? "");
     }
     if (word.kind !== "word") return false;
-    if (CONTRACTED.test(word.lower)) return true;
-    if (!FINITE_AUXILIARY.test(word.lower)) return false;
+    if (!FINITE_AUXILIARY.test(word.lower))
+      return /['’]/.test(word.lower) && CONTRACTED.test(word.lower);
     if (word.case !== "lower" && at > this.from && word.case !== "first") return false;
     // "May 3", "a can", "the will": names and nouns.
     const before = this.word(at - 1);

@@ -92,9 +92,12 @@ function open(): Lexicon {
 
 /** The forms of listed verbs that a word is: a form of a common verb ("left", "found") tells the lemma before another's. */
 function knownForms(word: string): VerbForms | undefined {
+  if (!mayBeForm(word)) return undefined;
   const { lemmas, pasts, participles } = lexicon();
   const [past, participle] = [pasts.get(word), participles.get(word)];
-  const listed = basesOf(word)
+  const bases = basesOf(word);
+  if (!past && !participle && !bases.some((base) => lemmas.has(base))) return undefined;
+  const listed = bases
     .flatMap((lemma) => ({ lemma, listed: lemmas.get(lemma) }))
     .flatMap(({ lemma, listed: it }) => (it ? { lemma, ...it } : []))
     .sort((a, b) => a.place - b.place)
@@ -112,6 +115,13 @@ function knownForms(word: string): VerbForms | undefined {
     participle && { participle: true as const },
     ...listed.map(({ as }) => as),
   );
+}
+
+/** Tells most words that are no verb's from those that may be, without making anything of them. */
+function mayBeForm(word: string): boolean {
+  const { lemmas, pasts, participles } = lexicon();
+  if (lemmas.has(word) || pasts.has(word) || participles.has(word)) return true;
+  return word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing");
 }
 
 /** What a word can be a form of, by its ending. */
