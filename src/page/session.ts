@@ -42,6 +42,8 @@ export class Session implements PageHandle {
   /** There once a name may stand in the frame. */
   private marking: Marking | undefined;
   private complete = false;
+  /** What is to be read once more when all has been read, since something in it was moved meanwhile. */
+  private unsure: Set<Element> | undefined = new Set();
   private isFetching = false;
   /** When what is painted was last brought in line, as `performance.now()` has it. */
   private flushed = Number.NEGATIVE_INFINITY;
@@ -129,6 +131,10 @@ export class Session implements PageHandle {
       this.slices.addMatching(this.reading.settle());
       return;
     }
+    const { unsure } = this;
+    this.unsure = undefined;
+    for (const place of unsure ?? []) this.slices.addMatching(this.reading.deep(place));
+    if (unsure && unsure.size > 0) return;
     this.complete = true;
     this.tell();
   }
@@ -187,8 +193,9 @@ export class Session implements PageHandle {
     if (this.told !== "") callBackground("page.changed", null).catch(this.failed);
   }
 
-  private changed({ deep, shallow, removed }: Changes): void {
+  private changed({ deep, shallow, removed, left }: Changes): void {
     if (removed) this.marking?.sweep();
+    for (const place of left) this.unsure?.add(place);
     for (const element of deep) {
       this.prepareFor(element);
       this.slices.add(this.shadows.within(element));

@@ -9,6 +9,8 @@ export interface Changes {
   shallow: Set<Element>;
   /** Has anything left the page? */
   removed: boolean;
+  /** Where elements were that are elsewhere now: who was reading there has lost the place. */
+  left: Set<Element>;
 }
 
 /** Changes are gathered for this long, in milliseconds, before they are passed on. */
@@ -50,7 +52,7 @@ export function watchText(
 }
 
 function noChanges(): Changes {
-  return { deep: new Set(), shallow: new Set(), removed: false };
+  return { deep: new Set(), shallow: new Set(), removed: false, left: new Set() };
 }
 
 /** What has to be read again where something about an inline element has changed. */
@@ -77,7 +79,10 @@ function note(record: MutationRecord, changes: Changes): void {
     // In another's shadow tree it may be part of any text.
     if (isHost(target)) noteShallow(node, changes);
   }
-  for (const node of removedNodes) touchesText ||= isRunning(node);
+  for (const node of removedNodes) {
+    touchesText ||= isRunning(node);
+    if (node.isConnected && isElement(node) && isElement(target)) changes.left.add(target);
+  }
   if (touchesText) noteShallow(target, changes);
 }
 

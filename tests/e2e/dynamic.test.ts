@@ -247,6 +247,27 @@ inEachBrowser((bench) => {
     // The best of three, for others share the machine.
     for (const times of [shows, hides, counts]) expect(Math.min(...times)).toBeLessThan(SOON);
   });
+
+  test("reads all of a page whose parts are moved while it is read", async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) =>
+      at % 100 === 0 ? "<p><i>At</i> Mariupol</p>" : `<p><i>Row</i> ${at}</p>`,
+    );
+    const parts = [0, 1, 2, 3].map((part) => rows.slice(3_000 * part, 3_000 * (part + 1)).join(""));
+    const script = `<script>
+      let moves = 0;
+      const timer = setInterval(() => {
+        const [first, second] = document.querySelectorAll("section");
+        if (first) (moves % 2 ? document.body : second).append(moves % 2 ? second : first.firstElementChild);
+        if (++moves === 40) clearInterval(timer);
+      }, 10);
+    </script>`;
+    const page = await bench.open(
+      `${parts.map((part) => `<section>${part}</section>`).join("")}${script}`,
+    );
+    await page.waitForFunction("moves === 40");
+    const isWhole = (count: number) => count === 120;
+    expect(await timeOfCount(bench, page, isWhole)).toBeLessThan(5_000);
+  });
 });
 
 /** Milliseconds until the mentions that the page lists are as many as wanted. */

@@ -57,6 +57,18 @@ function make(html: string): Element {
 }
 
 describe("watchText", () => {
+  it("tells where elements have been that are elsewhere now", async () => {
+    page("<div id=a><p id=moved>x</p><p id=gone>y</p></div><div id=b></div>");
+    const left: string[] = [];
+    watchText(document, controller.signal, (changes) => {
+      for (const place of changes.left) left.push(place.id);
+    });
+    get("#b").append(get("#moved"));
+    get("#gone").remove();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(left).toEqual(["a"]);
+  });
+
   it.each<[string, string, () => void, { deep?: string[]; shallow?: string[]; removed?: boolean }]>(
     [
       [
