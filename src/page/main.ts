@@ -1,13 +1,14 @@
 /** The content script: runs in every frame, once the page is idle. */
 import { browser, type Storage } from "../browser";
 import {
+  DEFAULT_SETTINGS,
   type EntityKey,
   GAZETTEER_KEY,
   modeOn,
   mutedOn,
   type PublishedFilter,
   SETTINGS_KEY,
-  settingsOf,
+  type Settings,
 } from "../model";
 import { callBackground, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
@@ -58,7 +59,8 @@ async function run(): Promise<void> {
     const stored = await local.get(KEYS);
     if (script.signal.aborted) return;
     const filter = stored[GAZETTEER_KEY] as PublishedFilter | undefined;
-    const settings = settingsOf(stored[SETTINGS_KEY]);
+    // Only the background writes them, and checks them before it does.
+    const settings = { ...DEFAULT_SETTINGS, ...(stored[SETTINGS_KEY] as Settings | undefined) };
     const mode = modeOn(settings, site);
     const muted = mutedOn(settings, site);
     attend(mode !== "off");
