@@ -52,9 +52,23 @@ async function ask(tabId: number, frameId: number, func: () => Given): Promise<G
  * this module is in reach. They read and change nothing.
  */
 
+/** Shadow trees that are open come as declared ones: templates within their hosts. */
 function pageSource(): Given {
   const { title, documentElement } = document;
-  return { title, url: location.href, html: documentElement.outerHTML };
+  const shadowRoots: ShadowRoot[] = [];
+  const gather = (tree: ParentNode) => {
+    for (const { shadowRoot } of tree.querySelectorAll("*")) {
+      if (!shadowRoot) continue;
+      shadowRoots.push(shadowRoot);
+      gather(shadowRoot);
+    }
+  };
+  gather(document);
+  const html =
+    shadowRoots.length === 0
+      ? documentElement.outerHTML
+      : `<html lang="${documentElement.lang}">${documentElement.getHTML({ shadowRoots })}</html>`;
+  return { title, url: location.href, html };
 }
 
 function selection(): Given {

@@ -92,6 +92,25 @@ inEachBrowser((bench) => {
     await marked(other, ["Edith Farnwhistle"]);
   });
 
+  test("what an open shadow tree holds of a page is read with it", async () => {
+    const story = "<p>Rosalind Thackwell said on Monday that Grimsholt would not wait for it.</p>";
+    const page = await bench.open({
+      body: `<!doctype html><html lang="en"><title>All in a tree</title><body>
+        <x-story></x-story><script>
+          document.querySelector("x-story").attachShadow({ mode: "open" }).innerHTML =
+            ${JSON.stringify(story.repeat(4))};
+        </script></body></html>`,
+    });
+    const popup = await bench.session.openPopup(page);
+    await press(popup.page, "Read this page as a report");
+    const list = await opened(bench);
+    const items = await itemsWhere(list, "it to be read", (all) => all[0]?.state === "To review");
+    await press(list, items[0]?.title ?? "");
+    await waitFor("the text", async () => (await list.$$(".mention")).length > 0);
+    const text = await list.$eval(".report-text", (region) => region.textContent ?? "");
+    expect(text.match(/Rosalind Thackwell/g)).toHaveLength(4);
+  });
+
   test("the context menu reads the page, or what is selected on it", async () => {
     const page = await bench.open({ body: ARTICLE });
     await chooseFromMenu(bench.session, page, "read-page", { x: 300, y: 300 });

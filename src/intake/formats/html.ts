@@ -5,6 +5,7 @@ import { Unusable } from "../intake-error";
 import { dayOf, rawReport } from "../raw-report";
 import { latin1 } from "../sniff";
 import { blockText } from "./html-text";
+import { flattenShadow } from "./shadow";
 import { withoutEnding } from "./text";
 
 /** Bytes in which a browser looks for a page's own word on its encoding. */
@@ -34,6 +35,7 @@ export async function takeHtml(
   kit: Kit,
 ): Promise<RawReport> {
   const document = kit.parseHtml(html);
+  flattenShadow(document);
   for (const menu of document.querySelectorAll("nav, [role=navigation]")) menu.remove();
   const whole = blockText(document.body ?? document);
   const canonical = canonicalUrl(document, page.url);
