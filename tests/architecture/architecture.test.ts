@@ -18,9 +18,13 @@ const KB = 1024;
 
 async function sourceFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"));
+  return (
+    entries
+      // AssemblyScript is no TypeScript, and held by the code that is compiled of it.
+      .filter(({ parentPath }) => !/\bassembly$/.test(parentPath))
+      .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+  );
 }
 
 /** The source file that a relative import names; undefined for packages, sheets and data. */

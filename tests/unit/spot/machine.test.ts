@@ -91,7 +91,7 @@ describe("the machine", () => {
   });
 
   it("is what its source compiles to", async () => {
-    const compiler = new URL("../../../assemble.mjs", import.meta.url).href;
+    const compiler = new URL("../../../src/spot/assembly/assemble.mjs", import.meta.url).href;
     const { machineCode }: { machineCode(): Promise<string> } = await import(compiler);
     expect(await machineCode()).toContain(`"${MACHINE_CODE}"`);
   });

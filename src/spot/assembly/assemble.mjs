@@ -7,9 +7,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
-const root = dirname(fileURLToPath(import.meta.url));
-const SOURCE = "assembly/sieve.ts";
-const TARGET = join(root, "src/spot/machine-code.ts");
+const here = dirname(fileURLToPath(import.meta.url));
+const SOURCE = "sieve.ts";
+const TARGET = join(here, "../machine-code.ts");
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await writeFile(TARGET, await machineCode());
@@ -20,14 +20,14 @@ export async function machineCode() {
   /** @type {Uint8Array | undefined} */
   let binary;
   const { error, stderr } = await asc.main([SOURCE, ...options], {
-    readFile: (name) => readFile(join(root, name), "utf8").catch(() => null),
+    readFile: (name) => readFile(join(here, name), "utf8").catch(() => null),
     writeFile: (_, contents) => {
       if (typeof contents !== "string") binary = contents;
     },
   });
   if (error || !binary) throw new Error(stderr.toString());
   const base64 = Buffer.from(binary).toString("base64");
-  return `/** \`assembly/sieve.ts\`, compiled: see \`assemble.mjs\`. In base64. */
+  return `/** \`assembly/sieve.ts\`, compiled by \`assembly/assemble.mjs\`. In base64. */
 export const MACHINE_CODE =
   "${base64}";
 `;
