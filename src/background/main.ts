@@ -47,6 +47,8 @@ const jobs = createJobKeeper(store, terms.publish);
 
 /** Puts what a tab shows into the library, begins to read it, and shows it there. */
 async function captureAndShow(request: Capture): Promise<number> {
+  // So that what ships is the older of the two.
+  await preparing;
   const id = await capture(await store(), request);
   await jobs.wake();
   await openLibrary(id);
@@ -65,8 +67,17 @@ jobs.wake().catch(() => {
   // Where the database does not open, whoever needs it next is told.
 });
 
+/** What is being done of {@link prepare}: what asks for all that is known waits for it. */
+let preparing: Promise<unknown> = Promise.resolve();
+
 /** Brings store and gazetteer up to what this build ships. */
-async function prepare(): Promise<void> {
+function prepare(): Promise<void> {
+  const prepared = bringUp();
+  preparing = prepared.catch(() => undefined);
+  return prepared;
+}
+
+async function bringUp(): Promise<void> {
   const current = await store();
   try {
     await seed(current, variants);
@@ -136,7 +147,10 @@ serve(backgroundRules, {
     setSpelling(await store(), change, refusalWith(await common()), terms.publish),
   "spellings.add": async (addition) =>
     addSpelling(await store(), addition, refusalWith(await common()), terms.publish),
-  "entities.find": async ({ text }) => lookUpText(await store(), terms, text),
+  "entities.find": async ({ text }) => {
+    await preparing;
+    return lookUpText(await store(), terms, text);
+  },
   "spellings.trimmed": async () => (await store()).trimmed(),
   "jobs.wake": async () => {
     await jobs.wake();
