@@ -51,7 +51,8 @@ export function partsOf(
     // What is found in what is not read is nothing.
     if (role === "block")
       parts.push({ element: child, parent, text: inner, hits: isCut ? undefined : rest.taken });
-    if (rest.isEmpty) return parts;
+    // Text of the block's own before it may be the same as the child's, and be what was found.
+    if (rest.isEmpty) return ownsTextBefore(block, child) ? undefined : parts;
   }
   return isBlankUntil(text.length) ? parts : undefined;
 }
@@ -72,6 +73,17 @@ function holderOf(block: Element, leaveOut?: Element): Element {
       return holder;
     holder = only;
   }
+}
+
+/** Does a block, or one around the element in it, have text of its own before that element? */
+function ownsTextBefore(block: Element, element: Element): boolean {
+  for (let within: Node = element; within !== block; within = within.parentNode as Node) {
+    for (let node = within.previousSibling; node; node = node.previousSibling) {
+      const isText = node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+      if (isText && !BLANK.test(node.nodeValue ?? "")) return true;
+    }
+  }
+  return false;
 }
 
 /** What is left of what was found in a text, while one goes through it. */

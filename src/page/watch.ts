@@ -71,7 +71,9 @@ function note(record: MutationRecord, changes: Changes): void {
   const { target, addedNodes, removedNodes } = record;
   if (removedNodes.length > 0) changes.removed = true;
   // What comes or goes within an inline element stands amid the text around that.
-  let touchesText = [target, record.previousSibling, record.nextSibling].some(isRunning);
+  const before = textBeside(record.previousSibling, "previousSibling");
+  const behind = textBeside(record.nextSibling, "nextSibling");
+  let touchesText = [target, before, behind].some(isRunning);
   for (const node of addedNodes) {
     touchesText ||= isRunning(node);
     // An inline element may hold blocks, which reading the block around it leaves out.
@@ -94,6 +96,13 @@ function mayHoldBlocks(element: Element): boolean {
 function noteShallow(node: Node, changes: Changes): void {
   const block = blockAround(node);
   if (block) changes.shallow.add(block);
+}
+
+/** What stands beside a change, comments aside: frameworks put them where things come and go. */
+function textBeside(sibling: Node | null, way: "previousSibling" | "nextSibling"): Node | null {
+  let node = sibling;
+  while (node?.nodeType === Node.COMMENT_NODE) node = node[way];
+  return node;
 }
 
 /** Does a node take part in running text? */

@@ -42,12 +42,11 @@ export function get(selector: string): HTMLElement {
 }
 
 /** A reading of the page, and what it has found. */
-export function reader() {
-  const changed = vi.fn<(block: Element) => void>();
+export function reader(changed: (block: Element) => void = () => {}) {
   const index = new MentionIndex(changed);
   const reading = new Reading({ filter: gazetteer.filter, know: () => true });
   reading.found = finder({ gazetteer }, index);
-  return { changed, index, reading };
+  return { index, reading };
 }
 
 /** Finds names and does not judge them. */

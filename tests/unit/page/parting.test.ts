@@ -40,6 +40,10 @@ describe("what was found in a block", () => {
     // Text of the block's own is read by itself.
     ["Orlea is <p>Orlea</p>", undefined],
     ["is <p>Orlea</p> <p>Old Quay</p>", undefined],
+    // Even where it is what the text of a block in it would be, too.
+    ["Orlea <p>Or</p>", undefined],
+    ["Orlea<p>Orlea</p> <p>No</p>", undefined],
+    ["Orlea <div> <section><p>Or</p> <p>No</p></section></div>", undefined],
     ["<b>Orlea</b> <p>Orlea</p>", undefined],
     ["<p>No</p> <style>p { }</style> <p>Orlea</p>", undefined],
   ])("%s", (html, expected) => expect(parted(html)).toEqual(expected));

@@ -194,7 +194,8 @@ describe("shallow", () => {
   it("replaces what the block had, all at once", () => {
     page("<p></p>");
     get("p").textContent = "Kyiv, ".repeat(6000);
-    const { index, reading, changed } = reader();
+    const changed = vi.fn<(block: Element) => void>();
+    const { index, reading } = reader(changed);
     run(reading.shallow(get("p")));
     run(reading.settle());
     expect(index.of(get("p"))).toHaveLength(6000);

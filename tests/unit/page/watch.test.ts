@@ -92,6 +92,18 @@ describe("watchText", () => {
         { deep: ["p"], shallow: ["div"] },
       ],
       [
+        "an added block beside comments beside text",
+        "<div><!--a--><!--b-->a</div>",
+        () => get("div").prepend(make("<p>a</p>")),
+        { deep: ["p"], shallow: ["div"] },
+      ],
+      [
+        "an added block beside comments beside a block",
+        "<div><!--a--><section></section></div>",
+        () => get("div").prepend(make("<p>a</p>")),
+        { deep: ["p"] },
+      ],
+      [
         "an added block inside an inline element",
         "<div>a <b></b> c</div>",
         () => get("b").append(make("<p>a</p>")),
