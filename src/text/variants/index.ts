@@ -27,7 +27,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 3;
+export const VARIANTS_VERSION = 4;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
@@ -116,7 +116,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         const isEnglish = isGivenFirst && addWesternPerson(parts, forms);
         if (isGivenFirst) {
           addByEar(parts, forms);
-          addSounded(forms, isEnglish, parts.given[0]);
+          addSounded(forms, isEnglish, parts.given);
         }
       }
     }
@@ -171,13 +171,26 @@ const PARTIAL: ReadonlySet<MadeVariant["reason"]> = new Set(["surname", "initial
  */
 export function createVariantTest(make: VariantMaker): (question: VariantQuestion) => boolean {
   return ({ canonical, variant, kind }) => {
+    if (isCommonWord(variant) && !isCommonWord(canonical)) return false;
     const own = kind === "person" ? withoutOffice(turned(variant)) : variant;
     const [folded, whole] = [foldName(bare(own)), foldName(bare(canonical))];
     if (folded === whole || foldName(variant) === whole) return true;
     return make({ kind, names: [canonical] }).some((form) => {
       // An office before a surname tells whose it is.
       const isEnough = !form.weak || !PARTIAL.has(form.reason) || own.length < variant.length - 2;
+      // A short word of another language may be English without its marks: Łuck.
+      const isBare = form.text.length < 5 && isMarked(form.text) && !isMarked(variant);
+      if (isBare && /^\p{Script=Latin}/u.test(variant)) return false;
       return isEnough && [folded, foldName(variant)].includes(foldName(form.text));
     });
   };
+}
+
+/** One word in small letters, where the script has capitals. */
+function isCommonWord(text: string): boolean {
+  return /^\p{Ll}+$/u.test(text) && !/^\p{Script=Georgian}/u.test(text);
+}
+
+function isMarked(text: string): boolean {
+  return text.toLowerCase() !== foldName(text);
 }

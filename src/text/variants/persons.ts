@@ -108,13 +108,24 @@ export function addPersonForms(name: string, forms: Forms): void {
 
 /** Of these there is one at a time; of doctors and ladies there are many. */
 const OFFICES = setOf(`president prime minister premier chancellor foreign defence defense interior
-  finance general marshal secretary`);
+  finance general marshal secretary prasident bundesprasident kanzler bundeskanzler ministerprasident
+  premierminister aussenminister verteidigungsminister ministre presidente prezydent kanclerz
+  президент президента президентом премьер премьер-министр прем'єр прем'єр-міністр министр міністр
+  канцлер`);
+/** What may stand between an office and its bearer: Secretary of State. */
+const OF_OFFICE = setOf("of state affairs");
 
-/** A name without the office that is told before it; as it is where none is. */
+/** A name without the office that is told before it, and whose it is; as it is where none is. */
 export function withoutOffice(name: string): string {
   const words = wordsOf(name);
-  const start = words.findIndex((word) => !OFFICES.has(plain(word)));
-  return start > 0 ? words.slice(start).join(" ") : name;
+  const last = words.slice(0, -1).findLastIndex((word) => OFFICES.has(plain(word)));
+  if (last < 0) return name;
+  const before = words.slice(0, last).filter((word) => !OFFICES.has(plain(word)));
+  // Of one land: French President. Of more words or in small letters it is no office's name.
+  if (before.length > 1 || before.some((word) => !isCapital(word))) return name;
+  const behind = words.slice(last + 1);
+  const start = behind.findIndex((word) => !OF_OFFICE.has(plain(word)));
+  return behind.slice(Math.max(start, 0)).join(" ");
 }
 
 /** A nickname in quotation marks, which stands for the given name. */

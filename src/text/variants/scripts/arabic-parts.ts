@@ -3,6 +3,8 @@ import { foldName } from "../fold-name";
 import { wordsOf } from "../words";
 
 const PARTS = `
+رجب recep rajab ragab
+طيب tayyip tayyib tayeb
 محمد muhammad mohammed muhammed mohammad mohamed mohamad
 محمود mahmoud mahmud
 أحمد ahmed ahmad achmed

@@ -13,7 +13,7 @@ import { romanised } from "./romanised";
 
 /** Parts that other nations bear, too: they alone make no name Arabic. */
 const ABROAD =
-  /^(?:al|ali|michel|adel|said|karim|bin|ben|omar|islam|khan|salam|berri|ali|bakr|nadia|mona|rami|noor|nur|zaki|salma|samira|amal|habib|murad|talib|sami|darius|shah|maria|mariam|osman|haddad)$/u;
+  /^(?:al|ali|michel|adel|said|karim|bin|ben|omar|islam|khan|salam|berri|ali|bakr|nadia|mona|rami|noor|nur|zaki|salma|samira|amal|habib|murad|talib|sami|darius|shah|maria|mariam|osman|haddad|recep|tayyip)$/u;
 /** Letters made with the tongue's tip, of which the article takes the sound. */
 const SUN = /^(sh|[dnrstz])(?=[aeiou])/u;
 const ARTICLE = /^(?:al|el|as|ash|an|ar|az|ad|at|ul)[-‐‑ ]/u;

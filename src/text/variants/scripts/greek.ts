@@ -8,8 +8,8 @@ import { respellCyrillic } from "./phonetic";
 
 const LETTERS =
   alphabet(`a=α v=β g=γ d=δ e=ε z=ζ i=ι/η th=θ k=κ l=λ m=μ n=ν x=ξ o=ο/ω p=π r=ρ s=σ t=τ
-  y=υ f=φ ch=χ kh=χ h=χ ps=ψ ou=ου ai=αι ei=ει oi=οι av=αυ ev=ευ b=μπ mp=μπ nt=ντ gk=γκ ng=γγ ts=τσ tz=τζ
-  c=κ w=ω j=τζ u=ου ks=ξ ph=φ η=η σ=σ ο=ο γ=γ λ=λ υ=υ`);
+  y=υ f=φ ch=χ kh=χ h=χ ps=ψ ou=ου ai=αι ei=ει oi=οι av=αυ ev=ευ b=μπ mp=μπ nt=ντ gk=γκ ng=γγ/γκ ts=τσ tz=τζ
+  c=κ w=ω j=τζ u=ου ks=ξ ph=φ η=η σ=σ ο=ο γ=γ λ=λ υ=υ ι=ι`);
 
 const GIVEN =
   alphabet(`kyriakos=κυριακος alexis=αλεξης giorgos=γιωργος george=γιωργος yiorgos=γιωργος
@@ -23,7 +23,12 @@ const GIVEN =
   katerina=κατερινα eleni=ελενη maria=μαρια sofia=σοφια zoe=ζωη dora=ντορα fofi=φωφη effie=εφη
   melina=μελινα irini=ειρηνη nicos=νικος tassos=τασσος glafcos=γλαυκος mikis=μικης yiannis=γιαννης
   aristotelis=αριστοτελης sokratis=σωκρατης odysseas=οδυσσεας adonis=αδωνις manolis=μανωλης
-  apostolos=αποστολος alexandros=αλεξανδρος nikolas=νικολας marios=μαριος iason=ιασων`);
+  apostolos=αποστολος alexandros=αλεξανδρος nikolas=νικολας marios=μαριος iason=ιασων theodora=θεοδωρα
+  thanos=θανος athina=αθηνα niki=νικη vasiliki=βασιλικη angeliki=αγγελικη ioanna=ιωαννα olga=ολγα anna=αννα
+  domna=δομνα rena=ρενα lina=λινα panos=πανος notis=νοτης takis=τακης aris=αρης haris=χαρης charis=χαρης
+  themis=θεμις dimos=δημος ilias=ηλιας stavros=σταυρος loukas=λουκας stelios=στελιος tasos=τασος
+  thodoris=θοδωρης theofilos=θεοφιλος kostis=κωστης miltiadis=μιλτιαδης leonidas=λεωνιδας
+  thomas=θωμας fotis=φωτης babis=μπαμπης nikitas=νικητας simos=σιμος lefkothea=λευκοθεα`);
 
 /** Names of the register and of every day. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
@@ -48,7 +53,9 @@ export function addGreekPerson(given: string, surname: string, forms: Forms): vo
   const firsts = known
     ? [...known, ...(known[0] ? (SHORT.get(known[0]) ?? []) : [])]
     : spell(ended(given), LETTERS).slice(0, 1).map(native);
-  const lasts = spell(ended(surname), LETTERS).map(native);
+  const own = surname.replace(/y(?=[aeou])/gu, "γι");
+  const lasts = spell(ended(own), LETTERS).map(native);
+  if (known && /[αηω]$/u.test(known[0] ?? "")) lasts.push(...lasts.map(feminine));
   for (const name of pairs(firsts, lasts)) forms.add(capitals(native(name)), "script");
   for (const name of pairs(firsts.slice(0, 1), lasts)) {
     for (const at of [0, 1]) {
@@ -100,6 +107,11 @@ function declined(word: string): [string, string] {
   const stem = native(word).replace(/ς$/u, "");
   if (stem === native(word)) return [word, word];
   return [stem.replace(/ο$/u, "ου"), stem];
+}
+
+/** A woman bears her father's or husband's surname in the genitive. */
+function feminine(surname: string): string {
+  return surname.replace(/ς$/u, "").replace(/ο$/u, "ου");
 }
 
 /** Final sigma, at the end of each word. */

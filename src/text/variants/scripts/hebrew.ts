@@ -82,7 +82,7 @@ function rows(): Map<string, Row> {
 const LETTERS =
   alphabet(`b=ב v=ו/ב w=ו g=ג d=ד h=ה z=ז kh=ח ch=ח/כ t=ט/ת th=ת tt=ט y=י k=ק/כ l=ל ll=ל m=מ
   n=נ nn=נ s=ס/ש ss=ס p=פ ph=פ f=פ ff=פ tz=צ ts=צ r=ר rr=ר sh=ש a= e= i=י ee=י o=ו u=ו ou=ו ai=י ay=י ei=אי/י aya=יי
-  ia=יה ya=יה j=ג׳ א=א ה=ה י=י ו=ו`);
+  ia=יה ya=יה j=ג׳ א=א ה=ה י=י ו=ו צ=צ ׳=׳`);
 const FINAL: Readonly<Record<string, string>> = { כ: "ך", מ: "ם", נ: "ן", פ: "ף", צ: "ץ" };
 
 /** A folded name in Hebrew letters, its likeliest spellings. */
@@ -92,9 +92,10 @@ export function hebrewNames(name: string): string[] {
       .replace(/yahu$/u, "יהו")
       .replace(/^[ae]/u, "א")
       .replace(/^(?=[iou])/u, "א")
+      .replace(/it?ch$/u, "יצ׳")
       .replace(/(?<=[^aeiouy])ah?$/u, "ה");
     return spell(marked, LETTERS).map((letters) =>
-      letters.replace(/[כמנפצ]$/u, (last) => FINAL[last] ?? last),
+      letters.replace(/[כמנפצ](?=׳?$)/u, (last) => FINAL[last] ?? last),
     );
   });
   if (words.some((list) => list.length === 0)) return [];
@@ -136,7 +137,7 @@ export function hebrewGiven(russian: string): string | undefined {
 const ABROAD =
   /^(?:benjamin|isaac|simon|joseph|josef|moses|jacob|jakob|abraham|david|solomon|ariel|reuben|gideon|benny|danny|dani|nathan|eli|rafael|raphael|israel|uri|alon|amos|dalia)$/u;
 const SURNAME =
-  /(?:yahu|nyahu|stein|berg|man|mann|tz|vitz|itch|oni|ami|evi|on|ett|er|tzky|[a-z]ak|lid|ni|rt|nnett|ir)$/u;
+  /(?:yahu|nyahu|stein|berg|man|mann|tz|vitz|itch|oni|ami|evi|on|ett|er|tzky|[a-z]ak|lid|ni|rt|nnett|ir|zog|feld|baum|thal|gold)$/u;
 
 /** Adds the other spellings of an Israeli's given name before the surname as it is. Words folded. */
 export function addHebrewPerson(given: string, surname: string, forms: Forms): void {

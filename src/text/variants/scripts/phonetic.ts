@@ -94,7 +94,9 @@ export function addRespelled(
       for (const name of joined([[words[0]], ...rest])) forms.add(titled(name), "spelling");
   }
   for (const language of ["ru", "uk"] as const) {
-    const lists = words.map((word) => respellCyrillic(word, language).slice(0, 3));
+    const lists = words.map((word) =>
+      DESCENT.test(word) ? ["бин", "бен", "ибн"] : respellCyrillic(word, language).slice(0, 3),
+    );
     const others = firsts.flatMap((first) =>
       respellCyrillic(foldName(first), language).slice(0, 1),
     );
@@ -103,7 +105,11 @@ export function addRespelled(
   }
 }
 
+/** Only French turns the son of somebody's vowel: ben Salmane. */
+const DESCENT = /^(?:bin|ben|ibn|бин|бен|ибн)$/u;
+
 function particleOr(word: string, make: () => string[]): string[] {
+  if (DESCENT.test(word)) return [...new Set([word, "ben"])];
   return /^(?:al|el)-/u.test(word)
     ? make().map((each) => word.slice(0, 3) + each.slice(3))
     : make();
@@ -123,7 +129,9 @@ function titled(name: string): string {
     .map((word, at) =>
       at > 0 && ARTICLE.test(word.toLowerCase())
         ? word.replace(/^./u, (a) => a.toLowerCase())
-        : word,
+        : at > 0 && DESCENT.test(word.toLowerCase())
+          ? word.toLowerCase()
+          : word,
     )
     .join(" ");
 }

@@ -23,27 +23,29 @@ const AT_HOME = {
   hebrew: NOWHERE,
 } as const;
 
-type Write = (word: string, isSurname: boolean) => string[];
+type Write = (word: string, isSurname: boolean, at: number) => string[];
 
 /**
  * Adds a person's name in Greek, Arabic, Hebrew, Georgian, Armenian, Bulgarian and Serbian letters, as
  * far as Cyrillic forms of it are there already.
  * @param isEnglish its stops are breathed
- * @param given as Latin letters have it
+ * @param given names as Latin letters have them
  */
-export function addSounded(forms: Forms, isEnglish: boolean, given = ""): void {
-  const readings = readingsIn(forms);
-  const native = parts().get(foldName(given))?.native.replaceAll("_", " ");
+export function addSounded(forms: Forms, isEnglish: boolean, given: readonly string[] = []): void {
+  const readings = readingsIn(forms, isEnglish ? 2 : given.length + 1);
+  const natives = given.map((word) => parts().get(foldName(word))?.native.replaceAll("_", " "));
   // Antony, which Russian hears as Энтони.
   const [first] = readings;
-  if (/^a/iu.test(given) && first?.startsWith("э")) readings.push(`а${first.slice(1)}`);
+  if (/^a/iu.test(given[0] ?? "") && first?.startsWith("э")) readings.push(`а${first.slice(1)}`);
   for (const reading of readings) {
     const words = reading.split(" ");
     const last = words.length - 1;
+    // Names between may be left out.
+    const native = (at: number) => (given.length === last || at === 0 ? natives[at] : undefined);
     const add = (script: keyof typeof AT_HOME, write: Write) => {
       if (AT_HOME[script].test(reading)) return;
       const lists = words.map((word, at) => {
-        return joined(word.split("-").map((part) => write(part, at === last)));
+        return joined(word.split("-").map((part) => write(part, at === last, at)));
       });
       const names = lists.slice(1).reduce<string[]>(pairs, lists[0] ?? []);
       for (const name of names.slice(0, MOST)) {
@@ -51,9 +53,9 @@ export function addSounded(forms: Forms, isEnglish: boolean, given = ""): void {
       }
     };
     add("greek", greek);
-    add("arabic", (word, isSurname) => {
+    add("arabic", (word, isSurname, at) => {
       // Muslims' names are written as Arabic has them, wherever their bearers live.
-      const own = isSurname ? undefined : native;
+      const own = isSurname ? undefined : native(at);
       return own ? [own] : arabic(word);
     });
     add("hebrew", (word, isSurname) => {
@@ -91,9 +93,9 @@ const BELARUSIAN = /ў|дз[іе]|ц[ія]/u;
 
 /**
  * Whole names in Russian letters among the forms, in small letters: of Ukrainians, whose own form
- * comes before, that one, too.
+ * comes before, that one, too, and the one of so many words where another has fewer.
  */
-function readingsIn(forms: Forms): string[] {
+function readingsIn(forms: Forms, words: number): string[] {
   const names = forms
     .list()
     .filter(({ text, reason, weak }) => reason === "script" && !weak && CYRILLIC.test(text))
@@ -101,9 +103,10 @@ function readingsIn(forms: Forms): string[] {
     .filter((name) => !BELARUSIAN.test(name) || !UKRAINIAN.test(name));
   const [first] = names;
   if (first === undefined) return [];
-  const russian = names.find((name) => !UKRAINIAN.test(name));
+  const russian = names.filter((name) => !UKRAINIAN.test(name));
   const readings = UKRAINIAN.test(first) ? [inRussian(first)] : [];
-  if (russian) readings.push(russian);
+  const whole = russian.find((name) => name.split(" ").length === words);
+  readings.push(...russian.slice(0, 1), ...(whole ? [whole] : []));
   return [...new Set(readings)];
 }
 

@@ -44,7 +44,7 @@ export function greek(word: string): string[] {
 }
 
 const ARABIC = alphabet(`а=ا б=ب в=ف г=غ/ج д=د е=ي ё=و ж=ج з=ز и=ي й=ي к=ك л=ل м=م н=ن о=و п=ب р=ر
-  с=س т=ت у=و ф=ف х=ه/خ ц=تس ч=تش ш=ش э=ي ю=يو я=يا дж=ج α=أ ω=أو ε=إي ι=إي ̈= -=-`);
+  с=س т=ت у=و ф=ف х=ه/خ ц=تس ч=تش ш=ش э=ي ю=يو я=يا дж=ج α=أ ω=أو ε=إي/أ ι=إي ̈= -=-`);
 
 /** Arabic, which writes a foreign name's vowels as long ones, but not where they are hardly heard. */
 export function arabic(word: string): string[] {

@@ -95,7 +95,7 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
     // Behind or before another word, -ий and -а are endings of adjectives: Кривий Ріг, Біла Церква.
     if (/[иы]й$/u.test(base) && !/[сц]кий$/u.test(base))
       results.unshift(base.replace(/[иы]й$/u, "ой"));
-    if (/[нвлр]а$/u.test(base) && !/[аео]на$/u.test(base))
+    if (/(?:[нвлр]|велик)а$/u.test(base) && !/[аео]на$/u.test(base))
       results.unshift(base.replace(/а$/u, "ая"));
   } else if (/[оі]ва$|(?<!и|ї|ю|о|і)[сз]на$|стна$|льна$|дна$|чна$/u.test(word)) {
     results.unshift(base.replace(/а$/u, "ая"));
@@ -257,8 +257,8 @@ export function ruToBe(word: string): string[] {
     [/(?<=[аеёіоуыэюя])в(?=$|[бвгджзклмнпрстфхцчш])/gu, "ў"],
   ]);
   // All that may be unstressed: Калеснікава.
-  const open = base.replace(/о(?=.)/gu, "а");
-  return [...new Set([base, open])];
+  const open = base.replace(/о/gu, "а").replace(/(?<=[црж])е/gu, "э");
+  return [...new Set([base, open, open.replace(/це(?=п)/u, "ца")])];
 }
 
 /** A Belarusian name as Russian writes it, best first. */
@@ -288,6 +288,8 @@ export function beToRu(word: string, kind: "person" | "place"): string[] {
       ...new Set([
         base,
         firstO(base),
+        // A man's -ко is heard -ка, and е behind ц is а.
+        base.replace(/^ца/u, "це").replace(/(?<=[кл])а$/u, "о"),
         base.replace(/([бвмпнлрсд])я(?=.*[аеиоуя])/u, "$1е"),
         base.replace(/([бвмпнлрсд])я(?=[бвгджзклмнпрстфхцчш])/gu, "$1е"),
       ]),

@@ -91,7 +91,7 @@ const WAYS: Readonly<Record<School, Way>> = {
       ...ADJECTIVE_Y,
       [/ія(?=$|[\s-])/gu, "ia"],
       [/ия(?=$|[\s-])/gu, "ia"],
-      [/([аеиоу])й(?=$|[\s-])/gu, "$1i"],
+      [/([аеиоуюя])й(?=$|[^аеиоуыэюяєії])/gu, "$1i"],
       [/ё/gu, "e"],
       [/(^|[\s-])е/gu, "$1ye"],
       [/ье/gu, "ye"],
@@ -196,8 +196,10 @@ const WAYS: Readonly<Record<School, Way>> = {
       [/[иі]я(?=$|[\s-])/gu, "ia"],
       [/(^|[\s-])е/gu, "$1ie"],
       [/(^|[\s-])ю/gu, "$1iou"],
-      [/г(?=[еиіёє])/gu, "gu"],
+      [/г(?=[еиіёєei])/gu, "gu"],
       [new RegExp(`(?<=[${VOWEL}])с(?=[${VOWEL}])`, "gu"), "ss"],
+      // Three vowel letters would be one too many.
+      [/оу/gu, "оu"],
       [/([жчшщ])ё/gu, "$1e"],
     ],
     only: {
@@ -231,6 +233,7 @@ const WAYS: Readonly<Record<School, Way>> = {
     only: {
       ru: [
         [/([сц])ь?кий(?=$|[\s-])/gu, "$1ki"],
+        [/ий(?=$|[\s-])/gu, "ij"],
         [/ье/gu, "je"],
         [/([бвгдзкмнпрстфх])е/gu, "$1ie"],
         [/ле/gu, "le"],

@@ -90,6 +90,8 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/iia/gu, "ія"],
     [/iiu/gu, "ію"],
     [/iie/gu, "іє"],
+    // The passport's i is й, too: -ійчук, -ійко, but -іївка.
+    [/ii(?=ch|[dklmst])/gu, "ій"],
     [/ii(?=.)/gu, "ії"],
     [/(?<=[aeou])yi/gu, "ї"],
     [/yi(?=.)/gu, "ї"],
@@ -98,14 +100,16 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/['’](?=[iy][aeu])/gu, "'"],
     [/(?<=[bpvmf])['’]?(?:ia|ya)(?=.)/gu, "'я"],
     [/(?<=[^aeouiy])(?:ia|ya)$/u, "я"],
-    [/iu(?=pol)/u, "іу"],
+    // Muslims' surnames hold the name of God: Gabiullin.
+    [/iu(?=pol|ll)/u, "іу"],
   ],
   ru: [
     [/(?<=[^aeouiy])ia$/u, "ия"],
-    [/iu(?=pol)/u, "иу"],
+    [/iu(?=pol|ll)/u, "иу"],
     [/iye|iie/gu, "ие"],
     [/ii(?=.)/gu, "ии"],
     [/(?<=[cg])hev$/u, "hев"],
+    [/(?<=[bv])yo/gu, "ьё"],
     [/eye/gu, "ее"],
     [/aye/gu, "ае"],
     [/'e/gu, "ье"],
@@ -189,9 +193,12 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
     kind === "place" && !/[йїи]л$/u.test(inner) ? "ль" : "л",
   );
   const results = [sure];
-  if (kind === "place" && /(?:ан|ин|ін|ен|рм|рч|ер|ыр|л)$/u.test(sure)) results.push(`${sure}ь`);
+  if (kind === "place" && /(?:ан|ин|ін|ен|рм|рч|ер|ыр|л|[пмв]'?ят)$/u.test(sure))
+    results.push(`${sure}ь`);
   if (kind === "place" && sure.endsWith("ль")) results.push(sure.slice(0, -1));
   if (inner !== word) results.push(word);
+  // Москальков is of the moskal, Стрелков of the strelok.
+  if (kind === "person" && /[ао]лков/u.test(sure)) results.push(sure.replace(/лков/u, "льков"));
   if (kind === "person" && /[аи]л$/u.test(sure)) results.unshift(`${sure}ь`);
   if (kind === "person" && /[ео]л$/u.test(word)) results.push(`${word}ь`);
   if (kind === "place" && language === "uk" && /'я/u.test(sure))

@@ -17,7 +17,9 @@ import { inEnglish } from "./schools";
 
 const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
 /** Of people who are not Belarusian. */
-const BELARUS: readonly School[] = ["press", "official", "german", "polish"];
+const BELARUS: readonly School[] = ["press", "official", "passport", "german"];
+/** Those of pages in English. */
+const ENGLISH: readonly School[] = ["press", "official", "strict", "passport"];
 const FEW: readonly School[] = ["press", "official", "german"];
 
 /** A person's given name and surname as each language writes them, best first. */
@@ -48,6 +50,7 @@ export function addSlavicPerson(name: string, forms: Forms): void {
   addSchools(person, forms);
   addGivenNames(person, forms);
   addSurnames(person, forms);
+  addOrders(person, forms);
   addCases(person, forms);
   addMixed(person, forms);
 }
@@ -135,6 +138,16 @@ function addScripts({ given, surname, order }: Person, forms: Forms): void {
   }
 }
 
+/** Initials, and the surname before the given name, as Russian and Ukrainian have them. */
+function addOrders({ given, surname, order }: Person, forms: Forms): void {
+  for (const language of order.filter((each) => each !== "be")) {
+    const last = surname[language][0];
+    if (!given[language] || !last) continue;
+    forms.add(capital(`${given[language].slice(0, 1)}. ${last}`), "initials");
+    forms.add(capital(`${last} ${given[language]}`), "order");
+  }
+}
+
 /** The surname as written behind each spelling of the given name; and the other way round. */
 function addGivenNames({ name, written, order, surname, spellings }: Person, forms: Forms): void {
   if (!name || !/\p{Script=Latin}/u.test(written)) return;
@@ -180,6 +193,13 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
   const french = surname.ru[0] && spellings.of(surname.ru[0], "ru", "french");
   const given = latinGiven(name, "ru", "french");
   if (french && /^ie/u.test(given)) forms.add(capital(`${given.slice(1)} ${french}`), "spelling");
+  const own = order[0] ?? "ru";
+  for (const custom of name.custom.slice(2)) {
+    for (const school of ENGLISH) {
+      const last = spellings.of(surname[own][0] ?? "", own, school);
+      if (last) forms.add(capital(`${custom} ${last}`), "spelling");
+    }
+  }
   for (const custom of name.custom.slice(2, 5)) {
     if (french) forms.add(capital(`${custom} ${french}`), "spelling");
   }
@@ -206,13 +226,11 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
 }
 
 /** Desks mix: Serhiy as the press has it, the surname as a passport does. */
-const MIXED: readonly School[] = ["press", "official", "passport", "strict"];
-
 function addMixed({ given, name, first, surname, order, spellings }: Person, forms: Forms): void {
   const [language] = order;
   const last = language && surname[language][0];
   if (!language || !last) return;
-  const ways = (word: string) => MIXED.map((school) => spellings.of(word, language, school));
+  const ways = (word: string) => ENGLISH.map((school) => spellings.of(word, language, school));
   const firsts = new Set([
     ...(name ? latinSpellings(name, language).slice(0, 4) : []),
     ...ways(given[language]),
@@ -239,12 +257,23 @@ function addMixed({ given, name, first, surname, order, spellings }: Person, for
 /** Schools of readers who would not know how to say what English has. */
 const SPOKEN: readonly School[] = ["german", "french", "polish"];
 
+/** Schools in whose spelling a surname stands alone. */
+const SURNAMES: readonly School[] = [
+  "press",
+  "official",
+  "strict",
+  "passport",
+  "german",
+  "french",
+  "polish",
+];
+
 function addSurnames({ surname, order, spellings }: Person, forms: Forms): void {
   for (const language of order) {
     const last = surname[language][0];
     if (!last) continue;
     forms.add(capital(last), "surname", true);
-    for (const school of ["press", "german", "french", "polish"] as const) {
+    for (const school of SURNAMES) {
       forms.add(capital(spellings.of(last, language, school)), "surname", true);
     }
   }

@@ -33,7 +33,7 @@ export function readingsOf(
   }
   const plain = plainLatin(word);
   const own = languagesOf(plain);
-  const languages = preferred === "ru" && own[0] === "uk" ? own.toReversed() : own;
+  const languages = preferred === undefined ? own : inOrder(own, preferred);
   const [first] = languages as [Cyrillic];
   const readings: Readings = { uk: [], ru: [], be: [] };
   for (const language of languages) {
@@ -58,6 +58,12 @@ export function readingsOf(
     readings[each] = [...new Set(readings[each])].filter(isWord).slice(0, MOST);
   }
   return readings.ru.length > 0 ? { readings, first } : undefined;
+}
+
+/** A given name that only Belarusians bear tells of the surname what its letters may not. */
+function inOrder(own: readonly Cyrillic[], preferred: Cyrillic): readonly Cyrillic[] {
+  if (preferred === "be" && own[0] !== "be") return ["be", ...own];
+  return preferred === "ru" && own[0] === "uk" ? own.toReversed() : own;
 }
 
 function spread(

@@ -65,10 +65,12 @@ export const EASTERN = {
     ľ → ль
     ja → я
     ju → ю
-    c → ц
     h → г
     y → ы
     ia → иа
+    (?<=[aeou]|^[^aeiou]i|[aeou][^aeiou]i)s$ → σ
+    c(?=ek$) → κ
+    c → ц
     ^e → э`),
   hungarian: rules(`
     zs → ж

@@ -72,7 +72,9 @@ export const GERMANIC = {
     ph → ф
     th → т
     qu → кв
-    ei|ey|ai|ay → ай
+    (?<=l)e[iy] → β
+    e[iy] → δ
+    ai|ay → ай
     auer → ауэр
     eu|äu → ой
     ie → и
@@ -90,7 +92,7 @@ export const GERMANIC = {
     ^ö → э
     ^ü → ю
     ^e → э
-    l(?=[^aeiouäöülаеиоуюя]|$) → ль
+    l(?=[^aeiouäöülаеиоуюяβδ]|$) → ль
     ll$ → лль`),
   dutch: rules(`
     sch(?=[aeiou]) → сх

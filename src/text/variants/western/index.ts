@@ -47,6 +47,11 @@ export function addWesternPerson({ given, surname }: PersonName, forms: Forms): 
   }
   const [first] = russian;
   if (first) {
+    for (const [name, last] of [
+      [first.row.ru, first.last],
+      [first.row.uk, ukrainian(first.last)],
+    ] as const)
+      forms.add(cased(`${/^(?:дж|.)/u.exec(name)?.[0]}. ${last}`), "initials");
     addCases(first, forms);
     addMiddle(given.slice(1), first, forms);
   }
@@ -87,7 +92,8 @@ const FEMININE =
   изабель исабель жаклин джудит юдит карен карин катрин кэтрин кэтлин лоранс луиз линн мадлен маргарет
   мэрилин мерседес мириам моник надин николь пилар рейчел рашель ракель рут сигрид шэрон сьюзан вивиан
   эвелин джоан джейн энн анн кармен эмбер дженнифер инес астрид биргит каталин мишель марион леонор
-  бегония роуз брук кристал стейси эмили джули жюли софи натали стефани валери мари люси сью`);
+  бегония роуз брук кристал стейси эмили джули жюли мэри нэнси кэти бетти сэлли хиллари софи натали
+  стефани валери мари люси сью`);
 
 function isFeminine({ ru }: WesternName): boolean {
   if (FEMININE.has(ru)) return true;

@@ -33,8 +33,17 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 
 const RULES: Readonly<Record<Tongue, readonly Rule[]>> = { ...GERMANIC, ...ROMANCE, ...EASTERN };
 
-/** Stands for a short English a, which Russian has as а or э. */
-const SHORT_A = /α/gu;
+/**
+ * What Russian has in two ways, the newer first: a short English a, and German's ei, behind l and
+ * elsewhere, and what Czech's letters are without their marks.
+ */
+const WAYS: readonly (readonly [RegExp, string, string])[] = [
+  [/α/gu, "а", "э"],
+  [/β/gu, "яй", "ей"],
+  [/δ/gu, "ай", "ей"],
+  [/κ/gu, "ц", "ч"],
+  [/σ/gu, "с", "ш"],
+];
 
 /**
  * A surname's word in small letters (NFC) as Russian writes it, the likelier way first; empty for
@@ -45,14 +54,17 @@ export function transcribe(word: string, tongue: Tongue): string[] {
   if (!text) return [];
   // French doubles letters that are heard once.
   if (tongue === "french") return [...new Set([text, text.replace(/([рлнтсмп])\1/gu, "$1")])];
-  return [...new Set([text.replace(SHORT_A, "а"), text.replace(SHORT_A, "э")])];
+  const [first, second] = [1, 2].map((at) =>
+    WAYS.reduce((read, way) => read.replace(way[0], way[at] as string), text),
+  );
+  return [...new Set([first ?? text, second ?? text])];
 }
 
 function spelled(word: string, tongue: Tongue): string | undefined {
   const read = RULES[tongue].reduce((text, [from, to]) => text.replace(from, to), word);
   let text = "";
   for (const letter of read) {
-    const known = /\p{Script=Cyrillic}|['α-]/u.test(letter)
+    const known = /\p{Script=Cyrillic}|['αβδκσ-]/u.test(letter)
       ? letter
       : (LETTERS.get(letter) ?? LETTERS.get(letter.normalize("NFD").charAt(0)));
     if (known === undefined) return undefined;

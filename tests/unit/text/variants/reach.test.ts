@@ -35,6 +35,8 @@ const SAME: Record<NameKind, Record<string, string>> = {
     Shijiazhuang: "Шицзячжуан",
     Gimcheon: "Kimchon|김천|Кимчхон",
     Zaječar: "Зајечар|Заечар",
+    "Velyka Bila": "Великая Белая",
+    Batumi: "ბათუმი",
     Grudziądz: "Grudziadz",
   },
   person: {
@@ -45,6 +47,21 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "Khalid al-Zaidi": "Халид аз-Заиди|Chalid al-Saidi",
     "Eleni Kardakis": "Элени Кардакис",
     "Moshe Lavon": "משה לבון",
+    "Isaac Morgenfeld": "Yitzhak Morgenfeld",
+    "Moshe Karkovich": "משה קרקוביץ׳",
+    "Elvira Zabiullina": "Эльвира Забиуллина",
+    "Oksana Palkova": "Оксана Палькова|Оксана Палкова",
+    "Iryna Danyliichuk": "Ірина Данилійчук",
+    "Dmitry Vedrov":
+      "Dmitrij Wiedrow|Д. Ведров|Ведров Дмитрий|President Vedrov|French President Vedrov",
+    "Pavel Zoloususov": "Pavel Zoloussoussov",
+    "Yuri Zhuykin": "Yuri Zhuikin",
+    "Heinz Kleist": "Хайнц Кляйст|Хайнц Клейст",
+    "Thanos Kardakis": "Θάνος Καρδάκης",
+    "Eleni Kardanis": "Ελένη Καρδάνη",
+    "Mohammed bin Zakan": "Mohammed ben Zakane",
+    "Tayyip Kerdogan": "طيب كيردوغان",
+    "John Quillen": "Дж. Квиллен",
   },
   organisation: {
     "United Nations": "UN|U.N.|U.N|ООН|Vereinte Nationen",
@@ -63,6 +80,10 @@ const OTHER: [NameKind, string, string][] = [
   ["organisation", "European Union", "Europe"],
   ["person", "Khalid al-Zaidi", "Khalid al-Zubaidi"],
   ["person", "Petar Zorić", "Petar Zorin"],
+  ["person", "Dmitry Vedrov", "the mad old Vedrov"],
+  ["person", "Dmitry Vedrov", "Vedrov's President Quill"],
+  ["place", "Lutsk", "Luck"],
+  ["place", "Nice", "nice"],
 ];
 
 describe("forms of structure, of open sources and of sound", () => {
