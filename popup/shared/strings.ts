@@ -86,6 +86,7 @@ const ruleWords: Partial<Record<string, string>> = {
   phrase: "perhaps a common word in its common use",
   beginning: "its capital may come from where it stands",
   beside: "it stands among other capitals",
+  "first-name": "a given name by itself",
   title: "a title stands before it",
   locative: "a word of place stands before it",
   "given-name": "a given name of the person stands before it",

@@ -75,8 +75,13 @@ export function rowsOf(
   const add = (alias: string, reason: Form["reason"], weak: boolean) => {
     const folded = foldAlias(alias);
     if (!isUsable(folded) || isRefused(alias, kind)) return;
-    const rule = caseRuleOf(alias, kind);
-    rows.push({ alias, folded, rule, reason, weak, common: isCommon(folded), entity });
+    const common = isCommon(folded);
+    // Will, Mark: given names that are words by themselves.
+    if (common && weak && reason === "short" && kind === "person") return;
+    // Half the press writes what can be spoken as a word: Nato, Unesco.
+    const isWord = reason === "name" && !common && isSpoken(alias) && VOWELS.test(alias);
+    const rule = isWord ? "initials" : caseRuleOf(alias, kind);
+    rows.push({ alias, folded, rule, reason, weak, common, entity });
   };
   for (const name of names) add(name, "name", false);
   for (const { text, reason, weak = false } of variants) add(text, reason, weak);
@@ -153,6 +158,8 @@ function caseRuleOf(alias: string, kind: Kind): CaseRule {
 
 /** Vowels of the alphabets that have capitals, without their diacritics. */
 const VOWEL = /[AEIOUYŒØÆІЇЄАЕИОУЫЭЮЯΑΕΗΙΟΥΩ]/u;
+/** Two of them make of an acronym a word. */
+const VOWELS = /[AEIOU].*[AEIOU]/u;
 /** A letter by itself, as abbreviations have them: U.S., S. KOREA. */
 const LONE_LETTER = /(?<!\p{L})\p{L}(?!\p{L})/u;
 const SHORTEST_SHOUTED = 4;
@@ -162,12 +169,17 @@ const SHORTEST_SHOUTED = 4;
  * Places and persons seldom have acronyms; those that have (USSR, DPRK) cannot be spoken.
  */
 function isShouted(alias: string, kind: Kind): boolean {
+  return kind !== "organisation" && isSpoken(alias);
+}
+
+/** Can a name of a few letters be said as a word? */
+function isSpoken(alias: string): boolean {
   const letters = alias.normalize("NFD").match(/\p{L}/gu) ?? [];
-  if (kind === "organisation" || letters.length < SHORTEST_SHOUTED) return false;
+  if (letters.length < SHORTEST_SHOUTED) return false;
   const vowels = letters.map((letter) => VOWEL.test(letter));
   // One vowel makes a syllable between consonants: BONN, OMSK is none to tell from USSR.
-  const isSpoken = vowels.indexOf(true) > 0 || vowels.filter(Boolean).length > 1;
-  return vowels.includes(true) && isSpoken && !LONE_LETTER.test(alias);
+  const hasSyllables = vowels.indexOf(true) > 0 || vowels.filter(Boolean).length > 1;
+  return vowels.includes(true) && hasSyllables && !LONE_LETTER.test(alias);
 }
 
 /** For each word of a text, in order: does it begin with a capital letter? */

@@ -14,11 +14,12 @@ import {
   POLITIES,
   REGIONS,
   STARTERS,
+  STATES,
   TITLES,
 } from "./open-lexicon";
 import type { Scale } from "./rules";
 import type { View } from "./view";
-import { isHyphen, isPossessive, isStop, isUpper, type Word } from "./words";
+import { isHyphen, isInitials, isPossessive, isStop, isUpper, type Word } from "./words";
 
 /** Words that begin sentences and are no names: Visiting, Recently. */
 const STARTER_ENDING = /.{3}(?:ing|ly)$/;
@@ -39,12 +40,17 @@ export function lookBefore(view: View, scale: Scale): void {
     return;
   }
   if (isPossessive(text, word) && !(lists & LINKS)) return;
+  if (isTwin(view, word)) {
+    scale.add("longer-before");
+    return;
+  }
   if (view.isMentionBefore(word)) {
     if (isGivenName(view, word)) scale.add("longer-before");
     return;
   }
   if (view.isSurname && lookAtGivenName(view, word, scale)) return;
   if (!joined) {
+    if (isInitialed(view, word)) scale.add("longer-before");
     // Banca d'Italia.
     const isElided = lists & LINKS && /^['’]$/.test(text.slice(word.end, mention.start));
     if (isElided) lookBeforeSmall(view, word, scale);
@@ -56,6 +62,18 @@ export function lookBefore(view: View, scale: Scale): void {
   if (!capital) lookBeforeSmall(view, word, scale);
   else if (lists & OPENERS && kind !== "person") scale.add("longer-before");
   else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
+}
+
+/** H.G. Wells: initials before a place that people are called after; but not the U.S. */
+function isInitialed({ kind, text, mention }: View, word: Word): boolean {
+  if (kind !== "place" || !word.capital || !isInitials(word) || !word.folded.includes("."))
+    return false;
+  return !(word.lists & (STARTERS | STATES)) && isStop(text, word.end, mention.start);
+}
+
+/** Quill & Quill. */
+function isTwin({ isSurname, text, mention, form }: View, word: Word): boolean {
+  return isSurname && word.folded === form.folded && text.slice(word.end, mention.start) === " & ";
 }
 
 /** Her sister, Georgia; their son Jordan: places that children are named after. */
@@ -81,7 +99,7 @@ function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   // Rzeczpospolita Polska, Bundesrepublik Deutschland.
   if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
   if (kind === "person" || (!single && kind !== "place")) return "beside";
-  if (kind === "organisation" && view.form.rule === "upper") return "beside";
+  if (kind === "organisation" && view.isAcronym) return "beside";
   const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
   return isStarter && view.begins(word) ? "beside" : "longer-before";
 }
@@ -103,11 +121,17 @@ function lookBeforeSmall(view: View, word: Word, scale: Scale): void {
   else if (word.folded === "in" && isInName(view, word)) scale.add("longer-of");
 }
 
+const PEERS =
+  /^(?:prince|princess|duke|duchess|earl|count|countess|marquess|baron|baroness|viscount)$/;
+
 /** Bank of Canada, Charles de Gaulle: a capital before a word that joins names. */
 function lookBeforeLink(view: View, link: Word, scale: Scale): void {
   const head = view.before(link);
   if (!head?.joined || !head.capital || isPossessive(view.text, head) || view.isMentionBefore(head))
     return;
+  // The Prince of Wales need not be there.
+  if (view.kind === "place" && PEERS.test(head.folded) && link.folded === "of")
+    scale.add("longer-of");
   if (head.lists & (TITLES | STARTERS | LEADS | POLITIES | DEMONYMS)) return;
   const isHead = head.lists & (HEADS | COMPANIES | OPENERS);
   // Shares of Quarry fell: a capital that the sentence gives.
@@ -124,7 +148,8 @@ function lookBeforeFor(view: View, link: Word, scale: Scale): void {
 /** Ada Quill of Kyiv: two capitals and no head are a person's name. */
 function isPerson(view: View, head: Word): boolean {
   const first = view.before(head);
-  if (!first?.capital || (first.joined && first.lists & (STARTERS | LEADS))) return false;
+  // Radio Echo of Kyiv is none.
+  if (!first?.capital || (first.joined && first.lists & (STARTERS | LEADS | OPENERS))) return false;
   return view.goesOn(first, head) || isHyphen(view.text, first.end, head.start);
 }
 

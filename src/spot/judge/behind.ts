@@ -38,12 +38,14 @@ export function lookBehind(view: View, scale: Scale): void {
   const form = view.mentionBehind(word);
   if (!word.joined) lookBehindMark(view, word, form, scale);
   else if (form) {
-    if (isGivenName(view, form)) scale.add("longer-after");
+    if (isGivenName(view, form) || isOther(view, form)) scale.add("longer-after");
   } else if (!word.capital && !TEAM.test(word.folded)) {
     if (word.lists & MONEY) scale.add("money");
     // The Gulf is one, the Gulf of Mexico another.
-    const isPart = word.lists & LINKS && (word.folded !== "of" || view.lists & HEADS);
+    const isPart =
+      word.lists & LINKS && (word.folded !== "of" || view.lists & HEADS || isBody(view));
     if (isPart) lookBehindLink(view, word, scale);
+    else if (view.isSurname && isByname(view, word)) scale.add("longer-after");
   } else if (!isSmall(word) && !(kind === "person" && word.lists & REIGNS)) {
     lookAtTail(view, word, scale);
   }
@@ -62,12 +64,31 @@ function isGivenName(view: View, next: Form): boolean {
   return !view.loud && !(previous?.joined && previous.lists & LOCATIVE);
 }
 
+/** Thomas Quill, who is neither Ada Thomas nor Boris Quill. */
+function isOther(view: View, next: Form): boolean {
+  if (!view.isSurname || !view.single || view.loud || !(view.lists & FORENAMES)) return false;
+  return view.kindOf(next) === "person" && !/\s/.test(next.folded);
+}
+
+/** The Labour Party of one land is not another's. */
+function isBody({ kind, lastLists }: View): boolean {
+  return kind === "organisation" && (lastLists & HEADS) !== 0;
+}
+
+const BYNAME = /^(?:elder|younger|great|terrible|conqueror|magnificent)$/;
+
+/** Quill the Elder. */
+function isByname(view: View, word: Word): boolean {
+  const behind = word.folded === "the" ? view.behind(word) : undefined;
+  return behind?.joined === true && behind.capital && BYNAME.test(behind.folded);
+}
+
 /** Washington Post, Quill Street, but President Quill: the capitals behind a mention. */
 function lookAtTail(view: View, word: Word, scale: Scale): void {
   const { kind } = view;
   const { lists, isAdjective } = tailOf(view, word);
   // U.S. Independence Day is no longer name of the state.
-  if (view.form.rule === "upper" && isHoliday(view, word)) return;
+  if (view.isAcronym && isHoliday(view, word)) return;
   if (word.lists & OPENERS && view.text.charAt(word.end) === "-") {
     // Paris Saint-Germain.
     scale.add("longer-after");
@@ -100,7 +121,7 @@ function isApart(view: View, isAdjective: boolean): boolean {
   if (isAdjective || view.kind === "organisation") return true;
   if (view.kind === "person") return !view.single;
   // US and EU are used like adjectives, before whatever.
-  if (view.form.rule === "upper") return true;
+  if (view.isAcronym) return true;
   // In Kyiv Ada Quill said: hardly a name begins behind this word.
   return view.previous?.folded === "in" || isOffice(view);
 }
@@ -137,17 +158,23 @@ function isOffice(view: View): boolean {
 function lookBehindLink(view: View, link: Word, scale: Scale): void {
   const rest = view.behind(link);
   if (!rest?.joined || !rest.capital || view.mentionBehind(rest)) return;
-  if (view.kind !== "organisation" && view.single) scale.add("longer-after");
+  const isName = view.kind === "organisation" ? link.folded === "of" && isBody(view) : view.single;
+  if (isName) scale.add("longer-after");
 }
 
 /** Moscow, Idaho; Smith-Jones; Smith & Sons. */
 function lookBehindMark(view: View, word: Word, form: Form | undefined, scale: Scale): void {
   const { text, mention } = view;
-  if (!word.capital || form) return;
+  if (!word.capital) return;
   const gap = text.slice(mention.end, word.start);
+  // Quill & Quill.
+  if (form && gap === " & " && form === view.form && view.isSurname) scale.add("longer-after");
+  if (form) return;
   if (view.kind === "place") {
     if (gap === ", " && word.lists & STATES && view.lists & NAMESAKES) scale.add("elsewhere");
   } else if (!view.isSurname) return;
+  else if (gap === ", " && word.lists & STATES && /^[,.;)]/.test(text.slice(word.end)))
+    scale.add("elsewhere");
   else if (gap === " & ") scale.add("longer-after");
   else if (isHyphen(text, mention.end, word.start)) scale.add("beside");
 }

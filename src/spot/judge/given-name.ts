@@ -37,12 +37,17 @@ export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean
   if (names.some(isOwn)) scale.add("given-name");
   else if (isOffice(view, before)) scale.add("title");
   else if (
-    (view.loud && !(before.lists & FORENAMES)) ||
+    (view.loud && !(before.lists & FORENAMES) && !isWomans(view)) ||
     (NO_NAME.test(before.folded) && view.begins(before))
   )
     scale.add("beside");
   else scale.add("longer-before");
   return true;
+}
+
+/** Lavrova behind Ada, in a line of capitals: a woman's surname, or a man's in some case? */
+function isWomans({ form }: View): boolean {
+  return form.reason === "surname" && /(?:[oe]v|in|sk)a$/.test(form.folded);
 }
 
 /** The word before an initial or a second name, if it may be a given name. */

@@ -15,6 +15,7 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   phrase: "a common word in its common use",
   beginning: "a word that may have its capital from where it stands",
   beside: "beside another capital, in a line that is full of them",
+  "first-name": "a given name by itself",
   title: "a title stands before it",
   locative: "a word of place stands before it",
   "given-name": "a given name of the person stands before it",

@@ -19,6 +19,7 @@ export const RULES = {
   phrase: -5,
   beginning: -1,
   beside: -1,
+  "first-name": -1,
   title: 1,
   locative: 1,
   "given-name": 2,

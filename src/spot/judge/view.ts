@@ -5,7 +5,7 @@ import type { Form } from "../gazetteer";
 import type { Gazetteer } from "../table";
 import { isLoud } from "./line";
 import { type OpenLexicon, TITLES } from "./open-lexicon";
-import { isInitials, isStop, type Word, wordAfter, wordBefore } from "./words";
+import { isInitials, isStop, isUpper, type Word, wordAfter, wordBefore } from "./words";
 
 /** What may end a sentence, open a quotation, or end a paragraph. */
 const BREAK = /[.!?:…"“”„«»()[\]\u2029]|\n\s*\n/u;
@@ -22,6 +22,8 @@ export class View {
   readonly single: boolean;
   /** Part of a person's name, as far as one sees: one word, or what others may well bear. */
   readonly isSurname: boolean;
+  /** A given name by itself. */
+  readonly isFirstName: boolean;
   readonly previous: Word | undefined;
   readonly next: Word | undefined;
   private loudness: boolean | undefined;
@@ -38,6 +40,7 @@ export class View {
     this.kind = this.kindOf(form);
     this.single = !/\s/.test(form.folded);
     this.isSurname = this.kind === "person" && (this.single || form.weak);
+    this.isFirstName = this.isSurname && this.single && form.weak && form.reason === "short";
     this.previous = this.before(mention);
     this.next = this.behind(mention);
   }
@@ -45,6 +48,21 @@ export class View {
   /** In which lists of the lexicon the form itself is: bits. */
   get lists(): number {
     return this.lexicon.get(this.form.folded) ?? 0;
+  }
+
+  /** An acronym of a body, met in capitals. */
+  get isAcronym(): boolean {
+    if (this.form.rule === "upper") return true;
+    if (this.kind !== "organisation" || !this.single) return false;
+    return (
+      isUpper(this.form.alias, 1) &&
+      isUpper(this.text.slice(this.mention.start, this.mention.end), 1)
+    );
+  }
+
+  /** In which lists the mention's last word is: bits. */
+  get lastLists(): number {
+    return this.before({ start: this.mention.end })?.lists ?? 0;
   }
 
   /** Do capitals around the mention say nothing? See {@link isLoud}. */

@@ -46,6 +46,7 @@ export function weigh(
   const bare = form.weak || (view.isSurname && isFullyNamed(gazetteer, form));
   scale.add(bare ? "bare" : form.common && form.rule !== "upper" ? "word" : "name");
   if (form.common) lookAtCommon(view, scale);
+  if (view.isFirstName) scale.add("first-name");
   if (isAcronym(view)) scale.add("acronym");
   lookBehind(view, scale);
   lookBefore(view, scale);
@@ -54,7 +55,9 @@ export function weigh(
     (!bare || scale.has("given-name")) &&
     isUnambiguous(gazetteer, form) &&
     weight >= (form.common ? LIKELY : SURE);
-  const rival = scale.has("elsewhere") || (view.isSurname && scale.has("longer-before"));
+  // Somebody else of a given name bears another surname, of a surname another given name.
+  const isOther = scale.has(view.isFirstName ? "longer-after" : "longer-before");
+  const rival = scale.has("elsewhere") || (view.isSurname && isOther);
   const proper = form.common && weight >= 0 && !scale.has("beginning");
   return { weight, rules, anchors, rival, proper };
 }

@@ -70,6 +70,9 @@ export function addOrganisationForms(name: string, forms: Forms): void {
   const reason = /^\p{Lu}{2,4}$/u.test(bare) ? "acronym" : "short";
   if (bare !== whole) forms.add(bare, reason, isOneCommonWord(bare));
   addSpellings(name, forms);
+  const parted = name.replace(/^(\p{Lu}\p{Ll}{2,})(?=\p{Lu})/u, "$1 ");
+  // Capitals within a word, which desks make two of it: OpenMind.
+  if (!/\s|^(?:Mac|Van|Von|Del|Della|Fitz)\p{Lu}/u.test(name)) forms.add(parted, "spelling");
   addOffices(whole, forms);
   if (bare !== whole) addSpellings(bare, forms);
   addAcronym(bare, forms);

@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
+import { findWesternName } from "./western/given-names";
 import { nicknames } from "./western/nicknames";
 import { isCapital, setOf, wordsOf } from "./words";
 
@@ -102,8 +103,13 @@ export function addPersonForms(name: string, forms: Forms): void {
     forms.add(`${initials.join("")} ${last}`, "initials");
     forms.add(`${initials.join(" ")} ${last}`, "initials");
   }
-  forms.add(`${last} ${given.join(" ")}`, "order");
-  forms.add(`${last}, ${given.join(" ")}`, "order");
+  // Where either may be the given name the order tells who it is.
+  if (findWesternName(last).length === 0) {
+    forms.add(`${last} ${given.join(" ")}`, "order");
+    forms.add(`${last}, ${given.join(" ")}`, "order");
+  }
+  // Who has been named in full may be called so: a page has to name him first.
+  if (/^\p{Lu}[\p{L}'’-]{3,}$/u.test(first)) forms.add(first, "short", true);
 }
 
 /** Of these there is one at a time; of doctors and ladies there are many. */

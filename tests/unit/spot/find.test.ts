@@ -125,7 +125,7 @@ describe("case", () => {
     ["US, us, Us, uS", ["US"]],
     ["UK uk Uk", ["UK"]],
     ["U.S. u.s. U.s.", ["U.S."]],
-    ["NATO Nato nato", ["NATO"]],
+    ["NATO Nato nato", ["NATO", "Nato"]],
     ["Reading, reading, READING", ["Reading", "READING"]],
     ["Bila Tserkva, bila Tserkva, Bila tserkva", ["Bila Tserkva", "Tserkva"]],
     ["PUTNIK, Putnik, putnik", ["PUTNIK", "Putnik"]],

@@ -82,7 +82,8 @@ describe("case rules", () => {
   it.each([
     ["place", "Reading", "initials"],
     ["place", "US", "upper"],
-    ["organisation", "UNESCO", "upper"],
+    ["organisation", "UNESCO", "initials"],
+    ["organisation", "UNHCR", "upper"],
     ["organisation", "U.S.", "upper"],
     ["organisation", "REUTERS", "initials"],
     ["organisation", "al-Orla", "initials"],

@@ -9,7 +9,7 @@ import { capitalise } from "../words";
 const TABLE = `
 abraham abe
 albert al bert
-alexander alex
+alexander alex sasha
 alfred alf fred
 andrew andy drew
 anthony=antony tony
@@ -51,6 +51,7 @@ james jim jimmy jamie
 jeffrey=geoffrey jeff geoff
 jennifer jen jenny
 jeremy jerry
+jerome jerry jay
 jessica jess
 john jack johnny
 jonathan jon
@@ -83,6 +84,7 @@ patrick pat paddy
 peter pete
 philip=phillip phil
 raymond ray
+rafael rafa
 rebecca becky
 reginald reg reggie
 richard rick dick rich ricky
@@ -111,6 +113,16 @@ walter walt
 wilfred wilf
 william bill will billy
 zachary zach zack
+antonio toni tony
+francisco paco
+ignacio nacho
+giuseppe beppe
+mikhail misha
+dmitry=dmitri dima
+natalia=natalya natasha
+ekaterina=yekaterina katya
+ivan vanya
+vladimir=volodymyr vova
 `;
 
 let known: Map<string, string[][]> | undefined;

@@ -9,6 +9,7 @@ describe("the end of a longer name", () => {
     "Radio Kyiv was off the air.",
     "The road runs through East Ukraine.",
     "the New Georgia plan",
+    "A.B. Moscow wrote it.",
     "He plays for Dynamo Moscow.",
     "Thea Paris, a singer,",
   ])("%s", (text) => {

@@ -38,6 +38,50 @@ describe("a bare surname", () => {
   });
 });
 
+describe("somebody who is known to all", () => {
+  it("is called by the surname before the family is told of", () => {
+    expect(marked("In Ukraine, Quill spoke. Thea Quill left. Quill stayed.")).toEqual([
+      "+Ukraine",
+      "~Quill",
+      "-Quill",
+      "~Quill",
+    ]);
+  });
+
+  it.each(["Quill & Quill", "Quill the Younger", "Quill, Alabama."])("is not in %s", (name) => {
+    const [first = ""] = marked(`${name} Ukraine and Ada Quill.`);
+    expect(first).toBe("-Quill");
+  });
+});
+
+describe("a given name by itself", () => {
+  const called = gazetteerWith(
+    {
+      ...named("person", "Morwen Quill"),
+      variants: [
+        { text: "Quill", reason: "surname", weak: true },
+        { text: "Morwen", reason: "short", weak: true },
+      ],
+    },
+    named("place", "Ukraine"),
+  );
+
+  it("is the person's whom the page names in full", () => {
+    expect(marked("Morwen Quill smiled. Morwen left.", called)).toEqual([
+      "+Morwen Quill",
+      "~Morwen",
+    ]);
+    expect(marked("In Ukraine, Morwen left.", called)).toEqual(["+Ukraine", "-Morwen"]);
+  });
+
+  it.each(["Morwen Zorin", "Dora Morwen"])("is not in %s", (name) => {
+    expect(marked(`Morwen Quill smiled. ${name} left.`, called)).toEqual([
+      "+Morwen Quill",
+      "-Morwen",
+    ]);
+  });
+});
+
 describe("somebody else of the name", () => {
   it.each(["Thea Quill", "Thea K. Quill", "T. Quill", "Thea-Maria Quill", "Chairman Thea Quill"])(
     "is %s",

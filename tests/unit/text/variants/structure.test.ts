@@ -18,6 +18,11 @@ describe("persons", () => {
     ]);
   });
 
+  it("are called by the given name, doubtfully; in another order only where that tells", () => {
+    expect(formsOf("person", "Harriet Stone")).toContain("Harriet~");
+    expect(formsOf("person", "George Michael")).not.toContain("Michael George");
+  });
+
   it("drop middle names, titles and generations", () => {
     expect(formsOf("person", "Senator Paul R. Whitfield Jr.")).toEqual(
       expect.arrayContaining([
