@@ -11,6 +11,8 @@ import { addBody } from "./scripts/bodies";
 import { addByEar } from "./scripts/by-ear";
 import { Characters } from "./scripts/characters";
 import { addSounded } from "./scripts/sounded";
+import { addSea } from "./seas";
+import { addOblast } from "./slavic/oblasts";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicHead, addSlavicPlace } from "./slavic/places";
 import { Synonyms } from "./synonyms";
@@ -106,6 +108,8 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       if (kind === "place") {
         addSlavicPlace(name, forms, where);
         addSlavicHead(name, forms);
+        addOblast(name, forms);
+        addSea(name, forms);
         if (isBare) addForeignPlace(name, forms);
       } else if (kind === "person") {
         addRegnal(name, forms);

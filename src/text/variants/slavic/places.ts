@@ -108,6 +108,11 @@ export function addSlavicHead(name: string, forms: Forms): void {
   for (const { text } of latin.slice(0, MOST_HEADS)) forms.add(`${text} ${kind}`, "spelling");
 }
 
+/** Does a name in Latin letters look East Slavic for sure? */
+export function isSlavicPlace(name: string): boolean {
+  return lookOf(name) === "slavic";
+}
+
 function lookOf(name: string): "slavic" | "open" | "foreign" {
   const words = name.split(/[\s-]+/u).filter((word) => !/^(?:on|na|nad)$/iu.test(word));
   if (words.length === 0 || words.length > 4) return "foreign";

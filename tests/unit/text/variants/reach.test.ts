@@ -36,6 +36,10 @@ const SAME: Record<NameKind, Record<string, string>> = {
     Gimcheon: "Kimchon|김천|Кимчхон",
     Zaječar: "Зајечар|Заечар",
     "Velyka Bila": "Великая Белая",
+    "Zelensk Oblast": "Зеленская область|Зеленська область|Oblast Selensk",
+    "Vorozhychi region": "Ворожичская область",
+    "Krasnozhar Krai": "Красножарский край|Region Krasnoschar",
+    "Yellow Sea": "Gelbes Meer|mer Jaune|Жовтого моря|Κίτρινη Θάλασσα|البحر الأصفر",
     Batumi: "ბათუმი",
     Grudziądz: "Grudziadz",
   },
@@ -82,6 +86,7 @@ const OTHER: [NameKind, string, string][] = [
   ["person", "Petar Zorić", "Petar Zorin"],
   ["person", "Dmitry Vedrov", "the mad old Vedrov"],
   ["person", "Dmitry Vedrov", "Vedrov's President Quill"],
+  ["place", "Yellow Sea", "mer Noire"],
   ["place", "Lutsk", "Luck"],
   ["place", "Nice", "nice"],
 ];
