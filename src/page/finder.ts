@@ -20,17 +20,10 @@ export class Finder implements Found {
   ) {}
 
   searchAtOnce(block: Element, { sifted, replaces }: Waiting): void {
-    const all: PageMention[] = [];
-    for (const next of sifted) {
-      const { hits, text } = next;
-      const found: PageMention[] = [];
-      const progress = noProgress();
-      verify(this.known.gazetteer, text, hits, adderTo(found, next), progress);
-      this.judging.weigh(text, found, 0, found.length);
-      for (const mention of found) all.push(mention);
-      this.doubt(next, progress);
-    }
-    this.keep(block, all, replaces);
+    const [first, ...others] = sifted;
+    const found = first ? this.findAll(first) : [];
+    for (const next of others) for (const mention of this.findAll(next)) found.push(mention);
+    this.keep(block, found, replaces);
   }
 
   search(block: Element, { sifted, replaces }: Waiting): Step {
@@ -62,10 +55,19 @@ export class Finder implements Found {
     else this.index.append(block, found);
   }
 
+  private findAll(sifted: Sifted): PageMention[] {
+    const { hits, text } = sifted;
+    const found: PageMention[] = [];
+    const progress = verify(this.known.gazetteer, text, hits, adderTo(found, sifted));
+    this.judging.weigh(text, found, 0, found.length);
+    this.doubt(sifted, progress);
+    return found;
+  }
+
   private find(sifted: Sifted, all: PageMention[]): Step {
     const { hits, text } = sifted;
     const found: PageMention[] = [];
-    const progress = noProgress();
+    const progress: Progress = { hit: 0, end: 0, vain: 0 };
     const add = adderTo(found, sifted);
     let weighed = 0;
     return () => {
@@ -88,13 +90,15 @@ export class Finder implements Found {
   }
 }
 
-function noProgress(): Progress {
-  return { hit: 0, end: 0, vain: 0 };
-}
-
 function adderTo(found: PageMention[], { run }: Sifted): OnMention {
   return (start, end, form) => {
     // Whether it is seen is asked when the browser has laid it out.
-    found.push({ run, start, end, form, shown: true, certainty: "unlikely", rules: 0 });
+    const judged = {
+      evidence: undefined,
+      counted: false,
+      certainty: "unlikely",
+      rules: 0,
+    } as const;
+    found.push({ run, start, end, form, shown: true, ...judged });
   };
 }

@@ -59,8 +59,8 @@ export class Marking implements Marks {
     signal: AbortSignal,
   ) {
     this.known = new KnownForms(revision);
-    this.index = new MentionIndex((block) => {
-      this.judging.stale = true;
+    this.index = new MentionIndex((block, came, went) => {
+      this.judging.note(came, went);
       this.painter.touch(block);
     });
     this.judging = new Judging(this.known, this.index);
@@ -72,7 +72,7 @@ export class Marking implements Marks {
       {
         first: () => this.insertSheet(),
         seen: () => {
-          this.judging.stale = true;
+          this.judging.noteSight();
           slices.add(() => false);
         },
         laidOut: (blocks) => slices.add(this.lookAt(blocks)),
@@ -89,18 +89,27 @@ export class Marking implements Marks {
     this.pointing = new Pointing(this, this.highlights, failed, signal);
   }
 
-  /** Takes up forms that may stand in the frame. */
-  learn(answer: GazetteerData): void {
+  /** Takes up forms that may stand in the frame, before all other work; resolves when they are known. */
+  learn(answer: GazetteerData): Promise<void> {
     for (const entity of answer.entities) entity.painted &&= this.isPainted(entity.key);
-    this.known.add(answer);
+    const step = this.known.add(answer);
+    return new Promise((resolve) => {
+      const last = () => {
+        const more = step();
+        if (!more) resolve();
+        return more;
+      };
+      this.slices.add(last, true);
+    });
   }
 
-  /** Judges what was found, and brings what is painted in line. */
-  flush(more: boolean): void {
+  /** Judges what was found, and brings what is painted in line; returns whether there was need to. */
+  flush(more: boolean): boolean {
     const changed = this.slices.matching(() => this.judging.settle());
     for (const block of changed) this.painter.touch(block);
-    this.painter.flush(more);
+    const isNeeded = this.painter.flush(more);
     this.pointing.repainted();
+    return isNeeded;
   }
 
   /** Looks anew at what is seen, soon: something has changed that may show it, or hide it. */
@@ -110,7 +119,7 @@ export class Marking implements Marks {
 
   private lookAt(blocks: Iterable<Element>): Step {
     return lookAtBlocks(this.index, blocks, (block) => {
-      this.judging.stale = true;
+      this.judging.noteSight();
       this.painter.touch(block);
     });
   }

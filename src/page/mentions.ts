@@ -20,7 +20,9 @@ export interface PageMention extends Mention {
   /** Would it be seen if what is folded over it were opened, as far as was last looked? */
   tucked?: boolean;
   /** What stands around it says of it. */
-  evidence?: Evidence;
+  evidence: Evidence | undefined;
+  /** Is what it says counted among what the page says? */
+  counted: boolean;
   /** Why it is as certain as it is: see `RULES`. */
   rules: number;
   /** What the page says of it, by now. */
@@ -100,12 +102,21 @@ export function wordsOf(mention: PageMention): string {
   return rangesOf(mention).join("");
 }
 
+/** Takes a block, its mentions that have come, and those that are gone. */
+export type OnChange = (
+  block: Element,
+  came: readonly PageMention[],
+  went: readonly PageMention[],
+) => void;
+
+const NONE: readonly PageMention[] = [];
+
 /** The mentions of a page by the block that holds them. Blocks without one are not kept. */
 export class MentionIndex {
   private readonly blocks = new Map<Element, PageMention[]>();
 
   /** @param changed told of each block whose mentions are no longer what they were */
-  constructor(private readonly changed: (block: Element) => void) {}
+  constructor(private readonly changed: OnChange) {}
 
   /** The mentions of one block, in order. */
   of(block: Element): readonly PageMention[] {
@@ -115,10 +126,10 @@ export class MentionIndex {
   /** Adds mentions behind those that the block has, unless it has left the page meanwhile. */
   append(block: Element, mentions: readonly PageMention[]): void {
     if (mentions.length === 0 || !block.isConnected) return;
-    const known = this.blocks.get(block) ?? [];
-    for (const mention of mentions) known.push(mention);
-    this.blocks.set(block, known);
-    this.changed(block);
+    const known = this.blocks.get(block);
+    if (known) for (const mention of mentions) known.push(mention);
+    else this.blocks.set(block, [...mentions]);
+    this.changed(block, mentions, NONE);
   }
 
   /** Puts mentions in place of those that the block has. */
@@ -128,7 +139,10 @@ export class MentionIndex {
   }
 
   delete(block: Element): void {
-    if (this.blocks.delete(block)) this.changed(block);
+    const went = this.blocks.get(block);
+    if (!went) return;
+    this.blocks.delete(block);
+    this.changed(block, NONE, went);
   }
 
   clear(): void {

@@ -109,10 +109,11 @@ export class Painter {
 
   /**
    * Brings what is painted in line with the blocks that were touched. While more is to be read,
-   * long blocks that show marks already wait: measuring in them costs more than reading them.
+   * long blocks that show marks already wait: measuring in them costs more than reading them. Returns
+   * whether there was anything to do.
    */
-  flush(more: boolean): void {
-    if (this.dirty.size === 0 && this.waiting.size === 0) return;
+  flush(more: boolean): boolean {
+    if (this.dirty.size === 0 && this.waiting.size === 0) return false;
     const touched = new Set(this.waiting);
     this.waiting.clear();
     const known: Element[] = [];
@@ -137,6 +138,7 @@ export class Painter {
       else if (this.near.has(target)) ready.push(target);
     }
     this.paint(ready);
+    return true;
   }
 
   /** Looks anew, step by step, whether what is in or near the viewport is seen. */

@@ -173,8 +173,7 @@ export class Reading {
     return () => {
       const more = step();
       if (!more) {
-        this.waiting.set(block, fresh);
-        this.searchIfSmall(block, fresh);
+        if (!this.searchIfSmall(block, fresh)) this.waiting.set(block, fresh);
       }
       return more;
     };
@@ -189,15 +188,18 @@ export class Reading {
 
   private keep(run: MarkedRun, text: string, hits: Hits): void {
     const { container } = run;
-    const waiting = this.waiting.get(container) ?? { sifted: [], replaces: false };
-    waiting.sifted.push({ run, text, hits });
-    this.waiting.set(container, waiting);
-    this.searchIfSmall(container, waiting);
+    const sifted = { run, text, hits };
+    const known = this.waiting.get(container);
+    if (known) known.sifted.push(sifted);
+    const waiting = known ?? { sifted: [sifted], replaces: false };
+    if (!this.searchIfSmall(container, waiting) && !known) this.waiting.set(container, waiting);
   }
 
-  /** Searches what can be searched in no time; the rest is left to {@link settle}. */
-  private searchIfSmall(block: Element, waiting: Waiting): void {
-    if (this.knowsAll(waiting) && hitsOf(waiting) <= FEW_HITS) this.searchAtOnce(block, waiting);
+  /** Searches what can be searched in no time; false where it is left to {@link settle}. */
+  private searchIfSmall(block: Element, waiting: Waiting): boolean {
+    const isSmall = this.knowsAll(waiting) && hitsOf(waiting) <= FEW_HITS;
+    if (isSmall) this.searchAtOnce(block, waiting);
+    return isSmall;
   }
 
   private searchAtOnce(block: Element, waiting: Waiting): void {

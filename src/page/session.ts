@@ -18,8 +18,9 @@ import { blockInView } from "./view";
 import { type Changes, watchText } from "./watch";
 
 /**
- * While more is to be read, what is painted is brought in line this often, in milliseconds: in long
- * pages measuring costs more than reading.
+ * While more is to be read, what is painted is brought in line, and names are asked for, this often,
+ * in milliseconds: in long pages measuring costs more than reading, and an answer for all as much as
+ * one for a few.
  */
 const FLUSH = 150;
 
@@ -47,6 +48,8 @@ export class Session implements PageHandle {
   private isFetching = false;
   /** When what is painted was last brought in line, as `performance.now()` has it. */
   private flushed = Number.NEGATIVE_INFINITY;
+  /** When names were last asked for, by the same clock. */
+  private asked = Number.NEGATIVE_INFINITY;
   /** The entities of the last summary that the background was told of. */
   private told = "";
   /** To the background, as long as that is awake. */
@@ -121,11 +124,14 @@ export class Session implements PageHandle {
   }
 
   private sliced(more: boolean): void {
-    if (this.names.lacks && !this.isFetching) this.askForNames();
     const now = performance.now();
+    if (this.names.lacks && !this.isFetching && (!more || now - this.asked >= FLUSH)) {
+      this.asked = now;
+      this.askForNames();
+    }
     if (more && now - this.flushed < FLUSH) return;
-    this.flushed = now;
-    this.marking?.flush(more);
+    // The first marks come as soon as they can.
+    if (this.marking?.flush(more)) this.flushed = now;
     if (more || this.isFetching) return;
     if (this.reading.isWaiting) {
       this.slices.addMatching(this.reading.settle());
@@ -145,7 +151,7 @@ export class Session implements PageHandle {
     const settle = () => {
       this.isFetching = false;
       if (this.controller.signal.aborted) return;
-      this.slices.addMatching(this.reading.settle());
+      this.slices.addMatching(this.reading.settle(), true);
     };
     this.names.request().then(settle, () => {
       settle();
@@ -158,9 +164,9 @@ export class Session implements PageHandle {
     this.listen();
     const answer = await callBackground("names.get", { keys: [...keys], tools });
     if (this.controller.signal.aborted) return;
-    if (tools) this.equip(revision);
+    if (tools) this.slices.timed(() => this.equip(revision));
     // Of another revision: what is read by the old one is about to be dropped.
-    if (answer.revision === revision) this.marking?.learn(answer);
+    if (answer.revision === revision) await this.marking?.learn(answer);
   }
 
   /** Takes up the script that has come with the first names. */

@@ -1,7 +1,9 @@
 import type { PageWork } from "../model";
 
-/** Longest stretch of work between two yields to the page, in milliseconds. */
-const SLICE = 6;
+/** Work between two yields to the page, in milliseconds: what is begun by then is done. */
+const SLICE = 5;
+/** What little work may be followed by the rest in the same slice, in milliseconds. */
+const LITTLE = SLICE / 2;
 /** The browser is asked for idle time, but not waited for longer than this, in milliseconds. */
 const PATIENCE = 100;
 
@@ -22,11 +24,14 @@ export class Slices {
   private readonly queue: Queued[] = [];
   private request = 0;
   private holds = 0;
+  /** Has anything been done that is not followed up yet? */
+  private isLoose = false;
   private readonly spent: PageWork = { total: 0, matching: 0, longest: 0, slices: 0 };
 
   /**
    * @param signal ends everything
-   * @param sliced called after each slice, within its measured time, with whether work is left
+   * @param sliced called after each slice, at the latest when the next begins, within the measured
+   * time, with whether work is left
    */
   constructor(
     signal: AbortSignal,
@@ -34,6 +39,7 @@ export class Slices {
   ) {
     signal.addEventListener("abort", () => {
       this.queue.length = 0;
+      this.holds++;
       cancelIdleCallback(this.request);
     });
   }
@@ -42,19 +48,15 @@ export class Slices {
     return { ...this.spent };
   }
 
-  /** Queues a piece of work; it is called until it returns false. */
-  add(step: Step): void {
-    this.push({ step, matches: false });
+  /** Queues a piece of work, before all else where asked to; it is called until it returns false. */
+  add(step: Step, first = false, matches = false): void {
+    this.queue.splice(first ? 0 : this.queue.length, 0, { step, matches });
+    this.ask();
   }
 
   /** Queues work of finding names, of which the time is kept apart. */
-  addMatching(step: Step): void {
-    this.push({ step, matches: true });
-  }
-
-  private push(queued: Queued): void {
-    this.queue.push(queued);
-    if (this.request === 0) this.ask();
+  addMatching(step: Step, first = false): void {
+    this.add(step, first, true);
   }
 
   /** Runs work of finding names, and counts its time as such. */
@@ -70,13 +72,14 @@ export class Slices {
     this.holds++;
     const release = () => {
       this.holds--;
-      if (this.queue.length > 0 && this.request === 0) this.ask();
+      this.ask();
     };
     until.then(release, release);
   }
 
   private ask(): void {
-    if (this.holds > 0) return;
+    const isIdle = this.queue.length === 0 && !this.isLoose;
+    if (isIdle || this.holds > 0 || this.request !== 0) return;
     this.request = requestIdleCallback(() => this.slice(), { timeout: PATIENCE });
   }
 
@@ -84,19 +87,30 @@ export class Slices {
     this.request = 0;
     if (this.holds > 0) return;
     this.timed(() => {
-      let now = performance.now();
-      const end = now + SLICE;
-      let [next] = this.queue;
-      while (next && this.holds === 0 && now < end) {
-        if (!next.step()) this.queue.shift();
-        const before = now;
-        now = performance.now();
-        if (next.matches) this.spent.matching += now - before;
-        [next] = this.queue;
-      }
-      this.sliced(next !== undefined);
+      const start = performance.now();
+      // What follows work up may take as long as a slice: it is not put on top of one.
+      if (this.isLoose) this.followUp();
+      this.goOn(start + SLICE);
+      const isSoonDone = this.queue.length === 0 && performance.now() - start < LITTLE;
+      if (isSoonDone && this.isLoose) this.followUp();
     });
-    if (this.queue.length > 0 && this.request === 0) this.ask();
+    this.ask();
+  }
+
+  private followUp(): void {
+    this.isLoose = false;
+    this.sliced(this.queue.length > 0);
+  }
+
+  private goOn(end: number): void {
+    let now = performance.now();
+    for (let [next] = this.queue; next && this.holds === 0 && now < end; [next] = this.queue) {
+      this.isLoose = true;
+      if (!next.step()) this.queue.splice(this.queue.indexOf(next), 1);
+      const before = now;
+      now = performance.now();
+      if (next.matches) this.spent.matching += now - before;
+    }
   }
 
   /** Runs work that cannot wait, and counts what it costs. */

@@ -11,8 +11,7 @@ import {
   widthAt,
 } from "../text";
 import { type Crowd, partCrowd } from "./crowd";
-import type { CaseRule } from "./gazetteer";
-import { capitalWords } from "./gazetteer";
+import { capitalWords, type Form } from "./gazetteer";
 import type { Gazetteer } from "./table";
 
 const SPACE_UNIT = 0x20;
@@ -57,8 +56,13 @@ function endOfSpace(text: string, start: number): number {
 
 function endOfDiacritics(text: string, start: number): number {
   let at = start;
-  while (classOfUnit(text.charCodeAt(at)) === SKIP && DIACRITIC.test(text.charAt(at))) at++;
+  // What is behind the text's end is no number, and no diacritic.
+  while (text.charCodeAt(at) > LAST_ASCII && isDiacritic(text, at)) at++;
   return at;
+}
+
+function isDiacritic(text: string, at: number): boolean {
+  return classOfUnit(text.charCodeAt(at)) === SKIP && DIACRITIC.test(text.charAt(at));
 }
 
 /** The first so many of the forms with a key are tried one by one; more are parted. */
@@ -134,13 +138,12 @@ function endOfForm(gazetteer: Gazetteer, text: string, start: number, form: numb
   }
   const end = matchForm(text, start, folded);
   if (end === -1 || !canEnd(text, end)) return -1;
-  const capitals = gazetteer.capitals[form] ?? [];
-  return isCased(text.slice(start, end), known.rule, capitals) ? end : -1;
+  return isCased(text.slice(start, end), known) ? end : -1;
 }
 
-function isCased(words: string, rule: CaseRule, capitals: readonly boolean[]): boolean {
+function isCased(words: string, { alias, rule }: Form): boolean {
   if (rule === "any") return true;
   if (rule === "upper") return words === words.toUpperCase();
   const found = capitalWords(words);
-  return capitals.every((capital, word) => !capital || found[word] === true);
+  return capitalWords(alias).every((capital, word) => !capital || found[word] === true);
 }

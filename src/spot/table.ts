@@ -17,53 +17,68 @@ export interface Gazetteer {
   readonly first: Int32Array;
   /** Index of the next form that begins alike by form, -1 for none. */
   readonly next: Int32Array;
-  /** Which of a form's words begin with a capital, by form. */
-  readonly capitals: readonly (readonly boolean[])[];
   /** The ends of long chains, parted when they are first needed, by the form that they begin with. */
   readonly crowds: Map<number, Crowd>;
 }
 
-/** Spreads a hash over the slots of a table: FNV's low bits alone fall close together. */
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
 /** Builds the table. Linear in the number of forms. */
 export function openGazetteer(data: GazetteerData): Gazetteer {
-  return extendGazetteer({ ...emptySlots(0), next: [], capitals: [], crowds: new Map() }, data);
+  const gazetteer = new GrowingGazetteer(data);
+  for (const form of byLength(data.forms)) gazetteer.add(form);
+  return gazetteer;
 }
 
-/** What is worked out for forms. */
-type Known = Pick<Gazetteer, "keys" | "first" | "capitals" | "crowds"> & {
-  next: ArrayLike<number>;
-};
+/** Indexes of forms, the shortest first, those of one length in their order. Linear in their number. */
+export function byLength(forms: readonly Form[]): number[] {
+  const lengths: number[][] = [];
+  for (const [index, { folded }] of forms.entries()) {
+    lengths[folded.length] ??= [];
+    lengths[folded.length]?.push(index);
+  }
+  return lengths.flat();
+}
 
-/**
- * A gazetteer of more: what was worked out for the forms that it has is kept, and the old one stays
- * what it is.
- *
- * @param data in which the gazetteer's own forms come first, as they were
- */
-export function extendGazetteer(known: Known, data: GazetteerData): Gazetteer {
-  const { forms } = data;
-  const next = new Int32Array(forms.length).fill(-1);
-  next.set(known.next);
-  const { keys, first } = slotsFor(forms.length, known);
-  // They hold as long as no chain that was there grows, as none does whose forms come all at once.
-  const crowds = new Map(known.crowds);
-  const lengths = Int32Array.from(forms, ({ folded }) => folded.length);
-  const added = [...forms.keys()].slice(known.next.length);
-  // Shortest first, as each is put before those that are there.
-  added.sort((a, b) => (lengths[a] as number) - (lengths[b] as number));
-  for (const form of added) {
-    const { key } = keyOf(forms[form]?.folded ?? "");
+/** Room for so many forms at first. */
+const FEWEST_FORMS = 32;
+
+/** A gazetteer that takes in one form after the other; those that it has stay where they are. */
+export class GrowingGazetteer implements Gazetteer {
+  keys = new Int32Array(2 * FEWEST_FORMS);
+  first = new Int32Array(2 * FEWEST_FORMS).fill(-1);
+  next = new Int32Array(FEWEST_FORMS);
+  readonly crowds = new Map<number, Crowd>();
+  private count = 0;
+  private bits: Filter | undefined;
+
+  /** @param data to which forms may be added at the end before they are taken in */
+  constructor(readonly data: GazetteerData) {}
+
+  /** Of all forms, as pages have one already and others take all in at once. */
+  get filter(): Filter {
+    this.bits ??= filterOf(this.data.forms);
+    return this.bits;
+  }
+
+  /**
+   * Takes in a form of the data, each once: in constant time if those that begin alike come shortest
+   * first, else in time that grows with their number.
+   */
+  add(form: number): void {
+    if (form >= this.next.length) this.next = larger(this.next, 2 * form);
+    if (++this.count * 2 > this.first.length) this.makeRoom();
+    const { data, keys, first, next, crowds } = this;
+    const { forms } = data;
+    const folded = forms[form]?.folded ?? "";
+    const { key } = keyOf(folded);
     const slot = slotFor(keys, first, key);
     keys[slot] = key;
     // Before those that are shorter or, of one length, were there before: the strictest is last.
     let before = -1;
     let after = first[slot] as number;
-    if (after >= 0 && after < known.next.length) crowds.clear();
-    while (after !== -1 && (lengths[after] as number) > (lengths[form] as number)) {
+    while (after !== -1 && (forms[after]?.folded.length ?? 0) > folded.length) {
+      // What follows it is no longer what was parted; what is put before all moves the place from
+      // which on it is parted, and nobody asks for the old one.
+      crowds.delete(after);
       before = after;
       after = next[after] as number;
     }
@@ -71,53 +86,31 @@ export function extendGazetteer(known: Known, data: GazetteerData): Gazetteer {
     if (before === -1) first[slot] = form;
     else next[before] = form;
   }
-  const capitals = forms.map(
-    ({ rule, alias }, form) =>
-      known.capitals[form] ?? (rule === "initials" ? capitalWords(alias) : []),
-  );
-  let filter: Filter | undefined;
-  return {
-    data,
-    keys,
-    first,
-    next,
-    capitals,
-    crowds,
-    // Pages have one already.
-    get filter() {
-      filter ??= filterOf(forms);
-      return filter;
-    },
-  };
+
+  private makeRoom(): void {
+    const { keys, first } = this;
+    this.keys = new Int32Array(2 * keys.length);
+    this.first = new Int32Array(2 * keys.length).fill(-1);
+    for (let slot = 0; slot < keys.length; slot++) {
+      if (first[slot] === -1) continue;
+      const place = slotFor(this.keys, this.first, keys[slot] as number);
+      this.keys[place] = keys[slot] as number;
+      this.first[place] = first[slot] as number;
+    }
+  }
 }
 
-type Slots = Pick<Gazetteer, "keys" | "first">;
-
-/** Slots with room for so many forms. */
-function emptySlots(forms: number): Slots {
-  let size = 64;
-  while (size < forms * 2) size *= 2;
-  return { keys: new Int32Array(size), first: new Int32Array(size).fill(-1) };
-}
-
-/** A copy of slots with room for so many forms. */
-function slotsFor(forms: number, { keys, first }: Slots): Slots {
-  if (forms * 2 <= first.length) return { keys: keys.slice(), first: first.slice() };
-  const larger = emptySlots(forms);
-  first.forEach((form, slot) => {
-    if (form === -1) return;
-    const key = keys[slot] as number;
-    const place = slotFor(larger.keys, larger.first, key);
-    larger.keys[place] = key;
-    larger.first[place] = form;
-  });
-  return larger;
+function larger(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(numbers);
+  return copy;
 }
 
 /** The slot of a key: a free one where there is no form that has it. */
 function slotFor(keys: Int32Array, first: Int32Array, key: number): number {
   const mask = keys.length - 1;
-  let slot = slotOf(key, mask);
+  // FNV's low bits alone fall close together.
+  let slot = (key ^ (key >>> 15)) & mask;
   while (first[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
   return slot;
 }

@@ -26,12 +26,13 @@ const LONGEST_TAIL = 4;
 const TEAM = /^\d+(?:er)?s$/;
 /** Scripts whose languages have cases come behind Latin. */
 const FIRST_GREEK = "\u0370";
+const LAST_ASCII = "\u007f";
 const CURRENCY = /\p{Sc}/u;
 
 /** What the words behind a mention say: the rest of a longer name, or a title and so no name. */
 export function lookBehind(view: View, scale: Scale): void {
   const { kind, next: word } = view;
-  if (CURRENCY.test(view.text.charAt(view.mention.end))) scale.add("money");
+  if (isCurrency(view.text.charAt(view.mention.end))) scale.add("money");
   // 東京タワー, 北京大学: Tokyo Tower, Peking University.
   if (view.attached & HEADS) scale.add("longer-after");
   if (!word) return;
@@ -49,6 +50,11 @@ export function lookBehind(view: View, scale: Scale): void {
   } else if (!isSmall(word) && !(kind === "person" && word.lists & REIGNS)) {
     lookAtTail(view, word, scale);
   }
+}
+
+/** Is it a currency's sign? Of most it is sooner seen than by what Unicode says of them. */
+function isCurrency(sign: string): boolean {
+  return sign === "$" || (sign > LAST_ASCII && CURRENCY.test(sign));
 }
 
 /** Has a word its capital by the way: a day, a headline's And, but not Today as papers have it? */

@@ -39,7 +39,10 @@ export const LIKELY = 1;
 /** How sure it is that a mention names the entity. */
 export type Certainty = "sure" | "likely" | "unlikely";
 
-const NAMES = /* @__PURE__ */ Object.keys(RULES);
+/** The bit of each rule. */
+const BITS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.keys(RULES).map((name, place) => [name, 1 << place]),
+) as Readonly<Record<RuleName, number>>;
 
 /** Weights added up, and which rules gave them. */
 export class Scale {
@@ -53,10 +56,10 @@ export class Scale {
   add(name: RuleName): void {
     if (this.has(name)) return;
     this.weight += RULES[name];
-    this.rules |= 1 << NAMES.indexOf(name);
+    this.rules |= BITS[name];
   }
 
   has(name: RuleName): boolean {
-    return (this.rules & (1 << NAMES.indexOf(name))) !== 0;
+    return (this.rules & BITS[name]) !== 0;
   }
 }

@@ -17,6 +17,8 @@ export class Standing {
   private readonly propers = new Map<number, number>();
   /** Anchored entities by report. */
   private readonly companies = new Map<string, number>();
+  /** By entity, as far as they were asked for. */
+  private readonly packs: string[] = [];
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
@@ -49,8 +51,12 @@ export class Standing {
   }
 
   private packOf(entity: number): string {
+    const known = this.packs[entity];
+    if (known !== undefined) return known;
     const key = this.gazetteer.data.entities[entity]?.key ?? "";
-    return key.slice(0, key.indexOf("/") + 1);
+    const pack = key.slice(0, key.indexOf("/") + 1);
+    this.packs[entity] = pack;
+    return pack;
   }
 }
 

@@ -38,7 +38,7 @@ export class View {
     private readonly lexicon: OpenLexicon,
   ) {
     this.kind = this.kindOf(form);
-    this.single = !/\s/.test(form.folded);
+    this.single = !form.folded.includes(" ");
     this.isSurname = this.kind === "person" && (this.single || form.weak);
     this.isFirstName = this.isSurname && this.single && form.weak && form.reason === "short";
     this.previous = this.before(mention);

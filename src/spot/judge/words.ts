@@ -18,19 +18,29 @@ export interface Word {
   joined: boolean;
 }
 
+const JOINING = ".'’";
 const PARAGRAPH = 0x2029;
 const NEW_LINE = 0x0a;
+const SPACE_UNIT = 0x20;
 
 /** Is there a word's character at an index? Pairs of surrogates count as such, whatever they are. */
 function isWordAt(text: string, index: number): boolean {
-  const kind = classOfUnit(text.charCodeAt(index));
+  const unit = text.charCodeAt(index);
+  if (isSmallLetter(unit)) return true;
+  const kind = classOfUnit(unit);
   return kind === WORD || kind === SKIP || kind === SURROGATE;
+}
+
+/** Is a code unit a small letter of ASCII, as most are? */
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Inside a word also a full stop or an apostrophe between letters: U.S, O'Brien, Russia's. */
 function isPart(text: string, index: number): boolean {
   if (isWordAt(text, index)) return true;
-  if (!/[.'’]/.test(text.charAt(index)) || index === 0 || index + 1 >= text.length) return false;
+  if (index === 0 || index + 1 >= text.length || !JOINING.includes(text.charAt(index)))
+    return false;
   return isWordAt(text, index - 1) && isWordAt(text, index + 1);
 }
 
@@ -65,6 +75,11 @@ function wordOf(
 ): Word {
   const word = text.slice(start, end);
   // Folding takes its time, and most words need none of it.
+  let small = start;
+  while (small < end && isSmallLetter(text.charCodeAt(small))) small++;
+  if (small === end) {
+    return { start, end, capital: false, folded: word, lists: lexicon.get(word) ?? 0, joined };
+  }
   const folded = /^[a-z]+$/i.test(word) ? word.toLowerCase() : fold(word).replace(/'s?$/, "");
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
   return { start, end, capital, folded, lists: lexicon.get(folded) ?? 0, joined };
@@ -73,6 +88,7 @@ function wordOf(
 /** Does nothing but white space stand between two indexes, and no end of a paragraph? */
 function areJoined(text: string, from: number, to: number): boolean {
   let lines = 0;
+  if (to === from + 1 && text.charCodeAt(from) === SPACE_UNIT) return true;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     const kind = classOfUnit(unit);

@@ -26,7 +26,8 @@ function runOf(container: Element): MarkedRun {
 }
 
 function mention(run: MarkedRun, start: number, end = start + 1): PageMention {
-  return { run, start, end, form: 0, shown: true, certainty: "sure", rules: 0 };
+  const judged = { evidence: undefined, counted: false, certainty: "sure", rules: 0 } as const;
+  return { run, start, end, form: 0, shown: true, ...judged };
 }
 
 describe("boundsOf and rangeOf", () => {

@@ -17,7 +17,7 @@ afterAll(() => {
 const answer = async (keys: readonly number[]): Promise<GazetteerData> => {
   const { revision, entities, forms } = gazetteer.data;
   const known = forms.filter(({ folded }) => keys.includes(keyOf(folded).key));
-  return { revision, entities, forms: known };
+  return structuredClone({ revision, entities, forms: known });
 };
 
 function hitsOf(...folded: string[]): Hits {
@@ -31,7 +31,9 @@ function hitsOf(...folded: string[]): Hits {
 /** Names asked for, and what is known of them. */
 function namesBy(ask: (keys: readonly number[]) => Promise<GazetteerData>) {
   const known = new KnownForms(1);
-  const names = new Names(gazetteer.filter, async (keys) => known.add(await ask(keys)));
+  const names = new Names(gazetteer.filter, async (keys) => {
+    run(known.add(await ask(keys)));
+  });
   return { known, names };
 }
 

@@ -58,8 +58,8 @@ describe("Slices", () => {
 
   it("does work in order, asking once at a time", () => {
     const done: string[] = [];
-    slices.add(step(2, 1, done, "a"));
-    slices.add(step(1, 1, done, "b"));
+    slices.add(step(2, 0.5, done, "a"));
+    slices.add(step(1, 0.5, done, "b"));
     expect(page.callbacks.size).toBe(1);
     expect(page.idle()).toBe(1);
     expect(done).toEqual(["a", "a", "b"]);
@@ -71,13 +71,36 @@ describe("Slices", () => {
     slices.add(step(10, 2));
     page.idle();
     expect(page.now).toBe(6);
-    expect(sliced).toEqual([true]);
+    expect(sliced).toEqual([]);
     page.idle();
+    expect(sliced).toEqual([true]);
     expect(page.now).toBe(12);
     page.idle();
     page.idle();
     expect(sliced).toEqual([true, true, true, false]);
     expect(slices.work).toEqual({ total: 20, matching: 0, longest: 6, slices: 4 });
+    expect(page.callbacks.size).toBe(0);
+  });
+
+  it("does first what cannot wait", () => {
+    const done: string[] = [];
+    slices.add(step(4, 2, done, "a"));
+    page.idle();
+    slices.addMatching(step(1, 1, done, "c"), true);
+    slices.add(step(2, 1, done, "b"), true);
+    expect(done).toEqual(["a", "a", "a"]);
+    page.idle();
+    expect(done).toEqual(["a", "a", "a", "b", "b", "c", "a"]);
+    expect(slices.work.matching).toBe(1);
+  });
+
+  it("follows up much work in a slice of its own", () => {
+    slices.add(step(1, 4));
+    page.idle();
+    expect(sliced).toEqual([]);
+    expect(page.idle()).toBe(1);
+    expect(sliced).toEqual([false]);
+    expect(page.idle()).toBe(0);
   });
 
   it("does nothing while it is held", async () => {
@@ -115,7 +138,8 @@ describe("Slices", () => {
     slices.add(step(1, 1));
     page.idle();
     expect(page.now).toBe(0);
-    expect(sliced).toEqual([true]);
+    expect(sliced).toEqual([]);
+    expect(page.callbacks.size).toBe(0);
   });
 
   it("counts what it is asked to time", () => {
