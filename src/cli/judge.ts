@@ -1,4 +1,4 @@
-import { findMentions, type Gazetteer, type Mention } from "../spot";
+import { findMentions, type Mention, type WholeGazetteer } from "../spot";
 import {
   type Evidence,
   type JudgedMention,
@@ -23,7 +23,7 @@ export interface JudgedText {
  * overlapping, the unlikely ones too.
  */
 export function judgeTexts(
-  gazetteer: Gazetteer,
+  gazetteer: WholeGazetteer,
   texts: readonly JudgedText[],
   lexicon: OpenLexicon,
 ): JudgedMention[][] {

@@ -1,5 +1,5 @@
 import type { Id, Kind, NamedEntity, Span } from "../model";
-import { compileGazetteer, type Gazetteer, openGazetteer } from "../spot";
+import { compileGazetteer, openGazetteer, type WholeGazetteer } from "../spot";
 import type { Certainty, JudgedMention } from "../spot/judge";
 import { judgeTexts } from "./judge";
 import type { Knowledge } from "./knowledge";
@@ -21,7 +21,7 @@ export interface SpottedMention extends Span {
 
 /** Spots entities in texts, as pages are spotted. */
 export class Spotter {
-  private readonly gazetteer: Gazetteer;
+  private readonly gazetteer: WholeGazetteer;
 
   constructor(
     private readonly entities: readonly Named[],

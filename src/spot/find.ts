@@ -1,7 +1,7 @@
 import type { Span } from "../model";
 import { longestMatch } from "./match";
 import { Hits, sift } from "./sift";
-import { candidates, type Gazetteer } from "./table";
+import { candidates, type Gazetteer, type WholeGazetteer } from "./table";
 
 /** An occurrence of a form: a span of the text that was searched. */
 export interface Mention extends Span {
@@ -21,7 +21,7 @@ export type OnMention = (start: number, end: number, form: number) => void;
  * the text compared. Linear in the text's length.
  */
 export function scan(
-  gazetteer: Gazetteer,
+  gazetteer: WholeGazetteer,
   text: string,
   from: number,
   until: number,
@@ -76,7 +76,7 @@ export function verify(
 }
 
 /** All mentions of a text, in order, none overlapping; see {@link scan}. */
-export function findMentions(gazetteer: Gazetteer, text: string): Mention[] {
+export function findMentions(gazetteer: WholeGazetteer, text: string): Mention[] {
   const mentions: Mention[] = [];
   scan(gazetteer, text, 0, text.length, (start, end, form) => mentions.push({ start, end, form }));
   return mentions;

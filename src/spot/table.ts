@@ -5,12 +5,11 @@ import { capitalWords, type Form, type GazetteerData } from "./gazetteer";
 import { CAPPED, type FormKey, keyOf, SHOUTED, UNCAPPED, type WordCase } from "./key";
 
 /**
- * A gazetteer ready to be searched: a filter for where forms may begin, and a hash table with open
- * addressing from a key to the forms that have it, longest first.
+ * A gazetteer in which forms can be looked up: a hash table with open addressing from a key to the
+ * forms that have it, longest first.
  */
 export interface Gazetteer {
   readonly data: GazetteerData;
-  readonly filter: Filter;
   /** Keys by slot; meaningful where `first` holds a form. Length a power of two. */
   readonly keys: Int32Array;
   /** Index of the first form by slot, -1 for none. */
@@ -21,9 +20,14 @@ export interface Gazetteer {
   readonly crowds: Map<number, Crowd>;
 }
 
+/** A gazetteer ready to be searched for: with a filter for where its forms may begin. */
+export interface WholeGazetteer extends Gazetteer {
+  readonly filter: Filter;
+}
+
 /** Builds the table. Linear in the number of forms. */
-export function openGazetteer(data: GazetteerData): Gazetteer {
-  const gazetteer = new GrowingGazetteer(data);
+export function openGazetteer(data: GazetteerData): WholeGazetteer {
+  const gazetteer = new OpenGazetteer(data);
   for (const form of byLength(data.forms)) gazetteer.add(form);
   return gazetteer;
 }
@@ -48,16 +52,9 @@ export class GrowingGazetteer implements Gazetteer {
   next = new Int32Array(FEWEST_FORMS);
   readonly crowds = new Map<number, Crowd>();
   private count = 0;
-  private bits: Filter | undefined;
 
   /** @param data to which forms may be added at the end before they are taken in */
   constructor(readonly data: GazetteerData) {}
-
-  /** Of all forms, as pages have one already and others take all in at once. */
-  get filter(): Filter {
-    this.bits ??= filterOf(this.data.forms);
-    return this.bits;
-  }
 
   /**
    * Takes in a form of the data, each once: in constant time if those that begin alike come shortest
@@ -97,6 +94,16 @@ export class GrowingGazetteer implements Gazetteer {
       this.keys[place] = keys[slot] as number;
       this.first[place] = first[slot] as number;
     }
+  }
+}
+
+class OpenGazetteer extends GrowingGazetteer implements WholeGazetteer {
+  private bits: Filter | undefined;
+
+  get filter(): Filter {
+    // Who looks for what is known to stand somewhere needs none.
+    this.bits ??= filterOf(this.data.forms);
+    return this.bits;
   }
 }
 

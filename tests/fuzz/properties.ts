@@ -5,10 +5,10 @@ import { readReport } from "../../src/read";
 import {
   compileGazetteer,
   findMentions,
-  type Gazetteer,
   type Mention,
   openGazetteer,
   scan,
+  type WholeGazetteer,
 } from "../../src/spot";
 import { fold } from "../../src/text";
 import { spotting } from "../unit/spot/arbitrary";
@@ -42,14 +42,14 @@ export function checkMatcher({ entities, text, steps }: FuzzCase): number {
 }
 
 /** What a mention covers reads, folded, as its form does. */
-function checkReading({ data }: Gazetteer, text: string, { start, end, form }: Mention): void {
+function checkReading({ data }: WholeGazetteer, text: string, { start, end, form }: Mention): void {
   const known = data.forms[form];
   ok(known, "a form of the gazetteer");
   strictEqual(fold(text.slice(start, end)), known.folded);
 }
 
 /** A mention as the reference has it. */
-function described({ data }: Gazetteer, { start, end, form }: Mention) {
+function described({ data }: WholeGazetteer, { start, end, form }: Mention) {
   const { folded = "", entities = [] } = data.forms[form] ?? {};
   return { start, end, folded, entities: [...entities].sort((a, b) => a - b) };
 }
@@ -57,7 +57,7 @@ function described({ data }: Gazetteer, { start, end, form }: Mention) {
 /** Calls that may do nothing, before each has to go on. */
 const IDLE_CALLS = 500;
 
-function inSlices(gazetteer: Gazetteer, text: string, steps: readonly number[]): Mention[] {
+function inSlices(gazetteer: WholeGazetteer, text: string, steps: readonly number[]): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   for (let call = 0; at < text.length; call++) {

@@ -1,5 +1,5 @@
 import { findMentions, type Mention } from "../find";
-import type { Gazetteer } from "../table";
+import type { WholeGazetteer } from "../table";
 import { nearest } from "./nearest";
 import type { OpenLexicon } from "./open-lexicon";
 import { reasonsOf } from "./reasons";
@@ -23,7 +23,7 @@ export interface JudgedMention extends Mention {
  * mentions.
  */
 export function judgeText(
-  gazetteer: Gazetteer,
+  gazetteer: WholeGazetteer,
   text: string,
   lexicon: OpenLexicon,
 ): JudgedMention[] {

@@ -2,9 +2,9 @@ import type { Kind, NamedEntity } from "../../../src/model";
 import {
   compileGazetteer,
   findMentions,
-  type Gazetteer,
   type Mention,
   openGazetteer,
+  type WholeGazetteer,
 } from "../../../src/spot";
 
 /** An entity with the names it goes by; the first is its key, too. */
@@ -17,17 +17,17 @@ export const person = (...names: string[]) => named("person", ...names);
 export const organisation = (...names: string[]) => named("organisation", ...names);
 
 /** A gazetteer of entities, opened. */
-export function gazetteerOf(...entities: NamedEntity[]): Gazetteer {
+export function gazetteerOf(...entities: NamedEntity[]): WholeGazetteer {
   return openGazetteer(compileGazetteer(entities, 1));
 }
 
 /** The mentions' own words, in order. */
-export function foundIn(gazetteer: Gazetteer, text: string): string[] {
+export function foundIn(gazetteer: WholeGazetteer, text: string): string[] {
   return findMentions(gazetteer, text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** The keys, without their pack, of the entities that a mention names. */
-export function keysOf(gazetteer: Gazetteer, mention: Mention | undefined): string[] {
+export function keysOf(gazetteer: WholeGazetteer, mention: Mention | undefined): string[] {
   const { forms, entities } = gazetteer.data;
   const indexes = mention ? (forms[mention.form]?.entities ?? []) : [];
   return indexes.map((index) => entities[index]?.key.replace("pack/", "") ?? "").sort();

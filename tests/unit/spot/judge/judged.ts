@@ -1,5 +1,5 @@
 import type { NamedEntity } from "../../../../src/model";
-import { compileGazetteer, type Gazetteer, openGazetteer } from "../../../../src/spot";
+import { compileGazetteer, openGazetteer, type WholeGazetteer } from "../../../../src/spot";
 import { type JudgedMention, judgeText, openJudgeLexicon } from "../../../../src/spot/judge";
 import { JUDGE_LEXICON } from "../../../../src/spot/judge/lexicon";
 import { named } from "../samples";
@@ -16,7 +16,7 @@ export function personOf(name: string, ...aliases: string[]): NamedEntity {
   return { ...named("person", name, ...aliases), variants: [...variants] };
 }
 
-export function gazetteerWith(...entities: NamedEntity[]): Gazetteer {
+export function gazetteerWith(...entities: NamedEntity[]): WholeGazetteer {
   const isCommon = (folded: string) => COMMON.has(folded);
   return openGazetteer(compileGazetteer(entities, 1, { isCommon, isRefused: () => false }));
 }
