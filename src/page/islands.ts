@@ -1,4 +1,4 @@
-import { isSeenIn, treesIn } from "./shadow";
+import { treesIn } from "./shadow";
 
 /**
  * Text that a reader sees beside the text around it: words in a drawing, glosses over ideographs. It
@@ -9,9 +9,6 @@ const ISLANDS = "svg text, svg foreignObject, rt";
 /** The elements within one that are to be read for themselves, as blocks. */
 export function islandsIn(root: Element): Element[] {
   const found = treesIn(root).flatMap((tree) => [...tree.querySelectorAll(ISLANDS)]);
-  return found.filter((island) => {
-    // Of what is added to a drawing the rest is no island: it is read as it comes.
-    const drawing = island.localName === "rt" ? island : island.closest("svg");
-    return drawing !== null && isSeenIn(root, drawing);
-  });
+  // What a drawing holds of a page may have elements of such names.
+  return found.filter((island) => island.localName === "rt" || island instanceof SVGElement);
 }

@@ -39,8 +39,15 @@ export function isListed({ shown, tucked, certainty }: PageMention): boolean {
   return (shown || tucked === true) && certainty !== "unlikely";
 }
 
-/** The page's places of a mention, as a range's boundaries. */
+/**
+ * The page's places of a mention, as a range's boundaries. Until a page that has taken all text out
+ * of a block is read again, they are at the block's beginning.
+ */
 export function boundsOf(mention: PageMention): StaticRangeInit {
+  const { container, nodes } = mention.run;
+  if (nodes.length === 0) {
+    return { startContainer: container, startOffset: 0, endContainer: container, endOffset: 0 };
+  }
   const start = placeAt(mention.run, mention.start, "start");
   const end = placeAt(mention.run, mention.end, "end");
   return {

@@ -143,9 +143,16 @@ export class Painter {
 
   /** Looks anew, step by step, whether what is in or near the viewport is seen. */
   look(): Step {
-    const left = [...this.near];
+    const left = [...this.targets.all()];
     return () => {
-      this.paint(left.splice(-TARGETS).filter((target) => this.near.has(target)));
+      const targets = left.splice(-TARGETS);
+      // The observer does not tell of what comes to lie, or is shown, where no scrolling leads.
+      for (const target of targets) {
+        if (this.near.has(target) || !this.isBeyond(target, target.getBoundingClientRect()))
+          continue;
+        this.near.add(target);
+      }
+      this.paint(targets.filter((target) => this.near.has(target)));
       return left.length > 0;
     };
   }

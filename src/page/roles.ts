@@ -38,8 +38,20 @@ export const domReader: TreeReader<Element, Text> = {
   // Where a line is made to end, no name goes on, as far as judging one goes.
   line: "\u2029",
   ways: WAYS,
-  areApart: (before, after) => isOwnLine(before, after) || isOwnLine(after, before),
+  areApart: (before, after) => {
+    for (const text of [before, after]) {
+      const around = parentOf(text);
+      if (around && !around.checkVisibility()) guessed.add(around);
+    }
+    return isOwnLine(before, after) || isOwnLine(after, before);
+  },
 };
+
+/**
+ * Elements whose text stands beside other text and that have no boxes, so that it cannot be told
+ * whether on a line of its own: to be read again once they are shown.
+ */
+export const guessed = new Set<Element>();
 
 /** Letters and marks of a floated initial at most, in UTF-16 code units. */
 const INITIAL = 3;

@@ -25,6 +25,11 @@ export class Targets {
     return this.targetOf.get(block);
   }
 
+  /** All elements that are watched. */
+  all(): Iterable<Element> {
+    return this.members.keys();
+  }
+
   /** The blocks that an element is watched for. */
   blocks(target: Element): ReadonlySet<Element> {
     return this.members.get(target) ?? new Set();

@@ -1,4 +1,4 @@
-import { blockAround, roleOf } from "./roles";
+import { blockAround, isPlain, roleOf } from "./roles";
 import { isHost } from "./shadow";
 
 /** What has to be read again. */
@@ -36,7 +36,10 @@ export function watchText(
     changed(gathered);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record, changes);
+    const thinned = new Set<Element>();
+    for (const record of records) note(record, changes, thinned);
+    // What a reader may be at with the text of a block's blocks would be taken for its own by now.
+    for (const block of thinned) if (isPlain(block)) noteShallow(block, changes);
     timer ??= setTimeout(pass, GATHER);
   });
   const watch = (tree: Node) => {
@@ -62,14 +65,18 @@ export function changesIn(element: Element): Changes {
   return changes;
 }
 
-function note(record: MutationRecord, changes: Changes): void {
+/** @param thinned takes the elements out of which something was taken */
+function note(record: MutationRecord, changes: Changes, thinned: Set<Element>): void {
   if (record.type === "attributes") return;
   if (record.type === "characterData") {
     noteShallow(record.target, changes);
     return;
   }
   const { target, addedNodes, removedNodes } = record;
-  if (removedNodes.length > 0) changes.removed = true;
+  if (removedNodes.length > 0) {
+    changes.removed = true;
+    if (isElement(target)) thinned.add(target);
+  }
   // What comes or goes within an inline element stands amid the text around that.
   const before = textBeside(record.previousSibling, "previousSibling");
   const behind = textBeside(record.nextSibling, "nextSibling");

@@ -143,6 +143,34 @@ const SHOWN: readonly Change[] = [
     after: ["Mariupol", "Izyum"],
   },
   {
+    name: "names side by side in boxes that were hidden",
+    html: "<div hidden><div style='display: flex'><span>Mariupol</span><span>Izyum</span></div></div>",
+    before: [],
+    change: "(part) => { part.firstChild.hidden = false }",
+    after: ["Mariupol", "Izyum"],
+  },
+  {
+    name: "what a fold cuts off, once it is there",
+    html: "<div style='height: 20px; overflow: hidden'><p hidden style='margin-top: 900px'>Mariupol</p></div>",
+    before: [],
+    change: "(part) => { part.querySelector('p').hidden = false }",
+    after: ["Mariupol"],
+  },
+  {
+    name: "a drawing's part that comes with its words",
+    html: "<svg width='200' height='40'></svg>",
+    before: [],
+    change: `(part) => {
+      const made = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
+      const words = Object.assign(made("text"), { textContent: "Mariupol" });
+      words.setAttribute("y", "20");
+      const group = made("g");
+      group.append(words);
+      part.firstChild.append(group);
+    }`,
+    after: ["Mariupol"],
+  },
+  {
     name: "text that leaves",
     html: "<p>Mariupol</p><p>Izyum</p>",
     before: ["Mariupol", "Izyum"],

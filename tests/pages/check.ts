@@ -13,8 +13,8 @@ import type { BrowserSession } from "../browser/session";
 import { storedEntities } from "../browser/stored";
 import { waitFor } from "../browser/wait";
 import type { Comparison } from "./inside";
-import { pageOf } from "./kinds";
-import { NAMES, namesPack } from "./names";
+import { pageOf, stillPageOf } from "./kinds";
+import { NAMES, namesPack, SHORT_NAMES } from "./names";
 
 const SEED = "seeds/reuters-2022-03-11.json";
 /** How long a page may take to be read, in milliseconds. */
@@ -57,6 +57,18 @@ export class PageLab {
     };
   }
 
+  /** The same of a page that scripts have changed in every way, from when it began to be read. */
+  async checkShaken(seed: number): Promise<Verdict> {
+    const shake = async (page: Page) => {
+      await page.evaluate(await bundled("tests/pages/shake.ts"));
+      const names = [...NAMES];
+      await page.evaluate(async (at, all) => globalThis.pageShake?.(at, all), seed, names);
+      return this.settled(page);
+    };
+    const compared = await this.inspect(`/shaken/${seed}`, stillPageOf(seed), shake, SHORT_NAMES);
+    return { seed, ...compared };
+  }
+
   /**
    * The same of a page that does not change by itself. Its DOM is compared with what was parsed, also
    * after a card has been opened and has closed.
@@ -68,17 +80,27 @@ export class PageLab {
     });
   }
 
-  /** @param whole gives the page's DOM as it should stay, once the page is read */
-  private async inspect(path: string, body: string, whole: (page: Page) => Promise<string>) {
+  /**
+   * @param whole gives the page's DOM as it should stay, once the page is read
+   * @param others what may be marked, too
+   */
+  private async inspect(
+    path: string,
+    body: string,
+    whole: (page: Page) => Promise<string>,
+    others: readonly string[] = [],
+  ) {
     const errors: string[] = [];
     const page = await this.session.newPage();
-    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("pageerror", (error) =>
+      errors.push(error instanceof Error ? `${error.stack}` : `${error}`),
+    );
     await page.evaluateOnNewDocument(noteWhatIsParsed);
     const url = this.server.serve(path, body);
     const { value, longest } = await this.timed(page, async () => {
       await this.session.goTo(page, url);
       const before = await whole(page);
-      const comparison = await this.compare(page);
+      const comparison = await this.compare(page, others);
       const marked = await outerHtml(page);
       await this.openAndClose(page);
       const same = before === marked && before === (await outerHtml(page));
@@ -88,11 +110,12 @@ export class PageLab {
     return { ...value, errors, longest };
   }
 
-  private async compare(page: Page): Promise<Comparison> {
+  private async compare(page: Page, others: readonly string[]): Promise<Comparison> {
     await page.evaluate(await bundled("tests/pages/inside.ts"));
     const comparison = await page.evaluate(
-      async (names) => globalThis.pageCheck?.(names),
+      async (names, others) => globalThis.pageCheck?.(names, others),
       [...NAMES],
+      [...others],
     );
     if (!comparison) throw new Error("the page lost its check");
     return comparison;
@@ -103,7 +126,7 @@ export class PageLab {
     const place = await page.evaluate(() => globalThis.pageMark?.());
     if (!place) return;
     const { x, y } = place;
-    await page.mouse.move(x + 30, y + 30);
+    await page.mouse.move(Math.max(0, x - 30), Math.max(0, y - 30));
     await page.mouse.move(x, y, { steps: 6 });
     const { box } = await openCard(this.session, page);
     await page.mouse.move(box.x + box.width + 60 < 1_200 ? 1_199 : 0, 799, { steps: 3 });

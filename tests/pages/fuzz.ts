@@ -4,16 +4,18 @@ import { BROWSERS } from "../browser/names";
 import { readOptions, UsageError } from "../browser/usage";
 import { faultsOf, PageLab } from "./check";
 
-const USAGE = "usage: npm run fuzz:pages [-- --browser chrome|firefox --seed FIRST --pages N]";
+const USAGE =
+  "usage: npm run fuzz:pages [-- --browser chrome|firefox --seed FIRST --pages N --shaken]";
 
 /** A call that is worth telling of, in milliseconds. */
 const LONG = 16;
 
 async function fuzz(words: readonly string[]): Promise<number> {
-  const { browser, seed, pages } = readOptions(words, {
+  const { browser, seed, pages, shaken } = readOptions(words, {
     browser: { type: "string" },
     seed: { type: "string" },
     pages: { type: "string" },
+    shaken: { type: "boolean" },
   });
   const name = BROWSERS.find((it) => it === (browser ?? "chrome"));
   const [first, count] = [Number(seed ?? 1), Number(pages ?? 100)];
@@ -25,7 +27,7 @@ async function fuzz(words: readonly string[]): Promise<number> {
   let [failed, wanted, longest] = [0, 0, 0];
   try {
     for (let at = first; at < first + count; at++) {
-      const verdict = await lab.check(at);
+      const verdict = await (shaken ? lab.checkShaken(at) : lab.check(at));
       const faults = faultsOf(verdict);
       wanted += verdict.wanted;
       longest = Math.max(longest, verdict.longest);

@@ -11,7 +11,10 @@ export interface Comparison {
 }
 
 declare global {
-  var pageCheck: ((names: readonly string[]) => Promise<Comparison>) | undefined;
+  /** @param others what may be marked, too, and need not be */
+  var pageCheck:
+    | ((names: readonly string[], others: readonly string[]) => Promise<Comparison>)
+    | undefined;
   /** The middle of a mark that can be pointed at, in the viewport; undefined where there is none. */
   var pageMark: (() => { x: number; y: number } | undefined) | undefined;
 }
@@ -19,7 +22,7 @@ declare global {
 /** How long marks may take to come after scrolling, in milliseconds. */
 const PATIENCE = 3_000;
 
-globalThis.pageCheck = async (names) => {
+globalThis.pageCheck = async (names, others) => {
   const order = orderOf();
   const { wanted, doubtful } = searchVisible(names, order);
   const marked = new Set<string>();
@@ -40,10 +43,17 @@ globalThis.pageCheck = async (names) => {
     wanted: wanted.size,
     missed: [...wanted].filter((it) => !marked.has(it)).map((it) => inContext(it, order)),
     extra: [...marked]
-      .filter((it) => !wanted.has(it) && !doubtful.has(it))
+      .filter(
+        (it) =>
+          !wanted.has(it) && !doubtful.has(it) && !others.some((words) => wordsOf(it) === words),
+      )
       .map((it) => inContext(it, order)),
   };
 };
+
+function wordsOf(place: string): string {
+  return place.slice(place.indexOf(" ") + 1).replace(/[\u00ad\u200b]/g, "");
+}
 
 globalThis.pageMark = () => {
   for (const range of ranges()) {

@@ -93,11 +93,24 @@ const KINDS: readonly Part[] = [
   saved,
 ];
 
-/** A generated page, the same for the same seed. */
+/** A generated page, the same for the same seed. Some are changed by a script while they are read. */
 export function pageOf(seed: number): string {
   const w = new Writer(seed);
-  const body = (KINDS[seed % KINDS.length] as Part)(w);
-  const script = w.chance(0.3) ? RENDERS : "";
+  const body = bodyOf(seed, w);
+  return whole(w, body, w.chance(0.3) ? RENDERS : "");
+}
+
+/** The same without that script. */
+export function stillPageOf(seed: number): string {
+  const w = new Writer(seed);
+  return whole(w, bodyOf(seed, w), "");
+}
+
+function bodyOf(seed: number, w: Writer): string {
+  return (KINDS[seed % KINDS.length] as Part)(w);
+}
+
+function whole(w: Writer, body: string, script: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${w.name0()}</title><style>${STYLE}</style>${script}</head>
 <body>${body}</body></html>`;

@@ -5,6 +5,13 @@ import { randomFrom } from "../bench/random";
 /** Invented full names, of two or three words, and the pack that brings them. */
 export const NAMES: readonly string[] = invent();
 
+/** By what else one may call them where pages have only parts of names, or names one after another. */
+export const SHORT_NAMES: readonly string[] = NAMES.flatMap((name) => {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? name;
+  return [last, `${last} ${words[0]}`, `${last}, ${words[0]}`];
+});
+
 function invent(): string[] {
   const words = new NameWords(randomFrom(2022));
   return Array.from({ length: 40 }, (_, index) => {

@@ -98,10 +98,13 @@ function allAround(node: Node): Element[] {
   return all;
 }
 
+/** No word goes on, not even behind a genitive. */
+const END = "(?!(?:’s)?[\\p{L}\\p{N}])";
+
 function patternOf(name: string): RegExp {
   const letters = name.split("").map((letter) => (letter === " " ? `[\\s${MAYBE}]+` : letter));
   const invisible = `[\\u00ad\\u200b${MAYBE}]*`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join(invisible)}(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join(invisible)}${END}`, "gu");
 }
 
 function visibleRuns(): VisibleRun[] {
@@ -192,14 +195,15 @@ function isBox(element: Element): boolean {
   return display !== "contents" || !isInline(element);
 }
 
-/** Does something stand between two text nodes that parts them: a picture, a field, code? */
+/** Does something stand between two text nodes that parts them: a picture, a field, a hidden block? */
 function hasBetween(before: Text, after: Text): boolean {
   const range = document.createRange();
   range.setStartAfter(before);
   range.setEndBefore(after);
   const { commonAncestorContainer: common } = range;
   if (!(common instanceof Element)) return false;
-  const parting = "img, svg, hr, input, textarea, select, code, pre, video, object, iframe, table";
+  const parting =
+    "p, div, img, svg, hr, input, textarea, select, code, pre, video, object, iframe, table";
   return [...common.querySelectorAll(parting)].some(
     (element) =>
       range.intersectsNode(element) && !element.contains(before) && !element.contains(after),

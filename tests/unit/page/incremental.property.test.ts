@@ -9,14 +9,23 @@ import { gazetteer, page, reader, run, stubStyles } from "./dom";
 
 /**
  * A page that changes as it is read: what is known of it at last is what a fresh reading finds.
- * Changes are told as browsers tell them, each with the siblings as they were.
+ * Changes are told as browsers tell them, once a script has ended, each with the siblings as they
+ * were.
  */
 class Page {
   private tell: ((records: MutationRecord[]) => void) | undefined;
+  private records: MutationRecord[] = [];
   private names = 0;
 
   observe(callback: (records: MutationRecord[]) => void): void {
     this.tell = callback;
+  }
+
+  /** Tells what has changed since the last call. */
+  told(): void {
+    const { records } = this;
+    this.records = [];
+    if (records.length > 0) this.tell?.(records);
   }
 
   make(kind: string): Node {
@@ -41,7 +50,7 @@ class Page {
 
   write(text: Text, data: string): void {
     text.data = data;
-    this.tell?.([{ type: "characterData", target: text } as unknown as MutationRecord]);
+    this.records.push({ type: "characterData", target: text } as unknown as MutationRecord);
   }
 
   private record(
@@ -54,7 +63,7 @@ class Page {
     const record = { type: "childList", target, addedNodes, removedNodes };
     const told = { ...record, previousSibling, nextSibling };
     // What was taken out of the page before is not watched any more.
-    if (target.isConnected) this.tell?.([told as unknown as MutationRecord]);
+    if (target.isConnected) this.records.push(told as unknown as MutationRecord);
   }
 }
 
@@ -102,6 +111,8 @@ const act = fc.record({
   /** Steps of reading done before, and whether what has gathered is passed on first. */
   steps: fc.nat({ max: 6 }),
   passes: fc.boolean(),
+  /** Whether what is known by now is painted, right or not. */
+  paints: fc.boolean(),
 });
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
@@ -116,7 +127,12 @@ function isParent(node: Node): boolean {
   return node instanceof Element && !["br", "img"].includes(node.localName);
 }
 
-function perform({ what, kind, which, where }: Act): void {
+function perform(act: Act): void {
+  change(act);
+  current.told();
+}
+
+function change({ what, kind, which, where }: Act): void {
   const nodes = nodesOf(document.body);
   const parents = [document.body, ...nodes.filter(isParent)];
   const node = nodes[which % Math.max(1, nodes.length)];
@@ -175,6 +191,7 @@ it("knows at last what a fresh reading finds, however the page changed meanwhile
           work(act.steps);
           if (act.passes) vi.advanceTimersByTime(1000);
           perform(act);
+          if (act.paints) for (const mention of index.all()) rangeOf(mention);
         }
         vi.advanceTimersByTime(1000);
         work(Number.POSITIVE_INFINITY);

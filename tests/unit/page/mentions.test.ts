@@ -8,6 +8,7 @@ import {
   rangeOf,
 } from "../../../src/page/mentions";
 import { sortByPlace } from "../../../src/page/order";
+import { WholeRun } from "../../../src/page/runs";
 import { get, page } from "./dom";
 
 /** A run of an element's text nodes as they lie. */
@@ -40,6 +41,14 @@ describe("boundsOf and rangeOf", () => {
     expect([bounds.startOffset, bounds.endOffset]).toEqual([3, 3]);
     expect(rangeOf(mention(run, 3, 15)).toString()).toBe("Bila Tserkva");
     expect(rangeOf(mention(run, 17, 22)).toString()).toBe("Orlea");
+  });
+
+  it("are at the beginning of a block whose text is gone since", () => {
+    page("<p>Orlea</p>");
+    const run = new WholeRun(get("p"));
+    get("p").textContent = "";
+    expect(boundsOf(mention(run, 0, 5)).startContainer).toBe(get("p"));
+    expect(rangeOf(mention(run, 0, 5)).toString()).toBe("");
   });
 
   it("stay within a text that has become shorter since", () => {

@@ -127,7 +127,18 @@ describe("watchText", () => {
         () => get("p").firstChild?.remove(),
         { shallow: ["p"], removed: true },
       ],
-      ["a removed block", "<div><p>a</p></div>", () => get("p").remove(), { removed: true }],
+      [
+        "a removed block beside others",
+        "<div><p>a</p><p>b</p></div>",
+        () => get("p").remove(),
+        { removed: true },
+      ],
+      [
+        "a block's only block that was removed",
+        "<div><b></b><p>a</p></div>",
+        () => get("p").remove(),
+        { shallow: ["div"], removed: true },
+      ],
       [
         "a removed block that parted text",
         "<div>a<p>b</p>c</div>",
@@ -156,7 +167,7 @@ describe("watchText", () => {
         "a block that was moved",
         "<div id=x><p>a</p></div><div id=y></div>",
         () => get("#y").append(get("p")),
-        { deep: ["p"], removed: true },
+        { deep: ["p"], shallow: ["x"], removed: true },
       ],
     ],
   )("passes on %s", async (_, html, change, expected) => {
