@@ -79,8 +79,7 @@ function holderOf(block: Element, leaveOut?: Element): Element {
 function ownsTextBefore(block: Element, element: Element): boolean {
   for (let within: Node = element; within !== block; within = within.parentNode as Node) {
     for (let node = within.previousSibling; node; node = node.previousSibling) {
-      const isText = node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
-      if (isText && !BLANK.test(node.nodeValue ?? "")) return true;
+      if (node instanceof Text && !BLANK.test(node.data)) return true;
     }
   }
   return false;

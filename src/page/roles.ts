@@ -39,13 +39,14 @@ export const domReader: TreeReader<Element, Text> = {
   line: "\u2029",
   ways: WAYS,
   areApart: (before, after) => {
-    for (const text of [before, after]) {
-      const around = parentOf(text);
-      if (around && !around.checkVisibility()) guessed.add(around);
-    }
+    const around = parentOf(after);
+    if (around && guessed.size < MOST_GUESSED && !around.checkVisibility()) guessed.add(around);
     return isOwnLine(before, after) || isOwnLine(after, before);
   },
 };
+
+/** They are looked at whenever a page changes. */
+const MOST_GUESSED = 500;
 
 /**
  * Elements whose text stands beside other text and that have no boxes, so that it cannot be told

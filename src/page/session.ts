@@ -31,9 +31,6 @@ const MANY_ELEMENTS = 1000;
 /** From the end of a connection to when it can be told whether the extension is gone. Milliseconds. */
 const ENDING = 100;
 
-/** The share of the time that may go into looking whether what had no boxes has any by now. */
-const GUESS_SHARE = 0.01;
-
 /** True where the browser takes scripts out of pages, and brings them there, by itself. */
 declare const __INJECTS_BY_ITSELF__: boolean;
 
@@ -44,7 +41,6 @@ export class Session implements PageHandle {
   private readonly slices: Slices;
   private readonly reading: Reading;
   private readonly shadows: ShadowWatch;
-  private readonly guesses: Seldom;
   /** There once a name may stand in the frame. */
   private marking: Marking | undefined;
   private complete = false;
@@ -73,7 +69,6 @@ export class Session implements PageHandle {
     this.names = Names.of(filter, (keys) => this.ask(keys, filter.revision));
     this.reading = new Reading(this.names);
     this.slices = new Slices(signal, (more) => this.sliced(more));
-    this.guesses = new Seldom(() => () => this.readGuessed(), GUESS_SHARE, this.slices, signal);
     const changed = (changes: Changes) => this.changed(changes);
     const watch = watchText(document, signal, changed);
     this.shadows = new ShadowWatch(this.slices, watch, changed, signal);
@@ -216,20 +211,16 @@ export class Session implements PageHandle {
     for (const block of shallow) this.slices.addMatching(this.reading.shallow(block));
     this.marking?.stirred();
     this.shadows.soon();
-    if (guessed.size > 0) this.guesses.call();
     // Even where nothing is to be read, what has left the page is to be erased.
-    this.slices.add(() => false);
+    this.slices.add(() => this.readGuessed());
   }
 
   /** Reads again what has got boxes since it was read. */
   private readGuessed(): boolean {
     for (const element of guessed) {
-      if (element.checkVisibility()) {
-        for (const block of changesIn(element).shallow) {
-          this.slices.addMatching(this.reading.shallow(block));
-        }
-      } else if (element.isConnected) continue;
-      guessed.delete(element);
+      const isShown = element.checkVisibility();
+      if (isShown) this.changed(changesIn(element));
+      if (isShown || !element.isConnected) guessed.delete(element);
     }
     return false;
   }
