@@ -149,7 +149,8 @@ function lookBeforeFor(view: View, link: Word, scale: Scale): void {
 function isPerson(view: View, head: Word): boolean {
   const first = view.before(head);
   // Radio Echo of Kyiv is none.
-  if (!first?.capital || (first.joined && first.lists & (STARTERS | LEADS | OPENERS))) return false;
+  if (!first?.capital || (first.joined && first.lists & (STARTERS | LEADS | OPENERS | HEADS)))
+    return false;
   return view.goesOn(first, head) || isHyphen(view.text, first.end, head.start);
 }
 

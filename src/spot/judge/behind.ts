@@ -124,6 +124,8 @@ function isHoliday(view: View, word: Word): boolean {
 
 /** Is a capital that says nothing by itself none of the name? */
 function isApart(view: View, isAdjective: boolean): boolean {
+  // Chelsea Quill is a person, the club is not.
+  if (view.kind === "organisation" && view.lists & FORENAMES) return false;
   if (isAdjective || view.kind === "organisation") return true;
   if (view.kind === "person") return !view.single;
   // US and EU are used like adjectives, before whatever.
@@ -160,10 +162,11 @@ function isOffice(view: View): boolean {
   return office !== undefined && (office.lists & TITLES) !== 0;
 }
 
-/** Charles de Gaulle: a joining word, and a capital behind it. */
+/** Charles de Gaulle, Salah al-Din: a joining word, and a capital behind it. */
 function lookBehindLink(view: View, link: Word, scale: Scale): void {
   const rest = view.behind(link);
-  if (!rest?.joined || !rest.capital || view.mentionBehind(rest)) return;
+  const goesOn = rest && (rest.joined || isHyphen(view.text, link.end, rest.start));
+  if (!goesOn || !rest.capital || view.mentionBehind(rest)) return;
   const isName = view.kind === "organisation" ? link.folded === "of" && isBody(view) : view.single;
   if (isName) scale.add("longer-after");
 }

@@ -25,6 +25,10 @@ export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean
     return false;
   if (!view.goesOn(before, view.mention) || isMonth(view, before)) return false;
   const { gazetteer, form } = view;
+  if (view.isFirstName) {
+    scale.add(view.loud ? "beside" : "longer-before");
+    return true;
+  }
   if (!form.entities.every((entity) => gazetteer.data.entities[entity]?.full)) return false;
   const names = form.entities.flatMap((entity) => [...fullNameWords(gazetteer, entity)]);
   // Ada B. Quill, Ada Brown Quill: what decides is the first name.

@@ -241,7 +241,7 @@ export const JUDGE_LEXICON = {
     "adam ahmed alan alberto alex alexander alexei ali alice alison amanda amy ana andrea",
     "andreas andrei andrew andy angela ann anna anne anthony antonio arnold arthur barack",
     "barbara ben benjamin bernie bill bob boris brad brian bruce carl carlos catherine chad",
-    "charles charlie charlotte chris christian christina christine christopher claire claude",
+    "charles charlie charlotte chelsea chris christian christina christine christopher claire claude",
     "dan daniel david denis dennis denzel diana diane diego dmitry don donald donna doug",
     "douglas ed eduardo edward elena elizabeth ellen emily emma emmanuel eric evan fernando",
     "florence francesco francis francois frank franz fred gabriel gary geoffrey george georgia",

@@ -15,6 +15,7 @@ import { addSea } from "./seas";
 import { addOblast } from "./slavic/oblasts";
 import { addSlavicPerson } from "./slavic/persons";
 import { addSlavicHead, addSlavicPlace } from "./slavic/places";
+import { addStranger } from "./slavic/strangers";
 import { Synonyms } from "./synonyms";
 import { addTown, isForeign, type Town, Towns } from "./towns";
 import { addWesternPerson } from "./western";
@@ -86,7 +87,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     );
     for (const name of usable) {
       STRUCTURE[kind](name, forms);
-      addWrittenOut(name, forms);
+      addWrittenOut(name, kind, forms);
     }
     for (const place of known) addExonyms(place, forms);
     if (kind !== "person") for (const name of usable) synonyms.add(name, kind, forms);
@@ -115,6 +116,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         addRegnal(name, forms);
         addForeignPerson(name, forms);
         addSlavicPerson(name, forms);
+        addStranger(name, forms);
         const parts = parsePerson(name);
         const isGivenFirst = parts !== undefined && !parts.isSurnameFirst;
         const isEnglish = isGivenFirst && addWesternPerson(parts, forms);
@@ -131,11 +133,14 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
 }
 
 /** Adds a name as keyboards without its letters have it: Mueller, Soerensen. */
-function addWrittenOut(name: string, forms: Forms): void {
+function addWrittenOut(name: string, kind: NameKind, forms: Forms): void {
   const written = name
     .normalize("NFC")
     .replace(/[äöüæøåÄÖÜÆØÅ]/gu, (letter) => WRITTEN_OUT[letter] ?? letter);
-  if (written !== name.normalize("NFC")) forms.add(written, "spelling");
+  if (written === name.normalize("NFC")) return;
+  forms.add(written, "spelling");
+  const surname = kind === "person" ? parsePerson(written)?.surname.join(" ") : undefined;
+  if (surname) forms.add(surname, "surname", true);
 }
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = Object.fromEntries(

@@ -109,7 +109,7 @@ export function addPersonForms(name: string, forms: Forms): void {
     forms.add(`${last}, ${given.join(" ")}`, "order");
   }
   // Who has been named in full may be called so: a page has to name him first.
-  if (/^\p{Lu}[\p{L}'’-]{3,}$/u.test(first)) forms.add(first, "short", true);
+  if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(first)) forms.add(first, "short", true);
 }
 
 /** Of these there is one at a time; of doctors and ladies there are many. */

@@ -12,7 +12,7 @@ const FOREIGN =
 const FOREIGN_ENDING = /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|stan|abad)$/u;
 
 const BELARUSIAN =
-  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^a])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
+  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^au])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
 
 const PLACE_SIGNS =
   /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|[pd]illia|zhia|zhye|zhzhia|shchi|yow|iou|ilets|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeo]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;

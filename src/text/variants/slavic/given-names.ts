@@ -65,7 +65,7 @@ const TABLE = `
 микита никита мікіта nikita
 микола николай мікалай nikolai nikolay nicolai mykola nicolas
 мирослав мирослав міраслаў miroslav
-михайло михаил міхаіл mikhail michail michael mykhailo mikheil mihail
+михайло михаил міхаіл mikhail michail michael mykhailo mikheil mihail micheil
 назар назар назар nazar
 захар захар захар zakhar zahar
 прохор прохор прохар
@@ -85,6 +85,7 @@ const TABLE = `
 сава савва сава
 святослав святослав святаслаў
 семен семён сямён semyon simon
+симон симон сымон simon
 сергій сергей сяргей sergei sergey serge sergii sergiy serguei
 станіслав станислав станіслаў stanislav stanislaw
 степан степан сцяпан stepan stephan

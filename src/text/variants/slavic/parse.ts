@@ -198,6 +198,8 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
   if (kind === "place" && sure.endsWith("ль")) results.push(sure.slice(0, -1));
   if (inner !== word) results.push(word);
   // Москальков is of the moskal, Стрелков of the strelok.
+  if (kind === "person" && /[аеиу]л[дт]/u.test(sure))
+    results.push(sure.replace(/л(?=[дт])/u, "ль"));
   if (kind === "person" && /[ао]лков/u.test(sure)) results.push(sure.replace(/лков/u, "льков"));
   if (kind === "person" && /[аи]л$/u.test(sure)) results.unshift(`${sure}ь`);
   if (kind === "person" && /[ео]л$/u.test(word)) results.push(`${word}ь`);

@@ -37,7 +37,7 @@ export function readingsOf(
   const [first] = languages as [Cyrillic];
   const readings: Readings = { uk: [], ru: [], be: [] };
   for (const language of languages) {
-    if (first === "be" && language === "ru") continue;
+    if (own[0] === "be" && language === "ru") continue;
     const words = readWord(
       plain,
       language,

@@ -19,6 +19,11 @@ export const GERMANIC = {
     ght → т
     gh → г
     ck → к
+    gg$ → г
+    tz$ → τ
+    (?<=gr)aham → эм
+    ingham$ → ингем
+    kham$ → кхэм
     qu → кв
     dge → дж
     eaux?$ → о
@@ -55,7 +60,7 @@ export const GERMANIC = {
     u(?=[^aeiouаеиоу]{2}|[^aeiouаеиоу]$|тч|ш) → а
     (?<=[^aeiouаеиоуэ])e$ → 
     (?<=[^aeiouаеиоуэ])es$ → с
-    a(?=[bcdfgklmnpstvz]{2}|[тч]{2}|[шк]) → α
+    a(?=[bcdfgklmnpstvz][bcdfgklmnpstvzс]|[тч]{2}|[шк]) → α
     (?<=^[bcdfghklmnprstк])a(?=[mnl][eio]) → α
     hn(?=$|s) → н
     ^y → й

@@ -54,9 +54,28 @@ export function addWesternPerson({ given, surname }: PersonName, forms: Forms): 
       forms.add(cased(`${/^(?:дж|.)/u.exec(name)?.[0]}. ${last}`), "initials");
     addCases(first, forms);
     addMiddle(given.slice(1), first, forms);
-  }
+  } else addSpoken(given.join(""), words, forms);
   if (rows.length > 0 && given.length === 1) addLatinCases(given[0] ?? "", surname, rows, forms);
   return first?.tongue === "english";
+}
+
+/** How the letters of English are called, in Russian. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  `a=Эй b=Би c=Си d=Ди e=И f=Эф g=Джи h=Эйч j=Джей k=Кей l=Эл m=Эм n=Эн o=О p=Пи r=Ар s=Эс t=Ти v=Ви w=Дабл-Ю`
+    .split(" ")
+    .map((pair) => pair.split("=")),
+);
+
+/** Adds a name of which English says the initials: J.D. is Джей Ди. */
+function addSpoken(initials: string, surname: readonly string[], forms: Forms): void {
+  if (!/^(?:\p{Lu}\.?){2}$/u.test(initials)) return;
+  const said = [...initials.toLowerCase().replaceAll(".", "")].map((letter) => LETTERS[letter]);
+  if (!said.every(Boolean)) return;
+  for (const last of surnamesOf(surname, "english")) {
+    forms.add(`${said.join(" ")} ${cased(last)}`, "script");
+    const inUkrainian = [...said.map((word) => toUkrainian(word ?? "")), cased(ukrainian(last))];
+    forms.add(inUkrainian.join(" "), "script");
+  }
 }
 
 /** A name in Russian, and whose rules read its surname. */
@@ -168,6 +187,8 @@ function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {
   const sign = SIGNS.find(([letters]) => letters.test(surname))?.[1];
   // Names of France end as some of the Netherlands do.
   if (sign === "dutch" && row.tongues.includes("french")) return row.tongues;
+  // German surnames of America are read as either has them.
+  if (sign === "german" && row.tongues[0] === "english") return ["german", "english"];
   return sign ? [sign] : row.tongues;
 }
 

@@ -73,6 +73,7 @@ maximilian max
 melvin mel
 michael mike mick mickey
 mitchell mitch
+mohamed=mohammed mo
 nathaniel nathan nate
 nicholas=nicolas nick
 norman norm

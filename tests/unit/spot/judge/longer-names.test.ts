@@ -53,6 +53,7 @@ describe("the beginning of a longer name", () => {
     "Quill & Sons closed.",
     "the Kyiv Call to Arms",
     "the Moscow 49ers",
+    "Quill al-Marn spoke.",
     "the Gulf of Orlea",
   ])("%s", (text) => {
     expect(reasons(text)).toContain("longer-after");

@@ -74,6 +74,10 @@ describe("a given name by itself", () => {
     expect(marked("In Ukraine, Morwen left.", called)).toEqual(["+Ukraine", "-Morwen"]);
   });
 
+  it("is another's behind the own surname", () => {
+    expect(marked("Morwen Quill smiled. Quill Morwen left.", called)).toContain("-Morwen");
+  });
+
   it.each(["Morwen Zorin", "Dora Morwen"])("is not in %s", (name) => {
     expect(marked(`Morwen Quill smiled. ${name} left.`, called)).toEqual([
       "+Morwen Quill",

@@ -20,6 +20,7 @@ describe("persons", () => {
 
   it("are called by the given name, doubtfully; in another order only where that tells", () => {
     expect(formsOf("person", "Harriet Stone")).toContain("Harriet~");
+    expect(formsOf("person", "Zora Mühlö")).toContain("Muehloe~");
     expect(formsOf("person", "George Michael")).not.toContain("Michael George");
   });
 
