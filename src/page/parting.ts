@@ -45,8 +45,8 @@ export function partsOf(
     const role = roleOf(child);
     // Around what is not seen may be words of the block's own that stand side by side.
     if (role === "ignored") return undefined;
+    if (!rest.isBefore(at)) continue;
     const isCut = rest.take(start, at, role === "block" && child.firstElementChild !== null);
-    if (rest.taken.isEmpty) continue;
     if (role === "inline") return undefined;
     // What is found in what is not read is nothing.
     if (role === "block")
@@ -100,6 +100,13 @@ class Rest {
     return hit === starts.length && glue === glues.length && begin === begins.length;
   }
 
+  /** Does something begin before a place? */
+  isBefore(place: number): boolean {
+    const { starts, glues, begins } = this.hits;
+    const isIn = (places: readonly number[], next: number) => (places[next] as number) < place;
+    return isIn(starts, this.hit) || isIn(glues, this.glue) || isIn(begins, this.begin);
+  }
+
   /**
    * Takes what lies in `[from, to)`, as places in that part; returns whether some goes beyond it.
    *
@@ -107,8 +114,8 @@ class Rest {
    */
   take(from: number, to: number, joined: boolean): boolean {
     const { starts, keys, glues, begins } = this.hits;
-    if (!this.taken.isEmpty || this.taken.joined !== joined) this.taken = new Hits(joined);
-    const { taken } = this;
+    const taken = new Hits(joined);
+    this.taken = taken;
     for (; (starts[this.hit] as number) < to; this.hit++) {
       taken.add((starts[this.hit] as number) - from, keys[this.hit] as number);
     }

@@ -18,7 +18,7 @@ const BITMAPS_AT = TEXT_AT + TEXT_BYTES;
 const PAGE = 65_536;
 /** One letter in so many may be asked for. */
 const MOST_ASKED = 4;
-/** Of ASCII all traits are worked out at once. */
+/** Of ASCII all traits are worked out at once, but that of no character at all. */
 const ASCII = 0x80;
 
 /**
@@ -70,7 +70,7 @@ class Machine implements Loop {
     this.state = new Int32Array(buffer, 0, STATE);
     this.traits = new Uint16Array(buffer, TRAITS_AT, TRAIT_COUNT);
     this.bytes = new Uint8Array(buffer, TEXT_AT, TEXT_BYTES);
-    for (let unit = 0; unit < ASCII; unit++) workOut(unit);
+    for (let unit = 1; unit < ASCII; unit++) workOut(unit);
     this.traits.set(TRAITS);
     const sieve = {
       hit: (start: number, key: number) => this.pass?.hits.add(start, key),

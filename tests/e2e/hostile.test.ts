@@ -117,6 +117,24 @@ inEachBrowser((bench) => {
     await page.close();
   });
 
+  test("finds the same on a long page whose policy forbids machine code, in Chromium to us, too", async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => `<p>Row <b>${at}</b></p>`).join("");
+    const body = html(`<p>Maxar</p>${rows}<p>Mariupol</p>`);
+    const policies = { free: {}, strict: { "content-security-policy": "default-src 'none'" } };
+    const found: Record<string, unknown> = {};
+    for (const [name, headers] of Object.entries(policies)) {
+      const page = await bench.open({ body, headers });
+      const { mentions } = await summaryOf(bench, page);
+      const isRefused = await bench.session.inWorld(page, isCodeRefused);
+      found[name] = { named: mentions.map(({ count }) => count), isRefused };
+    }
+    const named = [1, 1];
+    expect(found).toEqual({
+      free: { named, isRefused: false },
+      strict: { named, isRefused: bench.name === "chrome" },
+    });
+  });
+
   test("marks an XHTML page and opens a card on it", async () => {
     const page = await bench.session.newPage();
     const errors = errorsOf(page);
@@ -234,3 +252,13 @@ inEachBrowser((bench) => {
     expect(await page.title()).toBe("Test");
   });
 });
+
+/** Runs in our world of a page: is an empty module of machine code refused there? */
+function isCodeRefused(): boolean {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    return false;
+  } catch {
+    return true;
+  }
+}
