@@ -45,7 +45,8 @@ export function lookBefore(view: View, scale: Scale): void {
     return;
   }
   if (view.isMentionBefore(word)) {
-    if (isGivenName(view, word)) scale.add("longer-before");
+    const isSecond = view.isFirstName && word.joined && !view.loud;
+    if (isSecond || isGivenName(view, word)) scale.add("longer-before");
     return;
   }
   if (view.isSurname && lookAtGivenName(view, word, scale)) return;

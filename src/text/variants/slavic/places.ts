@@ -140,7 +140,9 @@ function partsOf(name: string, preferred: Cyrillic): Part[] | undefined {
       parts.push({ readings: { uk: ["на"], ru: ["на"], be: ["на"] }, first: "ru", separator: "-" });
       continue;
     }
-    const read = readingsOf(bare, "place", wordsOf(name).length > 1, preferred);
+    // Behind an adjective's plural stands a noun's: Чорні Води.
+    const isNoun = parts.length > 0 && /[^aeiou]i\s$/iu.test(words[parts.length - 1] ?? "");
+    const read = readingsOf(bare, "place", wordsOf(name).length > 1 && !isNoun, preferred);
     if (!read) return undefined;
     if (ON.test(words[parts.length - 1]?.replace("-", "") ?? "")) {
       for (const language of ["uk", "ru"] as const) {
