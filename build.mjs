@@ -271,6 +271,9 @@ export async function bundle(name, folder, seeds, write = true) {
         metafile: true,
         write,
         target,
+        // Both know all that `\p` may name; esbuild doubts it of Chromium and would have an expression made
+        // anew by a call each time it is come to.
+        supported: { "regexp-unicode-property-escapes": true },
         format: "iife",
         // Imported by Firefox's background from where it lies in the extension.
         external: ["/jobs/main.js"],

@@ -115,20 +115,20 @@ async function readCountries(): Promise<Map<string, string[]>> {
   return new Map([...byCode].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The countries, one a line: its names, latitude, longitude (none where its point is not known). */
+/** The countries, one a line: its names' keys, latitude, longitude (none where its point is not known). */
 async function countryLines(): Promise<string> {
   const points = await gatherCountries();
   const lines = [...(await readCountries())].map(([code, names]) => {
     const point = points[code] ?? [];
-    return [...names, ...point.map((degrees) => degrees.toFixed(1))].join("\t");
+    const keys = new Set(names.map(key));
+    return [...keys, ...point.map((degrees) => degrees.toFixed(1))].join("\t");
   });
   return lines.join("\n");
 }
 
 function packed(list: readonly string[], bits = BITS): string {
   const set = new Set(list);
-  const bloom = makeBloom(set, Math.ceil((set.size * bits) / 8));
-  return Buffer.from(bloom.bits).toString("base64");
+  return Buffer.from(makeBloom(set, Math.ceil((set.size * bits) / 8))).toString("base64");
 }
 
 const towns = await readTowns();
@@ -152,7 +152,7 @@ const data = {
   countries: await countryLines(),
   cities: wellKnown
     .map(({ name, ascii, lat, lon }) =>
-      [...new Set([name, ascii]), lat.toFixed(2), lon.toFixed(2)].join("\t"),
+      [...new Set([name, ascii].map(key)), lat.toFixed(2), lon.toFixed(2)].join("\t"),
     )
     .join("\n"),
 };

@@ -1,4 +1,3 @@
-export * from "./base64";
 export * from "./blocks";
 export * from "./bloom";
 export * from "./boundary";

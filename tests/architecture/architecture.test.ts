@@ -143,6 +143,12 @@ describe.each(BROWSERS)("the bundles for %s", (browser) => {
     expect(size(`${jobs.out}.js`)).toBeLessThanOrEqual(300 * KB);
   });
 
+  it("hold our expressions as they are written", () => {
+    const ours = ["content.js", "toolbox.js", "card.js", `${reader.out}.js`];
+    const isMade = (file: string) => /new RegExp\("[^"]*\\\\p/.test(bundles.text.get(file) ?? "");
+    expect(ours.filter((file) => !bundles.text.has(file) || isMade(file))).toEqual([]);
+  });
+
   it("hold a reader within its size, with its lexicons and what tells languages apart", async () => {
     const language = [...bundles.text.keys()].find((file) => file.startsWith("jobs/franc"));
     const reader = await readerSize();

@@ -1,4 +1,4 @@
-import { type Bloom, bytesOf } from "../../text";
+import { type Bloom, openBloom } from "../../text";
 import data from "./data.json";
 import { LONG_ORGANISATIONS } from "./organisations";
 import { LONG_OTHERS } from "./others";
@@ -14,7 +14,7 @@ export interface Knowledge {
   /** Common English words. */
   english: Bloom;
   /** Names of several words or one, in small letters, by their first word. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  phrases: Pick<ReadonlyMap<string, readonly Phrase[]>, "get">;
   /** Coordinates of countries and well-known towns, by name as in `phrases`. */
   points: Pick<ReadonlyMap<string, Point>, "get">;
 }
@@ -30,8 +30,6 @@ export interface Phrase {
   words: readonly string[];
   kind: "country" | "city" | "region" | "organisation" | "people" | "thing";
 }
-
-const HALF = /^(?:north|south) ([a-z]+)$/;
 
 /** Letters of Latin with a mark, and below each the letter without. */
 const MARKED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēėęěğģīįķļľńņňōőŕřśşšţťūůűųźżžșț";
@@ -86,86 +84,112 @@ interface Place {
   lon?: string;
 }
 
-/**
- * Places, a line each: names, latitude and longitude between tabs. All names are made keys at once, since
- * the first report that is read waits for it.
- */
+/** Places, a line each: keys of names, latitude and longitude between tabs. */
 function readPlaces(lines: string): Place[] {
-  return unmarked(lines.toLowerCase())
-    .split("\n")
-    .map((line) => {
-      const cells = line.split("\t");
-      const code = cells.at(-1)?.codePointAt(0) ?? 0;
-      // A digit or a minus sign.
-      const isPlaced = cells.length > 2 && code < 0x3a;
-      if (!isPlaced) return { keys: cells };
-      const [lat = "", lon = ""] = cells.slice(-2);
-      return { keys: cells.slice(0, -2), lat, lon };
-    });
+  return lines.split("\n").map((line) => {
+    const cells = line.split("\t");
+    const code = cells.at(-1)?.charCodeAt(0) ?? 0;
+    // A digit or a minus sign.
+    const isPlaced = cells.length > 2 && code < 0x3a;
+    if (!isPlaced) return { keys: cells };
+    const [lat = "", lon = ""] = cells.slice(-2);
+    return { keys: cells.slice(0, -2), lat, lon };
+  });
 }
 
 function open(): Knowledge {
   const [countries, cities] = [readPlaces(data.countries), readPlaces(data.cities)];
   return {
-    male: bloom(data.male),
-    female: bloom(data.female),
-    people: bloom(data.people),
-    towns: bloom(data.towns),
-    english: bloom(data.english),
-    phrases: phrasesOf(countries, cities),
+    male: openBloom(data.male),
+    female: openBloom(data.female),
+    people: openBloom(data.people),
+    towns: openBloom(data.towns),
+    english: openBloom(data.english),
+    phrases: new Phrases(countries, cities),
     points: new Points([...countries, ...cities]),
   };
 }
 
 /** Where places are, by their keys; of places that share one, the first. */
 class Points {
-  private readonly places = new Map<string, Place>();
+  private places: Map<string, Place> | undefined;
 
-  constructor(places: readonly Place[]) {
-    for (const place of places) {
-      if (place.lat === undefined) continue;
-      for (const key of place.keys) if (!this.places.has(key)) this.places.set(key, place);
-    }
-  }
+  constructor(private readonly all: readonly Place[]) {}
 
   get(key: string): Point | undefined {
+    this.places ??= this.index();
     const place = this.places.get(key);
     return place && { lat: Number(place.lat), lon: Number(place.lon) };
   }
-}
 
-/** The names of several words or one, by their first word; of a name that is known twice the first kind. */
-function phrasesOf(countries: readonly Place[], cities: readonly Place[]): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>();
-  const known = new Set<string>();
-  const add = (key: string, kind: Phrase["kind"]) => {
-    if (known.has(key)) return;
-    known.add(key);
-    const words = key.includes(" ") ? key.split(" ") : [key];
-    const [first = ""] = words;
-    const alike = phrases.get(first);
-    if (alike) alike.push({ words, kind });
-    else phrases.set(first, [{ words, kind }]);
-  };
-  for (const { keys } of countries) for (const key of keys) add(key, "country");
-  // Of two lands that share a name, "South Korea" and "North Korea", that name by itself.
-  for (const { keys } of countries) {
-    for (const key of keys) {
-      const half = HALF.exec(key)?.[1];
-      if (half !== undefined) add(half, "country");
+  private index(): Map<string, Place> {
+    const places = new Map<string, Place>();
+    for (const place of this.all) {
+      if (place.lat === undefined) continue;
+      for (const key of place.keys) if (!places.has(key)) places.set(key, place);
     }
+    return places;
   }
-  const lists = [
-    ["region", [...LONG_REGIONS, ...LONG_STATES]],
-    ["organisation", LONG_ORGANISATIONS],
-    ["people", LONG_PEOPLES],
-    ["thing", LONG_OTHERS],
-  ] as const;
-  for (const [kind, names] of lists) for (const name of names) add(wordKey(name), kind);
-  for (const { keys } of cities) for (const key of keys) add(key, "city");
-  return phrases;
 }
 
-function bloom(base64: string): Bloom {
-  return { bits: bytesOf(base64) };
+/** "South Korea": of two lands that share a name. */
+const HALF = /^(?:north|south) ([a-z]+)$/;
+
+/** A name by its key, not yet taken apart. */
+interface Known {
+  key: string;
+  kind: Phrase["kind"];
+}
+
+/**
+ * The names of several words or one, by their first word; of a name that is known twice the first kind.
+ * They are taken apart when their first word is asked for: most never are, and the first report that
+ * is read would wait for all.
+ */
+class Phrases {
+  private readonly known = new Map<string, Known[]>();
+  private readonly asked = new Map<string, readonly Phrase[]>();
+
+  constructor(countries: readonly Place[], cities: readonly Place[]) {
+    for (const { keys } of countries) for (const key of keys) this.add(key, "country");
+    // "Korea" by itself.
+    for (const { keys } of countries) {
+      for (const key of keys) {
+        const half = HALF.exec(key)?.[1];
+        if (half !== undefined) this.add(half, "country");
+      }
+    }
+    const lists = [
+      ["region", LONG_REGIONS],
+      ["region", LONG_STATES],
+      ["organisation", LONG_ORGANISATIONS],
+      ["people", LONG_PEOPLES],
+      ["thing", LONG_OTHERS],
+    ] as const;
+    for (const [kind, names] of lists) {
+      // All at once: a call for each takes longer.
+      for (const key of unmarked(names.join("\n").toLowerCase()).split("\n")) this.add(key, kind);
+    }
+    for (const { keys } of cities) for (const key of keys) this.add(key, "city");
+  }
+
+  get(first: string): readonly Phrase[] | undefined {
+    const asked = this.asked.get(first);
+    if (asked) return asked;
+    const known = this.known.get(first);
+    if (!known) return undefined;
+    const phrases = known
+      .filter(({ key }, nth) => known.findIndex((it) => it.key === key) === nth)
+      .map(({ key, kind }) => ({ words: key.split(" "), kind }));
+    this.asked.set(first, phrases);
+    return phrases;
+  }
+
+  private add(key: string, kind: Phrase["kind"]): void {
+    const space = key.indexOf(" ");
+    const first = space < 0 ? key : key.slice(0, space);
+    const alike = this.known.get(first);
+    if (alike) alike.push({ key, kind });
+    else this.known.set(first, [{ key, kind }]);
+  }
 }

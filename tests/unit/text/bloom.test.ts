@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOf, inBloom, makeBloom, stemsOf } from "../../../src/text";
+import { inBloom, makeBloom, openBloom, stemsOf } from "../../../src/text";
+
+const setOf = (words: string[], bytes: number) =>
+  openBloom(Buffer.from(makeBloom(words, bytes)).toString("base64"));
 
 describe("a set of words in few bits", () => {
   it("holds every word that was put in", () => {
     const words = fc.uniqueArray(fc.string({ maxLength: 12 }), { maxLength: 50 });
+    // Of three sizes, one for each way in which base64 ends.
     fc.assert(
-      fc.property(words, (list) => {
-        const bloom = makeBloom(list, 64);
+      fc.property(words, fc.integer({ min: 60, max: 62 }), (list, bytes) => {
+        const bloom = setOf(list, bytes);
         expect(list.every((word) => inBloom(bloom, word))).toBe(true);
       }),
     );
@@ -15,19 +19,9 @@ describe("a set of words in few bits", () => {
 
   it("holds few others", () => {
     const numbered = (what: string) => Array.from({ length: 2000 }, (_, nth) => `${what}${nth}`);
-    const bloom = makeBloom(numbered("in"), 2500);
+    const bloom = setOf(numbered("in"), 2500);
     const taken = numbered("out").filter((word) => inBloom(bloom, word));
     expect(taken.length).toBeLessThan(100);
-  });
-});
-
-describe("base64", () => {
-  it("gives back its bytes", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-        expect([...bytesOf(Buffer.from(bytes).toString("base64"))]).toEqual([...bytes]);
-      }),
-    );
   });
 });
 
