@@ -1,7 +1,8 @@
-import type { Cue } from "../cues/cues";
+import { type Cue, strengthOf } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence } from "../document/parse";
 import type { Phrase } from "../grammar/clause";
+import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
 import { ContentFinder } from "./finder";
 
@@ -31,7 +32,8 @@ export function readContents(parsed: ParsedText, frames: Frames): Contents {
 function findContents(parsed: ParsedText, sentence: Sentence, frames: Frames): Content[] {
   const cues = frames.cues(sentence).filter((cue) => {
     const { speaker, strength, form } = cue;
-    if (speaker === undefined || strength === "other") return false;
+    if (strength === "other") return false;
+    if (speaker === undefined) return isImpersonal(cue);
     return form !== "infinitive" || isSaid(parsed, cue);
   });
   return cues.flatMap((cue) => {
@@ -47,6 +49,14 @@ const NOT_DONE = oneOf(
     "declines declined going able unable ready likely hard easy fair want wants wanted " +
     "have has had is are was were be",
 );
+
+/** Verbs of which it often stays open who did it: "was asked about the plan". */
+const IMPERSONAL = oneOf("ask accuse declare");
+
+/** "Asked whether", "Quill was accused of": something that was said, whoever it was. */
+function isImpersonal({ form, clause, lemma }: Cue): boolean {
+  return form === "participle" || (clause?.verb.isPassive === true && IMPERSONAL.test(lemma));
+}
 
 /** "went on to say", "tried to explain": said, where "a plan to tell them" is none. */
 function isSaid({ tokens }: ParsedText, { first, lemma, strength }: Cue): boolean {
@@ -65,6 +75,11 @@ export function isInner({ cue }: Content, contents: readonly Content[]): boolean
 /** Long enough, and not all of it quoted. */
 function isWorth({ tokens }: ParsedText, frames: Frames, { first, last }: Phrase): boolean {
   const words = tokens.slice(first, last).filter(({ kind }) => kind !== "mark");
+  // "said he replied: “No.”": what is quoted is told of, and nothing else.
+  const end = tokens[last - 1];
+  const forms = verbForms(end?.lower ?? "");
+  const isCue = forms?.past === true && strengthOf(forms.lemma) === "speech";
+  if (isCue && words.length < 3) return false;
   const free = words.filter((word) => !frames.isQuoted(word)).length;
   return words.length > 1 && free > 1 && free * 4 > words.length;
 }

@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cues";
 import type { Phrase, VerbGroup } from "../grammar/clause";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
-import type { SentenceView } from "./view";
+import { type SentenceView, SUBORDINATING } from "./view";
 
 /** Verbs by which somebody speaks again. */
 const TELLING = oneOf(
@@ -17,6 +17,9 @@ const OCCASION = oneOf(
     "tweet tweets post posts letter letters email e-mail appearance appearances forum " +
     "summit testimony spokesman spokeswoman spokesperson lawyer podcast broadcast",
 );
+
+/** What relates a clause to what stands before it. */
+const RELATING = oneOf("which that who whom what");
 
 /** Tells where what a cue tells of ends. */
 export class ContentEnd {
@@ -34,12 +37,22 @@ export class ContentEnd {
 
   /** The end of an object that begins at `from`: before what only tells when, why and how, too. */
   ofObject(from: number): number {
-    const end = this.from(from);
+    const end = Math.min(this.from(from), this.aside(from));
     for (let at = from + 1; at < end; at++) {
       const isAside = this.text(at) === "," && verbForms(this.text(at + 1))?.ing === true;
       if (isAside || this.isSetting(at) || this.isNewClause(at)) return at;
     }
     return end;
+  }
+
+  /** "In what Quill called a start, …", "which he sees as a start, …": an object ends with its own clause. */
+  private aside(from: number): number {
+    const { speaker, clause, first } = this.cue;
+    const begin = Math.min(speaker?.first ?? first, first);
+    const isRelated = RELATING.test(this.text(begin - 1));
+    const isLed = clause !== undefined && this.view.isSubordinate(clause);
+    if (!isRelated && !isLed) return this.view.last;
+    return this.view.comma(from, this.view.last) ?? this.view.last;
   }
 
   /** "in an interview", "during a rally", "on Friday": where and when something was said. */
@@ -64,18 +77,35 @@ export class ContentEnd {
   /** "The man who said that … was jailed": the verb that speaker or cue are themselves the subject of. */
   private ownVerb(from: number): number {
     const { clause, form, speaker, first } = this.cue;
-    const isRelated = /^(?:which|that|who|whom)$/.test(this.text((speaker?.first ?? 0) - 1));
+    const isRelated = RELATING.test(this.text((speaker?.first ?? 0) - 1));
     const isSubject = form === "noun" || clause?.link === "relative" || isRelated;
     const { clauses, last } = this.view;
+    if (form === "noun" && this.text(first + 1) !== "that") return this.verbOfNoun(from);
     if (!isSubject || (speaker?.first ?? first) > first) return last;
     const own = clauses.find(({ verb, subject, link }, index) => {
       if (verb.first <= from || link === "relative") return false;
       if (link === "own" && subject && subject.first <= first) return true;
+      // "which Quill says is old, was closed": both are of what is related.
+      const isParted = isRelated && this.isComma(verb.first - 1);
+      if (isParted && link === "shared" && subject && subject.first <= first) return true;
       // "that it was safe has left": what stands right behind "was" is no subject.
       const before = clauses[index - 1]?.verb;
       return before?.lemma === "be" && before.first >= from && subject?.first === before.last;
     });
     return own?.verb.first ?? last;
+  }
+
+  /** "Quill's call for the bridge to close was heard": the verb that such a noun is the subject of. */
+  private verbOfNoun(from: number): number {
+    const own = this.view.clauses.find(({ verb, subject, link }) => {
+      const before = this.text((subject?.first ?? verb.first) - 1);
+      const isLinked = link === "relative" || RELATING.test(before) || SUBORDINATING.test(before);
+      // "to end trade deals": in such a place a plural, though it may be a verb.
+      const forms = verbForms(this.text(verb.first));
+      const isPlural = forms?.present === true && forms.standing !== "verb" && verb.lemma !== "be";
+      return verb.first > from && !isLinked && !isPlural;
+    });
+    return own?.verb.first ?? this.view.last;
   }
 
   private text(at: number): string {
@@ -157,10 +187,24 @@ export class ContentEnd {
     if (/^[–—]$/.test(mark)) return /^(?:a|an|the|which|who|though|although|but)$/.test(next);
     if (mark !== ",") return false;
     if (/^(?:which|whom|who|whose)$/.test(next)) return !this.resumes(at);
-    if (/^(?:though|although|whereas|despite|while)$/.test(next)) return true;
+    if (/^(?:whereas|despite|while)$/.test(next)) return true;
+    if (/^(?:though|although)$/.test(next)) return this.opensClause(at + 1);
+    // ", the latter a plan", ", claims that nobody checked"
+    if (/^(?:latter|former)$/.test(this.text(at + 2))) return true;
+    if (
+      /^(?:claims?|allegations?|assertions?|accusations?|charges)$/.test(next) &&
+      RELATING.test(this.text(at + 2))
+    )
+      return true;
     // ", for whom he had left"
     if (/^(?:which|whom)$/.test(this.text(at + 2))) return true;
     return /^(?:a|an)$/.test(next) && this.isLastAside(at);
+  }
+
+  /** "though she left", where "though old" stands inside of a phrase. */
+  private opensClause(at: number): boolean {
+    const comma = this.view.comma(at, this.view.last) ?? this.view.last;
+    return this.view.clauses.some(({ verb }) => verb.first > at && verb.first < comma);
   }
 
   /** "the plan, which was old, failed": does what stands before a comma have its verb behind an aside? */
@@ -183,7 +227,11 @@ export class ContentEnd {
   private mainBehind(from: number): number {
     const { clause, form, first } = this.cue;
     const none = this.view.last;
-    if (form === "ing" && first - this.view.first < 3) return this.mainClause(from);
+    const isOpen = form === "ing" || form === "participle" || form === "noun";
+    if (isOpen && !this.view.clauses.some(({ verb }) => verb.first < first)) {
+      const end = this.mainClause(from);
+      if (end < none) return end;
+    }
     if (!clause) return none;
     const isRelated = clause.link === "relative" && this.text(clause.subject?.last ?? 0) === ",";
     if (!this.view.isSubordinate(clause) && !isRelated) return none;

@@ -1,3 +1,7 @@
+import { oneOf } from "../one-of";
+
+/** Verbs behind which stands whom it was told. */
+export const ADDRESSED = oneOf("tell inform remind assure warn ask advise convince persuade");
 /**
  * Verbs whose object tells what was said or held, without a clause of its own: "denied the charge",
  * "promised to leave", "questioned the plan".
@@ -8,7 +12,7 @@ const WITH_OBJECT = new Set(
     "denounce defend recommend dismiss welcome call describe claim acknowledge confirm decline declare allege " +
     "reveal suggest ask tweet retweet note recall report state admit disclose mention predict propose explain " +
     "stress emphasize emphasise reiterate concede lament remark estimate clarify assert contend caution swear " +
-    "cite question express slam blast decry deride mock ridicule hail applaud imply characterize characterise portray label"
+    "threaten cite question express slam blast decry deride mock ridicule hail applaud imply characterize characterise portray label"
   ).split(" "),
 );
 
@@ -37,6 +41,11 @@ const WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
   warn: /^(?:of|about|against)$/,
   write: /^about$/,
 };
+
+/** Does a word behind a verb of telling open what is told: "of" in "boasted of"? */
+export function isToldBy(lemma: string, next: string): boolean {
+  return WITH_PREPOSITION[lemma]?.test(next) === true;
+}
 
 /** A preposition or mark: no object begins with one. */
 const NO_OBJECT =

@@ -1,8 +1,8 @@
 import type { Cue } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence, Word } from "../document/parse";
-import type { Clause } from "../grammar/clause";
-import { oneOf } from "../one-of";
+import type { Clause, Phrase } from "../grammar/clause";
+import { oneOf, type WordTest } from "../one-of";
 
 /** A sentence as contents are looked for in it, with its clauses and cues. Positions are indices of tokens. */
 export class SentenceView {
@@ -45,6 +45,27 @@ export class SentenceView {
       if (this.text(at) === "," && !this.isQuoted(at)) return at;
     }
     return undefined;
+  }
+
+  /** Does one of the words stand from `from` to `to`? */
+  hasWord(from: number, to: number, words: WordTest): boolean {
+    for (let at = from; at < to; at++) if (words.test(this.text(at))) return true;
+    return false;
+  }
+
+  /** Without loose marks and linking words at either end. */
+  trimmed(from: number, to: number): Phrase | undefined {
+    let [first, last] = [from, to];
+    const isLoose = (at: number): boolean => {
+      const word = this.word(at);
+      return (
+        word !== undefined &&
+        (/^[,;:.!?…–—-]$/u.test(word.text) || /^(?:and|but|or)$/.test(word.lower))
+      );
+    };
+    while (first < last && isLoose(first)) first++;
+    while (last > first && isLoose(last - 1)) last--;
+    return last > first ? { first, last } : undefined;
   }
 
   /** "As the crowd cheered": does a clause only tell when or why? */

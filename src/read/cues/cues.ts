@@ -3,6 +3,8 @@ import type { Clause, Phrase } from "../grammar/clause";
 import { phraseEndingAt, phraseFrom } from "../grammar/phrases";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
+import { nounCue } from "./nouns";
+import { participleCue } from "./participles";
 
 /** A word that tells that somebody says or thinks something. Offsets are indices of tokens. */
 export interface Cue extends Phrase {
@@ -10,7 +12,7 @@ export interface Cue extends Phrase {
   /** Who: undefined where it is not said. */
   speaker?: Phrase;
   strength: Strength;
-  form: "finite" | "ing" | "infinitive" | "according" | "noun";
+  form: "finite" | "ing" | "infinitive" | "participle" | "according" | "noun";
   /** The clause whose verb it is. */
   clause?: Clause;
 }
@@ -58,7 +60,10 @@ export function findCues(
     const word = tokens[at];
     if (word?.kind !== "word" || isHidden(word)) continue;
     const cue =
-      accordingAt(tokens, at) ?? openCue(tokens, at, word, clauses) ?? nounCue(tokens, at, word);
+      accordingAt(tokens, at) ??
+      openCue(tokens, at, word, clauses) ??
+      nounCue(tokens, at, word) ??
+      participleCue(tokens, at, clauses);
     if (cue) cues.push(cue);
   }
   return cues.sort((a, b) => a.first - b.first);
@@ -117,61 +122,6 @@ function accordingAt(tokens: readonly Word[], at: number): Cue | undefined {
   };
 }
 
-/** What is said or held, as a noun, and the verb that it is of. */
-const NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    accusation: "accuse",
-    admission: "admit",
-    allegation: "allege",
-    announcement: "announce",
-    argument: "argue",
-    assertion: "assert",
-    assurance: "assure",
-    belief: "believe",
-    claim: "claim",
-    complaint: "complain",
-    conclusion: "conclude",
-    contention: "contend",
-    declaration: "declare",
-    demand: "demand",
-    denial: "deny",
-    insistence: "insist",
-    pledge: "pledge",
-    prediction: "predict",
-    promise: "promise",
-    proposal: "propose",
-    statement: "state",
-    suggestion: "suggest",
-    threat: "threaten",
-    vow: "vow",
-    warning: "warn",
-  }),
-);
-
-/** "Quill's claim that", "their repeated demands that": said by whose it is. */
-function nounCue(tokens: readonly Word[], at: number, word: Word): Cue | undefined {
-  if (tokens[at + 1]?.lower !== "that") return undefined;
-  const lemma = NOUNS.get(word.lower.replace(/s$/, ""));
-  if (lemma === undefined) return undefined;
-  for (let index = at - 1; index >= at - 2; index--) {
-    const speaker = ownerAt(tokens, index);
-    if (speaker)
-      return { first: at, last: at + 1, lemma, speaker, strength: "speech", form: "noun" };
-  }
-  return undefined;
-}
-
-/** "his", or "Ada Quill" of "Ada Quill's": whose the noun behind is. */
-function ownerAt(tokens: readonly Word[], at: number): Phrase | undefined {
-  const word = tokens[at];
-  if (!word) return undefined;
-  if (/^(?:his|her|its|their)$/.test(word.lower)) return { first: at, last: at + 1 };
-  if (word.kind !== "clitic") return undefined;
-  let floor = at;
-  while (tokens[floor - 1]?.sentence === word.sentence && at - floor < 8) floor--;
-  return phraseEndingAt(tokens, floor, at - 1);
-}
-
 /** "saying", "calling", "went on to say": said by the subject of the verb before. */
 function openCue(
   tokens: readonly Word[],
@@ -185,7 +135,8 @@ function openCue(
   if (clauses.some(({ verb }) => verb.first <= at && at < verb.last)) return undefined;
   const before = tokens[at - 1];
   const isInfinitive = forms.base === true && before?.lower === "to";
-  if (!isInfinitive && !forms.ing) return undefined;
+  // "the asking price", "the town's asking price"
+  if (!isInfinitive && (!forms.ing || before?.kind === "clitic")) return undefined;
   // "the following reasons", "their hopes of winning"
   if (
     !isInfinitive &&

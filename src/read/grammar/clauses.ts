@@ -19,7 +19,10 @@ export function findClauses(
   // What runs on for so long is no sentence, and to look back and forth in it would take forever.
   if (sentence.last - sentence.first > LONGEST) return [];
   const groups = findGroups(tokens, sentence, isHidden);
-  const isHeadline = groups.every(({ first }) => tokens[first]?.isCapital);
+  const isHeadline = groups.every(({ first }) => {
+    const word = tokens[first]?.kind === "clitic" ? tokens[first - 1] : tokens[first];
+    return word?.isCapital;
+  });
   if (isHeadline && sentence.caps === "title") return headlineClauses(tokens, sentence);
   const clauses: Clause[] = [];
   groups.forEach((verb, index) => {

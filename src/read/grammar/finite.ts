@@ -24,7 +24,9 @@ export class Finiteness {
     const before = this.significantBefore(at);
     // "were making limited progress": right behind a verb stands its object.
     if (before && before.index < (this.scope.groups.at(-1)?.last ?? this.scope.from)) {
-      const isPlain = forms.present === true || SAYING.test(forms.lemma);
+      // "issued subpoenas", where "what she says matters" has two verbs.
+      const isSaid = BARE.test(this.scope.groups.at(-1)?.lemma ?? "");
+      const isPlain = (forms.present === true && isSaid) || SAYING.test(forms.lemma);
       // "a law that courts said discriminated"
       const isTold = before.index === at - 1 && SAYING.test(this.scope.groups.at(-1)?.lemma ?? "");
       if (isTold && forms.past && forms.standing === "verb") return true;
@@ -56,8 +58,7 @@ export class Finiteness {
     }
     const next = this.scope.word(at + 1);
     // "the added weight", "drawing repeated fire"
-    if (before && (/^(?:the|a|an)$/.test(before.lower) || verbForms(before.lower)?.ing))
-      return false;
+    if (before && (/^(?:the|a|an)$/.test(before.lower) || this.isOpenVerb(before))) return false;
     if (NEVER_REDUCED.test(word.lower)) return true;
     if (!before) return next?.tag === "name" && forms.standing === "verb";
     if (
@@ -82,6 +83,14 @@ export class Finiteness {
     if (before.kind === "mark") return false;
     // An adjective before a noun ("newly painted walls") or a reduced clause ("the man arrested in …").
     return this.hasFreeSubject(at) && !this.isAbsolute(at) && !this.isReduced(at);
+  }
+
+  /** "drawing", where "the court's finding" and "the FBI finding" are nouns. */
+  private isOpenVerb({ index, lower }: Word): boolean {
+    if (!verbForms(lower)?.ing) return false;
+    const before = this.scope.word(index - 1);
+    const outer = before?.tag === "name" ? this.scope.word(index - 2) : before;
+    return outer?.tag !== "determiner" && outer?.kind !== "clitic";
   }
 
   /** Is there, behind the verb before, what parts its object from the subject of another verb? */
@@ -122,6 +131,10 @@ export class Finiteness {
     for (let index = from; index < Math.min(this.scope.to, from + 25); index++) {
       const word = this.scope.word(index);
       if (!word || this.scope.isHidden(word)) return false;
+      // "the mayor who came to a party held for her, said"
+      const isAside =
+        word.text === "," && NEVER_REDUCED.test(this.scope.word(index + 1)?.lower ?? "");
+      if (isAside && this.hasRelative(this.scope.from, from)) return true;
       if (
         /^(?:[,;:–—()"“”]|and|but|or|that|which|who|because|when|while|as|after|before|if|where|since|although|though|whether)$/u.test(
           word.text,
@@ -172,7 +185,10 @@ export class Finiteness {
 
   private hasRelative(from: number, to: number): boolean {
     for (let at = from; at < to && this.scope.word(at)?.text !== ","; at++) {
-      if (/^(?:who|which|whose|where|whom)$/.test(this.scope.word(at)?.lower ?? "")) return true;
+      const word = this.scope.word(at);
+      if (/^(?:who|which|whose|where|whom)$/.test(word?.lower ?? "")) return true;
+      // "a show that ran for years"
+      if (word?.lower === "that" && this.scope.word(at - 1)?.tag === "word") return true;
     }
     return false;
   }
@@ -192,6 +208,11 @@ export class Finiteness {
     if (DETERMINER.test(before.lower) || before.kind === "clitic" || before.kind === "number")
       return false;
     if (PREPOSITION.test(before.lower)) return false;
+    // "Quill's repeated calls"
+    const isOwned = this.scope.word(before.index - 1)?.kind === "clitic";
+    const isAdjective =
+      verbForms(before.lower)?.participle === true || ADJECTIVE.test(before.lower);
+    if (isOwned && isAdjective) return false;
     if (/^(?:and|but|or)$/.test(before.lower))
       return (
         this.scope.groups.length > 0 && (forms.standing === "verb" || this.startsComplement(at + 1))
@@ -266,13 +287,17 @@ export class Finiteness {
       isOfThem || isThat || before.text === "%" || verbForms(before.lower)?.participle === true;
     if (isCounted) return SAYING.test(forms.lemma);
     // "…, say experts."
-    const isInverse = before.text === "," && forms.lemma === "say" && this.scope.groups.length > 0;
+    const isInverse = before.text === "," && forms.lemma === "say" && at > this.scope.from + 2;
     if (isInverse && /^(?:name|word)$/.test(this.scope.word(at + 1)?.tag ?? "")) return true;
-    if (/^[,)–—]$/.test(before.text))
-      return SAYING.test(forms.lemma) && this.closesAside(at, before);
+    if (/^[,)–—]$/.test(before.text)) {
+      const isVerb = forms.standing === "verb" && this.startsComplement(at + 1);
+      return (SAYING.test(forms.lemma) || isVerb) && this.closesAside(at, before);
+    }
     if (/^(?:i|we|you|they)$/.test(before.lower) && BARE.test(forms.lemma)) return true;
     if (!isPlural || /^(?:close|open|near|own|clear|free|live|last|present)$/.test(forms.lemma))
       return false;
+    // "experts like Ada Quill"
+    if (forms.lemma === "like" && !PLURAL_PRONOUN.test(before.lower)) return false;
     if (before.kind === "word" && before.tag === "name" && forms.standing !== "verb") return false;
     if (!this.hasFreeSubject(at)) return false;
     if (forms.standing === "verb") return true;
@@ -283,9 +308,9 @@ export class Finiteness {
 
   /** A verb of saying, or one with "that" behind it. */
   private isOfSaying(at: number, { lemma, standing }: VerbForms): boolean {
-    return (
-      SAYING.test(lemma) || (standing !== "other" && this.scope.word(at + 1)?.lower === "that")
-    );
+    if (SAYING.test(lemma)) return true;
+    const isOpen = BARE.test(lemma) && standing === "verb" && this.startsComplement(at + 1);
+    return isOpen || (standing !== "other" && this.scope.word(at + 1)?.lower === "that");
   }
 
   /** "supporters of the law": does a phrase that ends there have a plural for its head? */
@@ -295,9 +320,10 @@ export class Finiteness {
       const word = this.scope.word(at);
       if (!word || word.kind === "mark" || this.scope.isHidden(word)) return false;
       if (!/^(?:of|in|from|at|for|with|on)$/.test(word.lower)) continue;
+      const head = this.scope.word(at - 1);
       return (
-        /[^s]s$/.test(this.scope.word(at - 1)?.lower ?? "") &&
-        this.scope.word(at - 1)?.kind === "word"
+        head?.kind === "word" &&
+        (/[^s]s$/.test(head.lower) || /^(?:some|many|most|few|both|all|those)$/.test(head.lower))
       );
     }
     return false;

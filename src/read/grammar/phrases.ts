@@ -42,7 +42,9 @@ export function phraseEndingAt(
     first = index;
     // A pronoun is a phrase by itself, and a determiner begins one.
     if (isPronoun(word) && index < at && !DETERMINER.test(word.lower)) {
-      first = index + 1;
+      // "none of the bridges"
+      first =
+        SOME.test(word.lower) && JOINING.test(tokens[index + 1]?.lower ?? "") ? index : index + 1;
       break;
     }
     if (isPronoun(word) && index === at) {
@@ -109,16 +111,30 @@ function isNominal(word: Word): boolean {
   return word.tag !== "auxiliary" || word.lower === "will" || word.lower === "may";
 }
 
+/** "as" of "towns such as Riverton". */
+export function isSuchAs(tokens: readonly Word[], index: number): boolean {
+  return tokens[index]?.lower === "as" && tokens[index - 1]?.lower === "such";
+}
+
+/** Prepositions that go with the noun before. */
+const JOINING = oneOf(
+  "of for in on at from with to against near between by under over during among within across " +
+    "about around behind into outside inside throughout",
+);
+/** Pronouns of quantity, which may have a phrase behind them. */
+const SOME = oneOf("some many most others few those all both none several one");
+
 /** Words between the nouns of one phrase: "of", "for", "and" between names, "in". */
 function isLinking(tokens: readonly Word[], index: number): boolean {
   const word = tokens[index];
   if (!word) return false;
-  if (/^(?:of|for|in|on|at|from|with|to|against|near|between|by|under|over)$/.test(word.lower)) {
+  if (JOINING.test(word.lower)) {
     const before = tokens[index - 1];
-    return (
-      before !== undefined && isNominal(before) && !isPronoun(before) && before.tag !== "adverb"
-    );
+    if (before === undefined || !isNominal(before) || before.tag === "adverb") return false;
+    // "none of the bridges", "some in the crowd"
+    return !isPronoun(before) || word.lower === "of" || SOME.test(before.lower);
   }
+  if (isSuchAs(tokens, index)) return true;
   if (word.text === "&") return true;
   if (word.lower !== "and" && word.lower !== "or") return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];

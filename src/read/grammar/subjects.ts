@@ -2,12 +2,21 @@ import type { Sentence, Word } from "../document/parse";
 import type { Clause, Phrase, VerbGroup } from "./clause";
 import {
   CONJUNCTION,
+  isSuchAs,
   PREPOSITION,
   PRONOUN_SUBJECT,
   phraseEndingAt,
   phraseFrom,
   RELATIVE,
 } from "./phrases";
+import {
+  acrossBrackets,
+  behindObject,
+  behindSaying,
+  boundaryBefore,
+  ownName,
+  withList,
+} from "./subject-phrase";
 import { BARE, isAdverb } from "./verb-words";
 import { verbForms } from "./verbs";
 
@@ -43,13 +52,17 @@ export function subjectOf(
     if (before.lower === "that") return { subject: { first: at, last: at + 1 }, link: "own" };
     return { link: "none" };
   }
-  if (before.text === "," && previous && isInvertedSaying(tokens, verb))
+  // "Ada Quill, an engineer, said a new bridge": with a comma before, the subject stands there.
+  const mayInvert = previous !== undefined || !hasComma(tokens, first, at);
+  if (before.text === "," && mayInvert && isInvertedSaying(tokens, verb))
     return inverted(tokens, verb);
   if (
     /^(?:and|but|or|nor|yet|then)$/.test(before.lower) ||
     (before.text === "," && isSeries(tokens, verb, previous, at))
   ) {
-    return shared(tokens[at - 1]?.text === "," ? outermost(clauses) : previous);
+    return shared(
+      tokens[at - 1]?.text === "," ? outermost(clauses) : likeFormed(tokens, verb, clauses),
+    );
   }
   const isQuotedComma = /^[”"»’]$/u.test(before.text) && tokens[at - 1]?.text === ",";
   if (isAsideEnd(before) || isQuotedComma) {
@@ -57,6 +70,10 @@ export function subjectOf(
     const isBracket = before.text === "," && tokens[at - 1]?.text === ")";
     const outer = beforeAside(tokens, first, isQuotedComma || isBracket ? at - 1 : at, clauses);
     if (outer) return outer;
+    // "A farmer from Riverton, says": a comma too many.
+    const isTelling = !previous && before.text === "," && BARE.test(verb.lemma);
+    const lead = isTelling ? phraseEndingAt(tokens, first, at - 1) : undefined;
+    if (lead?.first === first) return { subject: lead, link: "own" };
     return previous && before.text === "," ? shared(previous) : { link: "none" };
   }
   if (before.text === "%" && at - 1 >= first)
@@ -66,49 +83,31 @@ export function subjectOf(
   if (previous && before.index < previous.verb.last) {
     return behindRelative(tokens, first, previous);
   }
+  if (/^(?:them|him|us|me)$/.test(before.lower)) return beforeObject(tokens, first, at, previous);
   const phrase = phraseEndingAt(tokens, Math.max(first, floorFor(tokens, floor, at)), at);
-  if (!phrase) return { link: "none" };
-  const own = behindObject(tokens, phrase, clauses);
-  return { subject: ownName(tokens, withList(tokens, first, own)), link: "own" };
+  // "noted that Saturday was": a day that is no adverb, for it is the only one there.
+  const isDay = before.tag === "date" && !PREPOSITION.test(tokens[at - 1]?.lower ?? "");
+  if (!phrase)
+    return isDay ? { subject: { first: at, last: at + 1 }, link: "own" } : { link: "none" };
+  const own = behindSaying(tokens, behindObject(tokens, phrase, clauses));
+  const whole = acrossBrackets(tokens, first, own);
+  return { subject: ownName(tokens, withList(tokens, first, whole)), link: "own" };
 }
 
-/** "cut its forecast and Ada Quill left": what stands behind "and", where the rest is the object of the verb before. */
-function behindObject(tokens: readonly Word[], phrase: Phrase, clauses: readonly Clause[]): Phrase {
-  const isObject = clauses.some(({ verb, subject }) => {
-    const isInverted = subject !== undefined && subject.first >= verb.last;
-    return verb.last === phrase.first && !isInverted && !BARE.test(verb.lemma);
-  });
-  for (let at = phrase.last - 1; isObject && at > phrase.first; at--) {
-    if (/^(?:and|but|or)$/.test(tokens[at]?.lower ?? ""))
-      return { first: at + 1, last: phrase.last };
-  }
-  return phrase;
-}
-
-/** "an attack Quill called a crime": the name, where "an attack" is its verb's object. */
-function ownName(tokens: readonly Word[], phrase: Phrase): Phrase {
-  const { first, last } = phrase;
-  if (!/^an?$/.test(tokens[first]?.lower ?? "")) return phrase;
-  let from = last;
-  while (from > first && tokens[from - 1]?.tag === "name") from--;
-  const noun = tokens[from - 1];
-  const isThing =
-    noun !== undefined &&
-    noun.tag === "word" &&
-    !/(?:er|or|ist|ian|man|woman|ant|ent|ee)$/.test(noun.lower);
-  return isThing && from < last && from > first + 1 ? { first: from, last } : phrase;
-}
-
-/** Takes in the names before "and": "Ada Quill, Bo Reed and Cy Dale". */
-function withList(tokens: readonly Word[], floor: number, phrase: Phrase): Phrase {
-  let { first } = phrase;
-  const hasAnd = tokens.slice(first, phrase.last).some(({ lower }) => lower === "and");
-  while (hasAnd && tokens[first - 1]?.text === "," && tokens[first]?.tag === "name") {
-    const before = phraseEndingAt(tokens, boundaryBefore(tokens, floor, first - 2), first - 2);
-    if (!before || tokens[before.last - 1]?.tag !== "name") break;
-    first = before.first;
-  }
-  return { first, last: phrase.last };
+/** "the photograph hung behind them was old": what stands before a pronoun that is never a subject. */
+function beforeObject(
+  tokens: readonly Word[],
+  first: number,
+  at: number,
+  previous: Clause | undefined,
+): Found {
+  if (previous?.verb.last === at) return behindRelative(tokens, first, previous);
+  if (!PREPOSITION.test(tokens[at - 1]?.lower ?? "")) return { link: "none" };
+  const isReduced = verbForms(tokens[at - 2]?.lower ?? "")?.participle === true;
+  const end = isReduced ? at - 3 : at - 2;
+  const floor = Math.max(first, previous?.verb.last ?? first);
+  const subject = phraseEndingAt(tokens, Math.max(floor, boundaryBefore(tokens, first, end)), end);
+  return subject ? { subject, link: "own" } : { link: "none" };
 }
 
 /** The words from which a subject may begin: behind the verb before, and behind its object. */
@@ -118,7 +117,7 @@ function floorFor(tokens: readonly Word[], floor: number, at: number): number {
     if (word && CONJUNCTION.test(word.lower) && word.case !== "all") {
       if (
         /^(?:and|or|after|before|since|as|until)$/.test(word.lower) &&
-        !startsClause(tokens, index, at)
+        (isSuchAs(tokens, index) || !startsClause(tokens, index, at))
       )
         continue;
       return index + 1;
@@ -139,6 +138,28 @@ function startsClause(tokens: readonly Word[], index: number, at: number): boole
 
 function shared(previous: Clause | undefined): Found {
   return previous?.subject ? { subject: previous.subject, link: "shared" } : { link: "none" };
+}
+
+/**
+ * The clause that a verb behind "and" goes on from. Verbs in a row have one form: in "said she would stay
+ * and left" no "would" goes with "left", so that it is of who said it.
+ */
+function likeFormed(
+  tokens: readonly Word[],
+  { first, last }: VerbGroup,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const [outer, inner] = [clauses.at(-2), clauses.at(-1)];
+  const forms = last === first + 1 ? verbForms(tokens[first]?.lower ?? "") : undefined;
+  const isPast = forms?.past === true && !forms.base;
+  const isTold =
+    outer?.subject !== undefined && BARE.test(outer.verb.lemma) && inner?.link === "own";
+  const isUnlike = isPast && isTold && inner.verb.modal !== undefined && isPastVerb(tokens, outer);
+  return isUnlike ? outer : inner;
+}
+
+function isPastVerb(tokens: readonly Word[], { verb }: Clause): boolean {
+  return verbForms(tokens[verb.head]?.lower ?? "")?.past === true;
 }
 
 /**
@@ -166,7 +187,8 @@ function isSeries(
   at: number,
 ): boolean {
   if (!previous?.subject) return false;
-  const ahead = tokens.slice(verb.last, verb.last + 12);
+  const sentence = tokens[verb.first]?.sentence;
+  const ahead = tokens.slice(verb.last, verb.last + 12).filter((it) => it.sentence === sentence);
   return (
     at - previous.verb.last < 12 &&
     ahead.some(({ lower }) => lower === "and") &&
@@ -192,7 +214,16 @@ function beforeAside(
   let outermost: Phrase | undefined;
   for (let index = at - 1; index > first; index--) {
     const inside = clauses.find(({ verb }) => verb.first > index && verb.first < at);
-    if (inside && !isRelated(tokens, inside) && /^(?:own|shared)$/.test(inside.link)) break;
+    // "The plan, said Ada Quill, failed": who says it stands behind the verb.
+    const isSaid = inside?.subject !== undefined && inside.subject.first >= inside.verb.last;
+    if (
+      inside &&
+      !isSaid &&
+      !isRelated(tokens, inside) &&
+      inside.link !== "relative" &&
+      inside.link !== "none"
+    )
+      break;
     if (tokens[index]?.text !== opener) continue;
     // "Egypt, which, with Sudan, claims"
     if (RELATIVE.test(tokens[index - 1]?.lower ?? "")) {
@@ -211,6 +242,8 @@ function beforeAside(
     if (!phrase || tokens[index - 1]?.tag === "adverb" || tokens[index - 1]?.kind === "number")
       continue;
     if (!objectOf(tokens, phrase, clauses)) outermost = phrase;
+    // Brackets tell where their aside began.
+    if (opener !== closer && outermost) break;
   }
   return outermost && { subject: outermost, link: "own" };
 }
@@ -228,20 +261,6 @@ function objectOf(tokens: readonly Word[], phrase: Phrase, clauses: readonly Cla
   if (clauses.some(({ verb }) => verb.last === phrase.first && !BARE.test(verb.lemma))) return true;
   const forms = before.case === "lower" ? verbForms(before.lower) : undefined;
   return forms?.ing === true || (forms?.base === true && tokens[phrase.first - 2]?.lower === "to");
-}
-
-function boundaryBefore(tokens: readonly Word[], first: number, at: number): number {
-  for (let index = at; index >= first; index--) {
-    const word = tokens[index];
-    if (
-      word &&
-      (/^[,;:–—()“”"]$/u.test(word.text) ||
-        (CONJUNCTION.test(word.lower) && word.lower !== "and" && word.case === "lower"))
-    ) {
-      return index + 1;
-    }
-  }
-  return first;
 }
 
 /** "those who left said", "the bridge that Quill closed was old": what the relative clause is of. */
@@ -296,7 +315,7 @@ function isInvertedSaying(tokens: readonly Word[], { first, last, lemma }: VerbG
   if (last !== first + 1 || !next || next.sentence !== tokens[first]?.sentence) return false;
   const isInverse =
     lemma === "say"
-      ? /^(?:name|determiner)$/.test(next.tag) && next.lower !== "that"
+      ? (/^(?:name|determiner)$/.test(next.tag) && next.lower !== "that") || isPlural(next)
       : /^(?:add|write|explain|note|warn|argue|recall)$/.test(lemma) && next.tag === "name";
   const isLed = isAdverb(tokens[first - 1]);
   const speaker = isInverse && !isLed ? phraseFrom(tokens, last) : undefined;
@@ -311,6 +330,16 @@ function isInvertedSaying(tokens: readonly Word[], { first, last, lemma }: VerbG
   // "…, said Reed was": somebody else's words.
   if (!speaker || (behind && /^(?:auxiliary|clitic)$/.test(behind.tag))) return false;
   return verbForms(behind?.lower ?? "")?.past !== true;
+}
+
+function hasComma(tokens: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ",") return true;
+  return false;
+}
+
+/** "analysts", "police": who may be many. */
+function isPlural({ tag, lower }: Word): boolean {
+  return tag === "word" && /(?:[^s]s|police|people)$/.test(lower);
 }
 
 /** "said Ada Quill", "Is Ada Quill": the subject behind the verb. */

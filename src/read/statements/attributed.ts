@@ -8,7 +8,8 @@ import { spanOfTokens } from "./setting";
 
 /** What a text tells that somebody said, thought or asked for, whole: facts are of its clauses. */
 export interface Attributed extends Span {
-  speaker: Span;
+  /** Lacks where nobody is told to have said it: "was asked about the plan". */
+  speaker?: Span;
   cue: Span;
 }
 
@@ -22,10 +23,10 @@ export function attributedIn(text: string): Attributed[] {
     const contents = contentsOf(sentence);
     return contents.flatMap((content) => {
       const { first, last, cue } = content;
-      if (!cue.speaker || isInner(content, contents)) return [];
+      if (isInner(content, contents)) return [];
       return {
         ...spanOfTokens(parsed, { first, last }),
-        speaker: spanOfTokens(parsed, cue.speaker),
+        ...(cue.speaker && { speaker: spanOfTokens(parsed, cue.speaker) }),
         cue: spanOfTokens(parsed, cue),
       };
     });

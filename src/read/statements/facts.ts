@@ -7,11 +7,12 @@ import { phraseEndingAt } from "../grammar/phrases";
 import { BARE } from "../grammar/verb-words";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
-import { entityOf, headOf, withName } from "./people";
-import { aboutIn, dayIn, figuresIn, type Setting, spanOf, textOf } from "./setting";
+import { attributionOf } from "./attribution";
+import { isClaim } from "./certainty";
+import { entityOf, headOf } from "./people";
+import { aboutIn, dayIn, figuresIn, LONGEST, type Setting, spanOf, textOf } from "./setting";
+import { toldFacts } from "./told-facts";
 
-/** Characters that a fact has at most: what is longer says more than one thing. */
-const LONGEST = 300;
 /** Tokens of a quotation that may stand in a fact: a longer one is a quote by itself. */
 const LONGEST_QUOTED = 9;
 
@@ -19,7 +20,8 @@ const LONGEST_QUOTED = 9;
 export function factsOf(setting: Setting, sentence: Sentence): Omit<Fact, "id">[] {
   const clauses = setting.frames.clauses(sentence);
   const contents = setting.contentsOf(sentence);
-  return factsAmong(setting, sentence, clauses, contents).map(({ fact }) => fact);
+  const facts = factsAmong(setting, sentence, clauses, contents).map(({ fact }) => fact);
+  return [...facts, ...toldFacts(setting, sentence, contents, facts)];
 }
 
 /** The facts of some clauses of a sentence, each with its clause, given what is attributed there. */
@@ -79,27 +81,6 @@ function wordsOf(setting: Setting, { subject }: Clause, span: Span): string {
   if (!subject || spanOf(setting, subject).end > span.start) return words;
   const whole = `${textOf(setting, headOf(setting, subject))} … ${words}`;
   return whole.length > LONGEST ? words : whole;
-}
-
-function attributionOf(setting: Setting, content: Content | undefined) {
-  const cue = content?.cue;
-  if (!cue?.speaker) return { speaker: null };
-  const speaker = withName(setting, withoutRelative(setting, cue.speaker));
-  const entity = entityOf(setting, cue.speaker);
-  return {
-    speaker: entity === undefined ? null : setting.idOf(entity),
-    speakerText: textOf(setting, speaker),
-    speakerSpan: spanOf(setting, speaker),
-    cue: textOf(setting, cue),
-    cueSpan: spanOf(setting, cue),
-  };
-}
-
-/** "Ada Quill" of "Ada Quill, who". */
-function withoutRelative({ parsed: { tokens } }: Setting, { first, last }: Phrase): Phrase {
-  let end = last;
-  while (end > first + 1 && /^(?:who|which|that|,)$/.test(tokens[end - 1]?.lower ?? "")) end--;
-  return { first, last: end };
 }
 
 /** The innermost content that a clause's verb lies in, or else what the verb itself tells of. */
@@ -282,29 +263,4 @@ function speakerMeant(setting: Setting, subject: Phrase, { cue, isObject }: Cont
   if (!match || subject.last - subject.first > 1 || entity === undefined) return undefined;
   const isPerson = setting.named.entities[entity]?.kind === "person";
   return isPerson === /^s?he$/.test(match[1] ?? "") ? entity : undefined;
-}
-
-const PLANNED = oneOf(
-  "plan expect intend hope want aim seek threaten vow promise pledge consider propose " +
-    "mull prepare allege accuse suspect believe think seem appear fear schedule charge " +
-    "claim deny dispute contest try attempt offer predict estimate warn likely",
-);
-const DOUBT =
-  /\b(?:likely|reportedly|allegedly|possibly|perhaps|maybe|apparently|alleged|suspected|purported|supposedly|if|set to|due to|going to|according to)\b/iu;
-const CLAIMING = oneOf(
-  "claim allege accuse deny believe think suspect fear hope expect predict suggest " +
-    "insist vow promise pledge threaten warn argue contend assert maintain estimate blame " +
-    "speculate call describe ask wonder question doubt",
-);
-
-/** Planned, possible, alleged or disputed? */
-function isClaim(
-  { parsed }: Setting,
-  { verb }: Clause,
-  span: Span,
-  content: Content | undefined,
-): boolean {
-  if (verb.modal !== undefined || PLANNED.test(verb.lemma)) return true;
-  if (content && CLAIMING.test(content.cue.lemma)) return true;
-  return DOUBT.test(parsed.text.slice(span.start, span.end));
 }

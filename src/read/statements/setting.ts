@@ -7,6 +7,9 @@ import type { FoundMention, Named } from "../entities/named";
 import type { Phrase } from "../grammar/clause";
 import { dayOf } from "./day";
 
+/** Characters that a fact has at most: what is longer says more than one thing. */
+export const LONGEST = 300;
+
 /** All that statements are made of. */
 export interface Setting {
   parsed: ParsedText;

@@ -4,7 +4,9 @@ import { attributedIn } from "../../../src/read/statements/attributed";
 /** The attributed contents of a text, each as "speaker | cue | content". */
 function told(text: string): string[] {
   return attributedIn(text).map(({ start, end, speaker, cue }) => {
-    const parts = [speaker, cue, { start, end }].map((span) => text.slice(span.start, span.end));
+    const parts = [speaker, cue, { start, end }].map((span) => {
+      return span ? text.slice(span.start, span.end) : "?";
+    });
     return parts.join(" | ");
   });
 }

@@ -106,7 +106,8 @@ function contentsOf(
   return attributedIn(text).flatMap(({ start, end, speaker, cue }) => {
     if (!facts.some((fact) => fact.start < end && start < fact.end)) return [];
     return {
-      ...{ doc, start, end, speakerStart: speaker.start, speakerEnd: speaker.end },
+      ...{ doc, start, end },
+      ...(speaker && { speakerStart: speaker.start, speakerEnd: speaker.end }),
       ...{ cueStart: cue.start, cueEnd: cue.end },
     };
   });
