@@ -111,7 +111,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         addSlavicHead(name, forms);
         addOblast(name, forms);
         addSea(name, forms);
-        if (isBare) addForeignPlace(name, forms);
+        if (isBare) addForeignPlace(name, forms, where === "home");
       } else if (kind === "person") {
         addRegnal(name, forms);
         addForeignPerson(name, forms);
@@ -166,9 +166,12 @@ export interface VariantQuestion {
   kind: NameKind;
 }
 
-/** A name without a possessive's ending. */
+/** A name without a possessive's ending, and with spaces for hyphens, which desks set as they like. */
 function bare(name: string): string {
-  return name.replace(/['’ʼ]s$/u, "").replace(/(?<=s)['’]$/u, "");
+  return name
+    .replace(/['’ʼ]s$/u, "")
+    .replace(/(?<=s)['’]$/u, "")
+    .replace(/(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu, " ");
 }
 
 /** Weak forms for these reasons say too little by themselves: they leave out part of the name. */
@@ -190,7 +193,8 @@ export function createVariantTest(make: VariantMaker): (question: VariantQuestio
       // A short word of another language may be English without its marks: Łuck.
       const isBare = form.text.length < 5 && isMarked(form.text) && !isMarked(variant);
       if (isBare && /^\p{Script=Latin}/u.test(variant)) return false;
-      return isEnough && [folded, foldName(variant)].includes(foldName(form.text));
+      const ways = [foldName(form.text), foldName(bare(form.text))];
+      return isEnough && [folded, foldName(variant)].some((way) => ways.includes(way));
     });
   };
 }

@@ -6,13 +6,14 @@
 import type { Forms } from "../forms";
 import { alphabet, capitals, pairs, spell } from "./letters";
 import { addRespelled } from "./phonetic";
+import { joinedEv } from "./sounds";
 
 const GEORGIAN =
   alphabet(`a=ა b=ბ g=გ/ღ d=დ e=ე v=ვ z=ზ t=თ/ტ i=ი k=კ/ქ l=ლ m=მ n=ნ o=ო p=პ/ფ zh=ჟ r=რ
-  s=ს u=უ gh=ღ q=ყ sh=შ ch=ჩ/ჭ ts=ც/წ dz=ძ kh=ხ j=ჯ h=ჰ`);
+  s=ს u=უ gh=ღ q=ყ sh=შ ch=ჩ/ჭ ts=ც/წ dz=ძ kh=ხ j=ჯ h=ჰ -=-`);
 const ARMENIAN =
   alphabet(`a=ա b=բ g=գ d=դ e=ե z=զ t=տ/թ zh=ժ i=ի l=լ kh=խ ts=ծ/ց k=կ/ք h=հ dz=ձ gh=ղ
-  ch=չ/ճ m=մ y=յ n=ն sh=շ o=ո u=ու p=պ/փ j=ջ r=ր/ռ s=ս v=վ f=ֆ ye=ե yu=յու ya=յա ian=յան yan=յան ռ=ռ`);
+  ch=չ/ճ m=մ y=յ n=ն sh=շ o=ո u=ու p=պ/փ j=ջ r=ր/ռ s=ս v=վ f=ֆ ye=ե yu=յու ya=յա ian=յան yan=յան ռ=ռ -=-`);
 
 const GEORGIAN_SURNAME =
   /(?:shvili|[a-z]{2}dze|[a-z]{2}iani|[a-z]{2}elia|[a-z]{3}uria|[a-z]{2}(?:ania|adia|ulia|urdia|ardia|avia|amia|iria|okia|akia)|ashvili|[a-z]{2}eli)$/u;
@@ -43,7 +44,7 @@ export function addCaucasianPerson(given: string, surname: string, forms: Forms)
     spell(given.replace(/^r/u, isArmenian ? "ռ" : "r"), letters).slice(0, 2),
     spell(surname, letters),
   );
-  for (const name of names) forms.add(isArmenian ? capitals(name) : name, "script");
+  for (const name of names) forms.add(isArmenian ? capitals(joinedEv(name)) : name, "script");
   // Abroad Armenian surnames have -ian for what is heard as -yan.
   addRespelled([given, isArmenian ? surname.replace(/ian$/u, "yan") : surname], forms);
 }
@@ -57,5 +58,5 @@ export function addGeorgianTown(name: string, forms: Forms): void {
 /** Adds the Armenian form of a town with an Armenian word in it. The name folded. */
 export function addArmenianTown(name: string, forms: Forms): void {
   if (!/(?:dzor|kert|avan|shen|umri|adzin|akert|apat)$/u.test(name)) return;
-  for (const form of spell(name, ARMENIAN)) forms.add(capitals(form), "script");
+  for (const form of spell(name, ARMENIAN)) forms.add(capitals(joinedEv(form)), "script");
 }

@@ -71,7 +71,7 @@ export function addGreekPerson(given: string, surname: string, forms: Forms): vo
   for (const language of ["ru", "uk"] as const) {
     // Upsilon is an i.
     const [first, last] = [given, surname].map((word) =>
-      word.replace(/y/gu, "i").replace(/x/gu, "ks"),
+      word.replace(/y(?![aeou])/gu, "i").replace(/x/gu, "ks"),
     );
     const read = pairs(
       respellCyrillic(first ?? "", language).slice(0, 2),

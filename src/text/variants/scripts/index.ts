@@ -54,10 +54,13 @@ export function addForeignPerson(name: string, forms: Forms): void {
   if (given.length === 1) addHebrewPerson(first, parts.surname.join(" "), forms);
 }
 
-/** Adds a town's forms in other scripts than Cyrillic, and older romanisations. */
-export function addForeignPlace(name: string, forms: Forms): void {
+/**
+ * Adds a town's forms in other scripts than Cyrillic, and older romanisations.
+ * @param isSlavic a table has it where names are East Slavic, whatever it sounds like
+ */
+export function addForeignPlace(name: string, forms: Forms, isSlavic = false): void {
   const folded = foldName(name);
-  addOrientalTown(folded, forms);
+  if (!isSlavic) addOrientalTown(folded, forms);
   addNeighbourTown(name, forms);
   // Single syllables are anything.
   if (!/\s/u.test(name) && (syllablesOf(folded.replace(/['’]/gu, ""))?.length ?? 0) > 1) {

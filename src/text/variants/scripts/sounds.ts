@@ -108,11 +108,17 @@ const ARMENIAN =
   alphabet(`а=ա б=բ в=վ г=գ д=դ е=ե ё=յո ж=ժ з=զ и=ի й=յ к=կ л=լ м=մ н=ն о=ո п=պ р=ր с=ս
   т=տ у=ու ф=ֆ х=հ/խ ц=ց ч=չ ш=շ э=ե ю=յու я=յա дж=ջ օ=օ է=է -=-`);
 
+/** Within a word Armenian has one letter for e and v. */
+export function joinedEv(word: string): string {
+  return word.replace(/(?<=\p{L})եվ/gu, "և");
+}
+
 /** Armenian; of English the stops are breathed, as they are there. */
 export function armenian(word: string, isBreathed: boolean): string[] {
   const sounds = plain(word.replace(/ий$/u, "и")).replace(/^о/u, "օ").replace(/^э/u, "է");
   return spell(sounds, ARMENIAN)
     .slice(0, 1)
+    .map(joinedEv)
     .map((text) =>
       isBreathed ? text.replace(/[տպ]/gu, (stop) => (stop === "տ" ? "թ" : "փ")) : text,
     );

@@ -39,7 +39,7 @@ const TABLE = `
 віталій виталий віталь vitaly vitali
 владислав владислав уладзіслаў vladislav
 всеволод всеволод усевалад
-вячеслав вячеслав вячаслаў viacheslav vyacheslav
+в'ячеслав вячеслав вячаслаў viacheslav vyacheslav
 геннадій геннадий генадзь gennady gennadi
 георгій георгий георгій georgy georgi giorgi
 герман герман герман herman german !
@@ -166,6 +166,7 @@ const TABLE = `
 марат марат марат marat
 тигран тигран тыгран tigran
 +ельвіра эльвира эльвіра elvira
++еліна элина эліна elina
 +руслана руслана руслана ruslana
 джохар джохар джахар dzhokhar
 `;

@@ -102,6 +102,8 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/(?<=[^aeouiy])(?:ia|ya)$/u, "я"],
     // Muslims' surnames hold the name of God: Gabiullin.
     [/iu(?=pol|ll)/u, "іу"],
+    // Григор'єв: passports leave the apostrophe out.
+    [/(?<=[bpvmr])ie(?=va?$)/u, "'є"],
   ],
   ru: [
     [/(?<=[^aeouiy])ia$/u, "ия"],
@@ -184,7 +186,7 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
         ? letter
         : "ль";
     })
-    .replace(/^лв/u, "льв");
+    .replace(/^л(?=[вг])/u, "ль");
   // Such surnames have a stressed ё, which English writes e: Gorbachev, Khrushchev.
   const stressed =
     kind === "person" && language === "ru" ? inner.replace(/(?<=[чщ])ев$/u, "ёв") : inner;

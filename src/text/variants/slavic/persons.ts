@@ -194,10 +194,13 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
   const given = latinGiven(name, "ru", "french");
   if (french && /^ie/u.test(given)) forms.add(capital(`${given.slice(1)} ${french}`), "spelling");
   const own = order[0] ?? "ru";
+  const owns = [...surname[own].slice(0, 1), ...(own === "be" ? surname.ru.slice(0, 2) : [])];
   for (const custom of name.custom.slice(2)) {
-    for (const school of ENGLISH) {
-      const last = spellings.of(surname[own][0] ?? "", own, school);
-      if (last) forms.add(capital(`${custom} ${last}`), "spelling");
+    for (const last of owns) {
+      for (const school of ENGLISH) {
+        const way = spellings.of(last, last === surname[own][0] ? own : "ru", school);
+        forms.add(capital(`${custom} ${way}`), "spelling");
+      }
     }
   }
   for (const custom of name.custom.slice(2, 5)) {

@@ -33,11 +33,11 @@ export function readingsOf(
   }
   const plain = plainLatin(word);
   const own = languagesOf(plain);
-  const languages = preferred === undefined ? own : inOrder(own, preferred);
+  const languages = preferred === undefined ? own : inOrder(own, preferred, kind);
   const [first] = languages as [Cyrillic];
   const readings: Readings = { uk: [], ru: [], be: [] };
   for (const language of languages) {
-    if (own[0] === "be" && language === "ru") continue;
+    if (own[0] === "be" && first === "be" && language === "ru") continue;
     const words = readWord(
       plain,
       language,
@@ -61,8 +61,14 @@ export function readingsOf(
 }
 
 /** A given name that only Belarusians bear tells of the surname what its letters may not. */
-function inOrder(own: readonly Cyrillic[], preferred: Cyrillic): readonly Cyrillic[] {
+function inOrder(
+  own: readonly Cyrillic[],
+  preferred: Cyrillic,
+  kind: "person" | "place",
+): readonly Cyrillic[] {
   if (preferred === "be" && own[0] !== "be") return ["be", ...own];
+  // And one that they spell otherwise tells as much: Mikhail.
+  if (kind === "person" && preferred !== "be" && own[0] === "be") return [preferred, ...own];
   return preferred === "ru" && own[0] === "uk" ? own.toReversed() : own;
 }
 

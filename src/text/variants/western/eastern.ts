@@ -8,6 +8,7 @@ export const EASTERN = {
     sz → ш
     cz → ч
     ch → х
+    (?<=[pkt])rz → ρ
     rz → ж
     ż → ж
     dź|dzi(?=[aeou]) → дзь
@@ -38,7 +39,7 @@ export const EASTERN = {
     c → ц
     w → в
     l(?=[^aeiouyęą]|$) → ль
-    (?<=[шчж])y → и
+    (?<=[шчжρ])y → и
     y → ы
     ^e → э`),
   czech: rules(`

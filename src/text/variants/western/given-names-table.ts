@@ -442,10 +442,10 @@ export const GIVEN_NAMES = `
 катарина катаріна dc katarina katharina
 катрин катрін fx catherine katrin
 катя - dx katja
+каш каш e kash
 кевин кевін e kevin
 кейс - x kees cees
 кейт кейт e kate
-кит кіт e keith
 келли - e kelly
 кемаль кемаль k kemal
 кеми кемі e kemi
@@ -457,6 +457,7 @@ export const GIVEN_NAMES = `
 кинга кінга ph kinga
 кир кір e keir
 кирстен кірстен e kirsten
+кит кіт e keith
 клара клара d clara
 кларк кларк e clark
 клаудио - sit claudio claúdio
@@ -609,6 +610,7 @@ export const GIVEN_NAMES = `
 мартин мартін de martin
 мартина - di martina
 марцин марцін p marcin
+марчел марчел r marcel
 марчелло - i marcello
 матео - s mateo
 матеуш матеуш p mateusz
@@ -696,6 +698,7 @@ export const GIVEN_NAMES = `
 нора - edx nora
 норберт норберт d norbert
 норман - e norman
+ноэль ноель f noël
 нуман нуман k numan
 нурия - s nuria
 нэнси ненсі e nancy
@@ -834,13 +837,14 @@ export const GIVEN_NAMES = `
 сандро сандро i sandro
 санна санна x sanna
 сантьяго - s santiago
+сара сара d sahra
 сара сара e sara sarah
 саули саулі x sauli
 сауль - s saúl
 свейн - x svein
 свен свен dx sven
+себастьен себастьєн f sébastien
 себастьян себастьян ds sebastian
-себастьян себастьян f sébastien
 сеголен - f ségolène
 селахаттин - k selahattin
 селин - f céline
@@ -895,6 +899,7 @@ export const GIVEN_NAMES = `
 тадеуш тадеуш p tadeusz
 тайип - k tayyip
 тайлер - e tyler
+такер такер e tucker
 тамаш - h tamás
 тансу тансу k tansu
 таня - dex tanja tanya tania
@@ -932,6 +937,7 @@ export const GIVEN_NAMES = `
 тронд - x trond
 троэльс троельс x troels
 трэвис тревіс e travis
+тулси тулсі e tulsi
 тургут тургут k turgut
 тьерри тьєррі f thierry
 тэд - e tad

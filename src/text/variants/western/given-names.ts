@@ -46,5 +46,19 @@ function index(): Map<string, WesternName[]> {
 
 /** All that a given name may be in Cyrillic, the likelier first; empty where it is unknown. */
 export function findWesternName(word: string): readonly WesternName[] {
-  return index().get(foldName(word)) ?? [];
+  const found = index().get(foldName(word));
+  if (found || !word.includes("-")) return found ?? [];
+  // Jean-Noël: each of the two as its language has it.
+  const [firsts = [], seconds = [], ...more] = word
+    .split("-")
+    .map((part) => index().get(foldName(part)) ?? []);
+  if (more.length > 0) return [];
+  return firsts.flatMap((first) => {
+    const second = seconds.find(({ tongues }) =>
+      tongues.some((each) => first.tongues.includes(each)),
+    );
+    if (!second) return [];
+    const tongues = first.tongues.filter((each) => second.tongues.includes(each));
+    return [{ ru: `${first.ru}-${second.ru}`, uk: `${first.uk}-${second.uk}`, tongues }];
+  });
 }

@@ -101,6 +101,10 @@ export const ROMANCE = {
     qu → кв
     zz → цц
     z → ц
+    ja → я
+    ju → ю
+    jo → йо
+    l(?=[bcdfgmnpqstvzк]) → ль
     (?<=^[bfpv]|к)i(?=[aeou]) → ь
     ьa → ья
     ia$ → ия
@@ -111,6 +115,8 @@ export const ROMANCE = {
     gh(?=[ei]) → г
     ci(?=[oau]) → ч
     c(?=[ei]) → ч
+    geo → джо
+    gi(?=[oau]) → дж
     g(?=[ei]) → дж
     ș|ş → ш
     ț|ţ → ц

@@ -35,7 +35,7 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = { ...GERMANIC, ...ROMAN
 
 /**
  * What Russian has in two ways, the newer first: a short English a, and German's ei, behind l and
- * elsewhere, English tz, and what Czech's letters are without their marks.
+ * elsewhere, English tz, Polish rz behind a stop, and what Czech's letters are without their marks.
  */
 const WAYS: readonly (readonly [RegExp, string, string])[] = [
   [/α/gu, "а", "э"],
@@ -44,6 +44,7 @@ const WAYS: readonly (readonly [RegExp, string, string])[] = [
   [/κ/gu, "ц", "ч"],
   [/τ/gu, "ц", "тц"],
   [/σ/gu, "с", "ш"],
+  [/ρ/gu, "ш", "ж"],
 ];
 
 /**
@@ -65,7 +66,7 @@ function spelled(word: string, tongue: Tongue): string | undefined {
   const read = RULES[tongue].reduce((text, [from, to]) => text.replace(from, to), word);
   let text = "";
   for (const letter of read) {
-    const known = /\p{Script=Cyrillic}|['αβδκστ-]/u.test(letter)
+    const known = /\p{Script=Cyrillic}|['αβδκσρτ-]/u.test(letter)
       ? letter
       : (LETTERS.get(letter) ?? LETTERS.get(letter.normalize("NFD").charAt(0)));
     if (known === undefined) return undefined;

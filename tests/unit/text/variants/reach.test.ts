@@ -72,6 +72,13 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "Kateryna Handziura": "Катерина Гандзюра",
     "Raman Zaratasevich": "Роман Заратасевич",
     "Mike Schantz": "Майк Шанц",
+    "Rafał Przaskowski": "Рафал Пшасковский|Рафал Пжасковский",
+    "Mikhail Zutseriev": "Michail Suzerijew",
+    "Olena Hryharieva": "Олена Григар'єва",
+    "Jean-Noël Mariot": "Жан-Ноэль Марио",
+    "Matteo Balvini": "Маттео Бальвини",
+    "Yanis Kardakis": "Яніс Кардакіс",
+    "Levon Zarevyan": "Լևոն Զարևյան",
     "John Quillen": "Дж. Квиллен",
   },
   organisation: {
