@@ -47,12 +47,15 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/u, "hy"],
 ];
 
+/** All of these scripts lie beyond: of a text in Latin none need be asked, each of which takes long to begin. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
+
 /** The language of a text as a BCP 47 tag, by its small words and its script; "und" where neither tells. */
 export function languageOf(words: readonly Word[]): string {
   const sample = words.slice(0, SAMPLE).filter(({ kind }) => kind === "word");
   if (sample.length === 0) return "und";
   const letters = sample.map(({ text }) => text).join("");
-  const script = SCRIPTS.find(([pattern]) => share(letters, pattern) > 0.2);
+  const script = BEYOND_LATIN.test(letters) && SCRIPTS.find(([pattern]) => share(letters, pattern) > 0.2);
   if (script) return script[1];
   const closed = sample.filter(({ lower }) => isClosed(lower)).length / sample.length;
   if (closed >= ENGLISH || (sample.length < LEAST && closed > 0)) return "en";

@@ -4,8 +4,9 @@ import { MONTHS } from "../dates/lexicon";
 import { finish, type Steps, scaled } from "../steps";
 import { cutWords, type Word } from "../words";
 import { type NumberStyle, type Numeral, numberStyle, numeralAt } from "./numeral";
+import { opensNumber } from "./spelled";
 import { type Counting, signBefore, type Unit, unitAfter } from "./unit";
-import { vagueAt } from "./vague";
+import { isSize, vagueAt } from "./vague";
 
 /**
  * The figures of a text: numbers with what they count, in order, without overlap. `value` is the
@@ -38,12 +39,22 @@ export function* figuresInSteps(words: readonly Word[], language = "en"): Steps<
       yield 0.4 + 0.6 * (at / words.length);
       step = at + STRIDE;
     }
-    const found = taken.has(at) ? undefined : figureAt(words, at, manner);
+    const isOpen = mayBegin(words[at]?.lower ?? "") && !taken.has(at);
+    const found = isOpen ? figureAt(words, at, manner) : undefined;
     if (found) figures.push(found.figure);
     at = Math.max(at + 1, found?.to ?? 0);
   }
   return figures;
 }
+
+/** A quick look that spares most words the rules. */
+function mayBegin(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  const isDigit = code >= ZERO && code <= NINE;
+  return isDigit || lower === "half" || opensNumber(lower) || isSize(lower);
+}
+/** The codes of "0" and "9". */
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** The indices of words that are part of a date. */
 function indicesOf(dates: readonly DateMention[], words: readonly Word[]): Set<number> {

@@ -28,6 +28,11 @@ export interface Spelled {
   to: number;
 }
 
+/** May a number that is written out begin with the word: "seven", "twenty", "a" of "a hundred"? */
+export function opensNumber(word: string): boolean {
+  return word === "a" || SMALL.has(word) || TENS.has(word);
+}
+
 /** "seven", "twenty-five", "two hundred and fifty thousand", "a hundred"; from the word at `at`. */
 export function spelledNumber(words: readonly Word[], at: number): Spelled | undefined {
   const lower = (index: number): string => words[index]?.lower ?? "";

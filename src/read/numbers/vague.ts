@@ -12,6 +12,11 @@ const SIZES: ReadonlyMap<string, [number, number]> = new Map([
   ["billions", [1e9, 9_999_999_999]],
 ]);
 
+/** Does the word tell a number by its size: "dozens"? */
+export function isSize(word: string): boolean {
+  return SIZES.has(word);
+}
+
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["halves", 2],
