@@ -38,6 +38,7 @@ export async function work(onPublished: () => Promise<void>): Promise<void> {
   );
   try {
     await navigator.locks.request("sidelight-jobs", async () => {
+      reader.start();
       const { jobs } = await store();
       const onChange = () => channel.postMessage(null);
       const { read } = reader;

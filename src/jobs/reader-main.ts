@@ -19,3 +19,21 @@ addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
     say({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/**
+ * Read at the start, for what it takes along: most of a first reading's time goes into compiling the
+ * code and opening the lexicons, and can go by while the report's text is still being found.
+ */
+const FIRST = `WEXCOMBE, March 3 (The Bell) - The mayor of Wexcombe, Ada Quillfeather, said on Tuesday that 12 of
+the town's 40 bridges had been closed since 2019.
+
+"We will not wait for London," Quillfeather told reporters. She called the delay "a scandal", while
+Grimsholt Bank Ltd, which had paid $3 million, denied that it was to blame.`;
+
+readReport(
+  {
+    report: { id: "first", title: "first", language: "", text: FIRST },
+    corrections: [],
+  },
+  () => undefined,
+);

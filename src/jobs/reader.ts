@@ -3,6 +3,8 @@ import type { ReaderWord } from "./reader-main";
 
 /** Reads reports elsewhere, one at a time. */
 export interface Reader {
+  /** Has what reads loaded, while the text of the first report is still being found. */
+  start(): void;
   /**
    * Reads a report; `progress` hears how far it has come, and what it rejects with ends the reading
    * and is passed on.
@@ -12,13 +14,19 @@ export interface Reader {
   end(): void;
 }
 
-/** Reads in a worker, which is started on the first need. */
-export function createReader(start: () => Worker): Reader {
+/** Reads in a worker that `make` makes, on the first need. */
+export function createReader(make: () => Worker): Reader {
   let worker: Worker | undefined;
+  const started = () => {
+    worker ??= make();
+    return worker;
+  };
   const reader: Reader = {
+    start() {
+      started();
+    },
     read(request, progress) {
-      worker ??= start();
-      const current = worker;
+      const current = started();
       return new Promise<ReadResult>((resolve, reject) => {
         // What was begun and is not wanted, or has broken the worker, ends with it.
         const giveUp = (error: unknown) => {

@@ -55,7 +55,8 @@ export function languageOf(words: readonly Word[]): string {
   const sample = words.slice(0, SAMPLE).filter(({ kind }) => kind === "word");
   if (sample.length === 0) return "und";
   const letters = sample.map(({ text }) => text).join("");
-  const script = BEYOND_LATIN.test(letters) && SCRIPTS.find(([pattern]) => share(letters, pattern) > 0.2);
+  const script =
+    BEYOND_LATIN.test(letters) && SCRIPTS.find(([pattern]) => share(letters, pattern) > 0.2);
   if (script) return script[1];
   const closed = sample.filter(({ lower }) => isClosed(lower)).length / sample.length;
   if (closed >= ENGLISH || (sample.length < LEAST && closed > 0)) return "en";

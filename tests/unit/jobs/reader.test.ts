@@ -44,6 +44,14 @@ describe("the reader", () => {
     expect([heard, told.started]).toEqual([[0.5, 0.5], 1]);
   });
 
+  it("reads with the worker that was started before", async () => {
+    const { reader, told } = workerSaying({ kind: "read", result: RESULT });
+    reader.start();
+    expect(told.started).toBe(1);
+    await reader.read(REQUEST, async () => undefined);
+    expect(told.started).toBe(1);
+  });
+
   it("tells what failed, and goes on with the next", async () => {
     const { reader, told } = workerSaying({ kind: "failed", message: "no" });
     const progress = async () => undefined;
