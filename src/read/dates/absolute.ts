@@ -146,7 +146,7 @@ function bareMonth(context: Context, from: number, month: number, to: number) {
 }
 
 /** Months that make a side of the calendar seem farther off than it is, for what tense says. */
-const RELUCTANCE = { past: 11, unknown: 3, future: -3 };
+const RELUCTANCE = { past: 11, unknown: 3, future: -6 };
 
 /** Months from the anchor's to the nearest of that name, negative for the past. */
 function monthsAhead(anchor: DayNumber, month: number, direction: number): number {

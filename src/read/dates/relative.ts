@@ -182,8 +182,28 @@ export const ago: Rule = (context, at) => {
     const moved = movedBy(context.anchor, amount.value, unit);
     return moved && { from, to: to + 2, ...moved };
   }
-  return undefined;
+  return way === "from"
+    ? fromWeekday(context, { from, to: to + 1 }, amount.value, unit)
+    : undefined;
 };
+
+const DAYS_OF_WEEK = 7;
+
+/** "a week from Tuesday": some weeks behind the next of these days. */
+function fromWeekday(
+  context: Context,
+  { from, to }: { from: number; to: number },
+  weeks: number,
+  unit: Unit,
+): Reading | undefined {
+  const weekday = WEEKDAYS.get(lowerAt(context, to));
+  const { anchor } = context;
+  if (weekday === undefined || anchor === undefined || unit !== "week" || !isCapital(context, to))
+    return undefined;
+  const ahead = (weekday - weekdayOf(anchor) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const day = anchor + ahead + weeks * DAYS_OF_WEEK;
+  return { from, to: to + 1, value: isoDay(day), day };
+}
 
 interface Amount {
   value: number;

@@ -11,7 +11,12 @@ const FUTURE = words(
     "upcoming going until by hopes hope deadline tomorrow must should may could intends intend " +
     "intended slated ahead next postponed forthcoming prepare prepares preparing aims " +
     "begins starts opens meets ends arrives leaves returns faces goes plays hosts visits travels " +
-    "resumes closes expires departs heads takes",
+    "resumes closes expires departs heads takes comes airs reopens convenes votes speaks holds tours runs",
+);
+/** The same with a subject in the plural: "talks begin", "who meet". */
+const FUTURE_BASE = words(
+  "begin start open meet end arrive leave return face go play host visit travel resume close expire " +
+    "depart head take come air reopen convene vote speak hold tour",
 );
 const PAST = words(
   "was were had did been said told since after ago last began became came went took made left met " +
@@ -64,13 +69,33 @@ const NOT_A_VERB = /^(?:the|an?|this|that|his|her|its|their|our|my|your|all|it|t
 function isStillToCome(all: readonly Word[], index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((it) => all[index + it]?.lower ?? "");
   if (word === "set" && next === "for") return true;
+  // "is to speak", "were to meet": settled, and not yet done.
+  if (/^(?:is|are|was|were)$/.test(word ?? "") && next === "to" && isVerb(all[index + 2]))
+    return true;
+  if (FUTURE_BASE.has(word ?? "")) return isPlural(all, index - 1);
   if (word === "soon" || word === "early") return next === "as";
   if (WILLING.has(word ?? "") && next === "to") {
-    const verb = all[index + 2];
-    return verb !== undefined && /^\p{Ll}/u.test(verb.text) && !NOT_A_VERB.test(verb.lower);
+    return isVerb(all[index + 2]);
   }
   // "When the case is heard": a passive of the present.
   return /^(?:is|are)$/.test(before ?? "") && tells(word ?? "") < 0;
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}/u.test(word.text) && !NOT_A_VERB.test(word.lower);
+}
+
+const OPENING = /^(?:to|did|not|see|saw|seen|let|help|helped|make|made|watch|watched|hear|heard)$/;
+
+/** "talks", "who", "they": behind which a verb's plain form is of the present. */
+function isPlural(all: readonly Word[], at: number): boolean {
+  const word = all[at]?.lower ?? "";
+  if (/^(?:who|which|they|we|people|police)$/.test(word)) return true;
+  // "Did the ministers meet", "saw the ministers meet": no verb of the present.
+  const isOpen = [all[at - 1], all[at - 2]].some(
+    (it) => it !== undefined && OPENING.test(it.lower),
+  );
+  return /\p{L}{2}[^s]s$/u.test(word) && !isOpen && tells(word) === 0;
 }
 
 function tells(word: string): Direction {

@@ -28,8 +28,11 @@ export function* groupMentions(names: Mentions, text: string, isCased = false): 
   const order = names.map((_, index) => index);
   const isShort = (index: number) => (names[index]?.words.length ?? 0) < 2;
   const long = order.filter((index) => !isShort(index));
-  const inTurn = [...long, ...order.filter(isShort)];
-  yield* each(inTurn, STRIDE, (index) => grouping.place(index));
+  // "… the Harbour Guild (RHG)": what explains an acronym comes before the acronym alone.
+  const explained = order.filter((index) => isShort(index) && grouping.isExplained(index));
+  const known = new Set(explained);
+  const rest = order.filter((index) => isShort(index) && !known.has(index));
+  yield* each([...long, ...explained, ...rest], STRIDE, (index) => grouping.place(index));
   return grouping.result();
 }
 
@@ -89,7 +92,7 @@ class Grouping {
     const same = this.byKey.get(`${name.kind}|${key}`);
     // A single word may be the surname of several: who was named last is meant, not the first.
     const isSurname = name.kind === "person" && name.words.length === 1;
-    const long = same ?? this.longForm(name, index);
+    const long = same ?? this.longForm(index);
     if (long !== undefined && !isSurname) return long;
     const parts = this.byPart.get(`${name.kind}|${partKey(name)}`) ?? [];
     const fits = parts.filter((group) => this.isCompatible(group, name));
@@ -97,13 +100,18 @@ class Grouping {
     return this.nearest(fits, index);
   }
 
-  /** The group of the organisation that an acronym in brackets stands behind: "Harbour Guild (RHG)". */
-  private longForm({ kind, text, start }: NameMention, index: number): number | undefined {
-    const before = this.names[index - 1];
-    if (kind !== "organisation" || before?.kind !== kind || !isAcronym(text)) return undefined;
-    const isInBrackets = /^\s?\($/u.test(this.text.slice(before.end, start));
+  /** Is a mention an acronym in brackets, right behind an organisation: "Harbour Guild (RHG)"? */
+  isExplained(index: number): boolean {
+    const [before, name] = [this.names[index - 1], this.names[index]];
+    if (name?.kind !== "organisation" || before?.kind !== name.kind || !isAcronym(name.text))
+      return false;
+    return /^\s?\($/u.test(this.text.slice(before.end, name.start));
+  }
+
+  /** The group of the organisation that an acronym in brackets stands behind. */
+  private longForm(index: number): number | undefined {
     const group = this.groupOf[index - 1] ?? -1;
-    return isInBrackets && group >= 0 ? group : undefined;
+    return this.isExplained(index) && group >= 0 ? group : undefined;
   }
 
   /** Of several groups the one that was mentioned last before, else first after. */
@@ -224,10 +232,14 @@ function shortForms(words: readonly string[]): string[] {
   for (let end = 1; end < keys.length; end++) forms.push(keys.slice(0, end).join(" "));
   if (keys.length > 1) forms.push(keys.slice(-1).join(" "));
   // "British Labour Party" is the Labour Party, too, and Labour.
-  if (keys.length > 2 && DEMONYMS.has(keys[0] ?? "")) {
+  if (
+    keys.length > 2 &&
+    (DEMONYMS.has(keys[0] ?? "") || /^(?:u\.?s|u\.?k|u\.?n)\.?$/.test(keys[0] ?? ""))
+  ) {
     for (let end = 2; end <= keys.length; end++) forms.push(keys.slice(1, end).join(" "));
   }
-  return forms.filter((form) => !SAME.generic.has(form));
+  const isParty = keys.at(-1) === "party" && keys.at(-2) === "labour";
+  return forms.filter((form) => !SAME.generic.has(form) || (isParty && form === "labour"));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Kind } from "../../model";
 import type { Word } from "../document/parse";
 import type { NameMention } from "./find";
 
@@ -25,7 +26,43 @@ export function settleNamesakes(tokens: readonly Word[], names: readonly NameMen
     const [word = ""] = name.words;
     if (name.words.length > 1 || name.kind === "person" || !surnames.has(word)) continue;
     // The surname alone must have been taken for the person's somewhere.
-    if (!people.has(word) || PLACING.has(tokens[name.first - 1]?.lower ?? "")) continue;
+    if (!people.has(word)) continue;
+    // "in Jordan's film" is his, where "in Jordan" may be the country.
+    const isOwner = tokens[name.last]?.kind === "clitic";
+    if (!isOwner && PLACING.has(tokens[name.first - 1]?.lower ?? "")) continue;
     name.kind = "person";
   }
+  settleStrays(names);
+}
+
+/** Mentions of a place or organisation that outweigh one of the same word as a person. */
+const ENOUGH = 2;
+
+/**
+ * A single word that is a place, or an organisation, throughout the text and once a person of whom
+ * nothing else is said, is what it is elsewhere: in "he told reporters Bonn agreed", too.
+ */
+function settleStrays(names: readonly NameMention[]): void {
+  const counts = new Map<string, Map<Kind, number>>();
+  const borne = new Set<string>();
+  for (const { kind, words } of names) {
+    if (kind === "person" && words.length > 1) for (const word of words) borne.add(keyOf(word));
+    if (words.length > 1) continue;
+    const key = keyOf(words[0] ?? "");
+    const kinds = counts.get(key) ?? new Map<Kind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    counts.set(key, kinds);
+  }
+  for (const name of names) {
+    const key = keyOf(name.words[0] ?? "");
+    if (name.kind !== "person" || name.words.length > 1 || borne.has(key)) continue;
+    const kinds = counts.get(key);
+    const most = [...(kinds ?? [])].reduce((best, it) => (it[1] > best[1] ? it : best));
+    const others = (kinds?.get("place") ?? 0) + (kinds?.get("organisation") ?? 0);
+    if (others >= ENOUGH * (kinds?.get("person") ?? 0) && most[0] !== "person") name.kind = most[0];
+  }
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase();
 }

@@ -161,6 +161,25 @@ describe("mentions of one entity", () => {
     expect(mentionsOf("BN She Quill", "BN She Quill")).toEqual(["BN She Quill"]);
   });
 
+  it("are a person's where they own something, behind words of place, too", () => {
+    const text =
+      "Actress Vera Jordan said she was glad. Jordan left. She had the lead in Jordan’s film.";
+    expect(kinds(text)).toEqual({ "Vera Jordan": "person" });
+  });
+
+  it("of one word are what they are elsewhere in the text", () => {
+    const text =
+      "He left for Oslo. They met in Oslo. The envoy told reporters Oslo supported the plan.";
+    expect(kinds(text)).toEqual({ Oslo: "place" });
+  });
+
+  it("are grouped with an acronym that is explained only later", () => {
+    const text =
+      "The envoy met RGT officials in May.\n\nThe Riverton Salt Guild (RGT) had asked for talks.";
+    const names = read(text).entities.filter(({ kind }) => kind === "organisation");
+    expect(names.map(({ name }) => name)).toEqual(["Riverton Salt Guild"]);
+  });
+
   it("are grouped: surname, acronym, short form", () => {
     const text = `Ada Quill runs the National Harbour Agency (NHA). Quill said the NHA had asked
 Sable Minerals Ltd for help. Sable said no.`;
