@@ -55,6 +55,11 @@ export function createLibraryAccess(): LibraryAccess {
       await (await library()).cancelReading();
       await changed();
     },
+    async setConfidential(id, confidential) {
+      await (await library()).setConfidential(id, confidential);
+      await callBackground("library.published", null);
+      await changed();
+    },
     async accept(ids) {
       await (await library()).accept(ids);
       await changed();

@@ -14,7 +14,7 @@ interface ItemProps {
 
 /** A report in the library's list: what it is, what has become of it, and what can be done with it. */
 export function Item({ item, access, run }: ItemProps) {
-  const { id, state, title, failure, progress, accepted } = item;
+  const { id, state, title, failure, progress } = item;
   const [sure, setSure] = useState(false);
   const opens = state === "review" || state === "ready";
   return (
@@ -22,11 +22,12 @@ export function Item({ item, access, run }: ItemProps) {
       <div class="what">
         <h3 dir="auto">{opens ? <a href={`#report=${id}`}>{title}</a> : title}</h3>
         <p class="note">
-          <span class={`state is-${state}`}>{accepted ? s.publishing : s.states[state]}</span>
+          <span class={`state is-${state}`}>{stateOf(item)}</span>
           {toldOf(item).map((told) => (
             <span key={told}>{told}</span>
           ))}
         </p>
+        {opens && <Secrecy item={item} access={access} run={run} />}
         {failure && <p class="failure">{failure}</p>}
         {state === "reading" && <progress max={1} value={progress} aria-label={s.states.reading} />}
       </div>
@@ -65,6 +66,29 @@ export function Item({ item, access, run }: ItemProps) {
       </div>
     </li>
   );
+}
+
+/** Whether pages may see marks of it, and what that means. */
+function Secrecy({ item: { id, title, confidential = false }, access, run }: ItemProps) {
+  return (
+    <p class="secrecy">
+      <label title={s.confidentialMeans}>
+        <input
+          type="checkbox"
+          checked={confidential}
+          aria-label={s.confidentialOf(title)}
+          onChange={() => run(() => access.setConfidential(id, !confidential))}
+        />
+        {s.confidential}
+      </label>
+      {confidential && <span class="note">{s.confidentialMeans}</span>}
+    </p>
+  );
+}
+
+function stateOf({ state, accepted, confidential }: ShelfItem): string {
+  if (accepted) return s.publishing;
+  return state === "ready" && confidential ? s.unpainted : s.states[state];
 }
 
 function StateActions({ item, access, run }: ItemProps) {

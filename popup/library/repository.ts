@@ -26,5 +26,7 @@ const throughBackground: Library = {
   draft: (id) => callBackground("library.draft", [id]),
   saveDraft: (id, pack, corrections) =>
     callBackground("library.saveDraft", [id, pack, corrections]),
+  setConfidential: (id, confidential) =>
+    callBackground("library.setConfidential", [id, confidential]),
   accept: (ids) => callBackground("library.accept", [ids]),
 };

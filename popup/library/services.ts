@@ -21,6 +21,8 @@ export interface LibraryAccess {
   remove(id: number): Promise<void>;
   giveUp(id: number): Promise<void>;
   cancelReading(): Promise<void>;
+  /** Makes an item's reports confidential, or no longer so, and has pages follow. */
+  setConfidential(id: number, confidential: boolean): Promise<void>;
   /** Has these, or all, that wait for review put onto pages. */
   accept(ids?: readonly number[]): Promise<void>;
   draft(id: number): Promise<Draft | undefined>;

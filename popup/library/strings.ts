@@ -31,6 +31,11 @@ export const libraryStrings = {
     failed: "Not read",
   } satisfies Record<ShelfState, string>,
   publishing: "Getting ready",
+  unpainted: "In the popup only",
+  confidential: "Confidential",
+  confidentialOf: (title: string) => `${title} is confidential`,
+  confidentialMeans:
+    "Names that only confidential reports have are never marked on a page, which could read its marks; the popup lists them.",
   found: (names: number, namesText: string, said: number, saidText: string) =>
     `${namesText} ${plural(names, "name", "names")}, ` +
     `${saidText} ${plural(said, "statement", "statements")}`,

@@ -28,6 +28,8 @@ export function shareLibrary(store: () => Promise<Pick<Store, "library">>): Hand
     "library.remove": async (params) => changed(await (await library()).remove(...params)),
     "library.giveUp": async (params) => changed(await (await library()).giveUp(...params)),
     "library.cancelReading": async () => changed(await (await library()).cancelReading()),
+    "library.setConfidential": async (params) =>
+      changed(await (await library()).setConfidential(...params)),
     "library.accept": async (params) => changed(await (await library()).accept(...params)),
     "library.saveDraft": async ([id, pack, corrections]) => {
       await (await library()).saveDraft(id, decodePack(pack), corrections);

@@ -34,6 +34,11 @@ export interface Library {
   draft(id: number): Promise<Draft | undefined>;
   /** Keeps a draft as its user has changed it; on pages all stays as it was until it is accepted. */
   saveDraft(id: number, pack: Pack, corrections: Correction[]): Promise<void>;
+  /**
+   * Makes an item's reports confidential, or no longer so, wherever they stand; false where nothing
+   * has been read of it, or it is being read.
+   */
+  setConfidential(id: number, confidential: boolean): Promise<boolean>;
   /** Has these, or all, that wait for review put onto pages; resolves to how many that were. */
   accept(ids?: readonly number[] | undefined): Promise<number>;
 }

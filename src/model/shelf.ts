@@ -32,6 +32,8 @@ export interface ShelfItem {
   pack?: string;
   entities?: number;
   statements?: number;
+  /** All its reports are confidential: names that only they have are not painted on pages. */
+  confidential?: boolean;
 }
 
 /** A part of the library, the newest item first. */

@@ -107,6 +107,10 @@ function draftParams(value: unknown): Params<"library.saveDraft"> {
   return parsed(v.strictTuple([id(), v.unknown(), corrections]), value);
 }
 
+function confidentialParams(value: unknown): Params<"library.setConfidential"> {
+  return parsed(v.strictTuple([id(), v.boolean()]), value);
+}
+
 function acceptParams(value: unknown): Params<"library.accept"> {
   const ids = v.pipe(v.array(id()), v.maxLength(MOST));
   return parsed(v.strictTuple([v.optional(ids)]), value);
@@ -123,5 +127,6 @@ export const libraryRules: Rules<LibraryCalls> = {
   "library.cancelReading": { params: noParams, from },
   "library.draft": { params: itemParams, from },
   "library.saveDraft": { params: draftParams, from },
+  "library.setConfidential": { params: confidentialParams, from },
   "library.accept": { params: acceptParams, from },
 };

@@ -1,4 +1,5 @@
 import type { Correction, Draft, Pack } from "../model";
+import { asHeld, withSecrecy } from "./confidential";
 import type { Connection } from "./connection";
 import { PACK_STORES } from "./packs";
 import { toldOf } from "./shelf-record";
@@ -37,8 +38,12 @@ export function saveDraft(
     transact(db, ["shelf", "drafts"], "readwrite", async (tx) => {
       const item = await tx.objectStore("shelf").get(id);
       if (!item || item.state === "reading") return;
-      await tx.objectStore("drafts").put({ id, pack, corrections });
-      await tx.objectStore("shelf").put({ ...item, ...toldOf(pack), state: "review" });
+      const drafts = tx.objectStore("drafts");
+      // A page may have opened the review before the report was made confidential elsewhere.
+      const changed = asHeld(pack, (await drafts.get(id))?.pack);
+      await drafts.put({ id, pack: changed, corrections });
+      const told = { ...item, ...toldOf(changed), state: "review" as const };
+      await tx.objectStore("shelf").put(withSecrecy(told, changed.reports));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Draft, Input, Pack, ShelfItem } from "../model";
 import { packKey } from "../model/keys";
+import { stillSecretPack, withSecrecy } from "./confidential";
 import type { Connection } from "./connection";
 import { PACK_STORES, replacePack } from "./packs";
 import { type MadeVariants, rowsOf } from "./records";
@@ -75,27 +76,28 @@ export function keepReading(
   notes: string[],
 ): Promise<boolean> {
   return connection.use((db) =>
-    transact(db, ["shelf", "inputs", "drafts"], "readwrite", async (tx) => {
+    transact(db, ["shelf", "inputs", "drafts", "reports"], "readwrite", async (tx) => {
       const shelf = tx.objectStore("shelf");
       const item = await shelf.get(id);
       if (item?.state !== "reading") return false;
       const key = packKey(pack);
+      const read = await stillSecretPack(tx, key, pack);
       // The same text, read again and not reviewed yet: the new reading takes the old one's place.
       for (const other of await shelf.index("pack").getAll(key)) {
         if (other.state !== "review") continue;
         await Promise.all([shelf.delete(other.id), tx.objectStore("drafts").delete(other.id)]);
       }
-      const told = toldOf(pack);
-      await shelf.put({
+      const told: ShelfItem = {
         ...item,
-        ...told,
+        ...toldOf(read),
         state: "review",
         progress: 1,
         attempts: 0,
         pack: key,
         notes,
-      });
-      await tx.objectStore("drafts").put({ id, pack, corrections: [] });
+      };
+      await shelf.put(withSecrecy(told, read.reports));
+      await tx.objectStore("drafts").put({ id, pack: read, corrections: [] });
       await tx.objectStore("inputs").delete(id);
       return true;
     }),
@@ -137,14 +139,15 @@ export function publishItem(
         const draft = await tx.objectStore("drafts").get(id);
         if (draft?.corrections.length) await tx.objectStore("corrections").add(draft.corrections);
         const { accepted: _, ...rest } = item;
-        await shelf.put({
+        const told: ShelfItem = {
           ...rest,
           ...toldOf(pack),
           state: "ready",
           progress: 1,
           attempts: 0,
           pack: key,
-        });
+        };
+        await shelf.put(withSecrecy(told, rows.reports));
         await Promise.all([
           tx.objectStore("drafts").delete(id),
           tx.objectStore("inputs").delete(id),

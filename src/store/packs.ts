@@ -1,5 +1,6 @@
 import type { Pack } from "../model";
 import { packKey } from "../model/keys";
+import { stillSecret } from "./confidential";
 import type { Connection } from "./connection";
 import { packRanges } from "./ranges";
 import { type MadeVariants, type PackRows, rowsOf } from "./records";
@@ -38,7 +39,7 @@ export function putPack(
   return connection.use((db) =>
     transact(db, [...PACK_STORES, "meta", "shelf"], "readwrite", async (tx) => {
       const outcome = await replacePack(tx, rows);
-      if (outcome !== "unchanged") await shelve(tx, pack);
+      if (outcome !== "unchanged") await shelve(tx, { ...pack, reports: rows.reports });
       return outcome;
     }),
   );
@@ -60,7 +61,10 @@ export async function replacePack(tx: WriteTransaction, rows: PackRows): Promise
   const [fresh] = rows.packs;
   const stored = await tx.objectStore("packs").get(fresh.key);
   if (stored && isKept(stored, fresh)) return "unchanged";
-  if (stored) await deleteRows(tx, fresh.key);
+  if (stored) {
+    rows.reports = await stillSecret(tx, fresh.key, rows.reports);
+    await deleteRows(tx, fresh.key);
+  }
   fresh.revision = await bumpRevision(tx, stored === undefined);
   for (const store of PACK_STORES) await putRows(tx, store, rows[store]);
   return stored ? "replaced" : "added";

@@ -1,5 +1,6 @@
 import type { Pack, ShelfItem } from "../model";
 import { packKey } from "../model/keys";
+import { withSecrecy } from "./confidential";
 import type { WriteTransaction } from "./schema";
 
 /** What the library tells of a pack: of its first report, and how much is in it. */
@@ -33,6 +34,10 @@ export async function shelve(tx: WriteTransaction, pack: Pack): Promise<void> {
   const shelf = tx.objectStore("shelf");
   const key = packKey(pack);
   const known = (await shelf.index("pack").getAll(key)).find(({ state }) => state === "ready");
-  if (known) await shelf.put({ ...known, ...toldOf(pack) });
-  else await addItem(tx, { ...newItem("", "ready"), ...toldOf(pack), progress: 1, pack: key });
+  const told = toldOf(pack);
+  if (known) await shelf.put(withSecrecy({ ...known, ...told }, pack.reports));
+  else {
+    const item = { ...newItem("", "ready"), ...told, progress: 1, pack: key };
+    await addItem(tx, withSecrecy(item, pack.reports));
+  }
 }

@@ -8,6 +8,7 @@ import type {
   Trimmed,
 } from "../model";
 import { archive, putArchive } from "./archive";
+import { setConfidential } from "./confidential";
 import { createConnection } from "./connection";
 import { accept, corrections, draft, saveDraft } from "./drafts";
 import { evidence } from "./evidence";
@@ -157,6 +158,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       cancelReading: () => cancelReading(connection),
       draft: (id) => draft(connection, id),
       saveDraft: (id, pack, list) => saveDraft(connection, id, pack, list),
+      setConfidential: (id, confidential) => setConfidential(connection, id, confidential),
       accept: (ids) => accept(connection, ids),
     },
     jobs: {

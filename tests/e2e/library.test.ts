@@ -13,7 +13,7 @@ import {
 import { stopReading } from "../browser/stop";
 import { waitFor } from "../browser/wait";
 import { aDocx, aPdf, LOCKED } from "../unit/support/documents";
-import { type Bench, inEachBrowser, marked } from "./support";
+import { type Bench, inEachBrowser, marked, summaryOf } from "./support";
 
 const STORY = `Repairs on the Long Bridge in Wexcombe will begin in June, Mayor Ada Quillfeather said.
 
@@ -162,6 +162,28 @@ inEachBrowser((bench) => {
     await press(list, (await itemsOf(list))[0]?.title ?? "");
     await named("Ada Quillfeather");
     expect(await names()).not.toContain("Tomasz Barrowgate");
+  });
+
+  test("a report made confidential is not marked on pages, and is told of in the popup", async () => {
+    const list = await opened(bench);
+    await paste(list, STORY);
+    await itemsWhere(list, "it to be read", (all) => all[0]?.state === "To review");
+    const tick = () =>
+      list.$eval(".item .secrecy input", (box) => {
+        (box as HTMLInputElement).click();
+      });
+    await tick();
+    await waitFor("what it means", async () => (await list.$(".item .secrecy .note")) !== null);
+    await press(list, "Accept", (await itemsOf(list))[0]?.title ?? "");
+    await itemsWhere(list, "it to be ready", (all) => all[0]?.state === "In the popup only");
+    const other = await bench.open("<p>Ada Quillfeather saw Mariupol.</p>");
+    await marked(other, ["Mariupol"]);
+    expect((await summaryOf(bench, other)).mentions).toHaveLength(2);
+    await list.bringToFront();
+    await tick();
+    await itemsWhere(list, "it to be on pages", (all) => all[0]?.state === "On pages");
+    await other.bringToFront();
+    await marked(other, ["Ada Quillfeather", "Mariupol"]);
   });
 
   test("of files dropped at once the good are read, the bad told with a remedy", async () => {

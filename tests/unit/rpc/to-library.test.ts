@@ -61,6 +61,10 @@ describe("calls about the library", () => {
     for (const params of [[0], [-1, 7], [100, "7"], [1e9], []]) {
       expect(check("library.page", params), JSON.stringify(params)).toBeUndefined();
     }
+    expect(check("library.setConfidential", [7, true])).toEqual([7, true]);
+    for (const params of [[7], [7, 1], ["7", true], [7, true, 1]]) {
+      expect(check("library.setConfidential", params), JSON.stringify(params)).toBeUndefined();
+    }
     expect(check("library.cancelReading", [])).toEqual([]);
     expect(check("library.cancelReading", [1])).toBeUndefined();
   });
