@@ -53,6 +53,7 @@ export class FramedContent {
     const goesOn = isTight || next?.link !== "own" || (next.subject?.first ?? comma) < frame.first;
     const isOther =
       this.view.isQuoted(comma + 1) ||
+      this.isAppended(comma + 1, next) ||
       (OTHER.test(this.text(comma + 1)) && !this.isResumed(comma + 1, frame));
     // "…, a day after Reed left": when it was said.
     const isTime = this.view.hasWord(comma + 1, comma + 5, WHEN);
@@ -66,6 +67,13 @@ export class FramedContent {
     if (isJoined && this.mainBefore(frame.first))
       return this.view.trimmed(comma + 1, this.ends.from(comma + 1));
     return this.view.trimmed(this.view.first, this.ends.from(comma + 1));
+  }
+
+  /** "…, Quill said, a charge that Reed denies": what the report adds. */
+  private isAppended(at: number, next: Clause | undefined): boolean {
+    const subject = next?.link === "own" ? next.subject : undefined;
+    const isRelated = /^(?:that|which|whom)$/.test(this.text((subject?.first ?? 0) - 1));
+    return /^an?$/.test(this.text(at)) && isRelated && (subject?.first ?? at) > at;
   }
 
   /** "The bridge is old, Quill said in a letter, and should close": does its subject do another thing? */

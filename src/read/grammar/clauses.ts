@@ -32,7 +32,7 @@ export function findClauses(
     clauses.push({ verb, ...found, end: sentence.last });
   });
   clauses.forEach((clause, index) => {
-    clause.end = endOf(tokens, sentence, clause, clauses[index + 1]);
+    clause.end = endOf(tokens, sentence, clause, clauses.slice(index + 1, index + 3));
   });
   return clauses;
 }
@@ -90,9 +90,14 @@ function endOf(
   tokens: readonly Word[],
   sentence: Sentence,
   clause: Clause,
-  next: Clause | undefined,
+  [next, later]: readonly Clause[],
 ): number {
   let end = next ? beginOf(tokens, next, clause.verb.last) : sentence.last;
+  const subject = later?.link === "own" && next?.link === "relative" ? later.subject : undefined;
+  // "…, and Ada Quill, who was there, left": the subject of both begins another clause.
+  const isOpened = subject !== undefined && subject.first === next?.subject?.first;
+  if (isOpened && /^(?:and|but|while)$/.test(tokens[subject.first - 1]?.lower ?? ""))
+    end = Math.min(end, Math.max(subject.first, clause.verb.last));
   for (let index = clause.verb.last; index < end; index++) {
     if (/^[;:]$/.test(tokens[index]?.text ?? "")) {
       end = index;

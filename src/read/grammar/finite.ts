@@ -86,8 +86,9 @@ export class Finiteness {
   }
 
   /** "drawing", where "the court's finding" and "the FBI finding" are nouns. */
-  private isOpenVerb({ index, lower }: Word): boolean {
-    if (!verbForms(lower)?.ing) return false;
+  private isOpenVerb({ index, lower, case: written }: Word): boolean {
+    // "Beijing" and "Manning" are names.
+    if (written !== "lower" || !verbForms(lower)?.ing) return false;
     const before = this.scope.word(index - 1);
     const outer = before?.tag === "name" ? this.scope.word(index - 2) : before;
     return outer?.tag !== "determiner" && outer?.kind !== "clitic";
@@ -227,6 +228,7 @@ export class Finiteness {
       this.scope.word(before.index - 1)?.lower === "to" && verbForms(before.lower)?.base;
     if (isInfinitive) return false;
     if (forms.standing === "verb" || this.isToldOf(at, forms, before)) return true;
+    if (this.isCondition(at, before)) return true;
     if (before.case === "lower" && /[^s]s$/.test(before.lower)) return false;
     if (ADJECTIVE.test(before.lower) || !this.hasFreeSubject(at)) return false;
     // "announced ceasefire plans": a single thing without an article is no subject.
@@ -236,6 +238,16 @@ export class Finiteness {
     if (/ly$/.test(this.scope.word(at - 1)?.lower ?? "") && before.index < at - 1) return true;
     const isTold = BARE.test(this.scope.groups.at(-1)?.lemma ?? "") && forms.standing === "both";
     return (isTold || this.startsComplement(at + 1)) && !this.hasLaterVerb(at + 1);
+  }
+
+  /** "If Greece defaults, …": between such a word with a name and a comma stands a verb. */
+  private isCondition(at: number, { tag, index }: Word): boolean {
+    if (tag !== "name" || this.scope.word(at + 1)?.text !== ",") return false;
+    let first = index;
+    while (this.scope.word(first - 1)?.tag === "name") first--;
+    return /^(?:if|when|once|unless|until|because|after|before)$/.test(
+      this.scope.word(first - 1)?.lower ?? "",
+    );
   }
 
   /** "…," Ada Quill notes. "…, the report claims." */

@@ -157,7 +157,11 @@ function relatedTo(
   if (isApposed && link === "own" && tokens[at]?.tag === "word")
     return { first: at - 1, last: at + 1 };
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  const isTold = clauses.some((it) => it.verb.last <= at && BARE.test(it.verb.lemma));
+  const isTold = clauses.some((it) => {
+    // "…, Quill said, a charge that Reed denies": behind a comma nothing is told.
+    const isOpen = tokens[it.verb.last]?.text !== ",";
+    return isOpen && it.verb.last <= at && BARE.test(it.verb.lemma);
+  });
   // "the fine that she demanded", where "told the court that she was ill" relates to nothing.
   const isSaid = isTold || verb.lemma === "be" || tokens[before]?.tag === "pronoun";
   const isGap =
@@ -225,6 +229,7 @@ function isEmpty(
   if (verb.isNegated) return false;
   // "said Quill, a farmer": who it was is no fact of its own.
   if (subject.first >= verb.last) return true;
+  if (verb.lemma === "say" && tokens[verb.last]?.text === ",") return true;
   const rest = tokens.slice(verb.last, last);
   // "said in an interview": what was said stands elsewhere.
   const isAside = rest[0]?.tag === "preposition" && !/^(?:of|for|against|to)$/.test(rest[0].lower);

@@ -31,6 +31,24 @@ describe("facts of a report", () => {
     ]);
   });
 
+  it.each([
+    ["When Riverton failed, Beijing stepped in.", "Riverton failed", "Beijing stepped"],
+    ["If Norway defaults, Sweden could be next.", "Norway defaults", "Sweden could be next"],
+    [
+      "Norway closed two ports after a leak, and Sweden, which owns a third, cut its forecast.",
+      "Norway closed two ports after a leak",
+      "Sweden, which owns a third",
+      "Sweden, which owns a third, cut its forecast",
+    ],
+    [
+      "Troops crossed into Norway, Sweden said, a charge that Denmark denies.",
+      "Troops crossed into Norway",
+      "a charge that Denmark denies",
+    ],
+  ])("end where another's begin: %s", (text, ...facts) => {
+    expect(texts(text)).toEqual(facts);
+  });
+
   it("are attributed to the verb that they stand behind", () => {
     const [fact] = factsOf(
       "Ada Quill told a crowd in Riverton, adding that talks went on “every day”.",
