@@ -4,7 +4,7 @@ import { formatCount, formatDay } from "../shared/format";
 import { LANGUAGE } from "../shared/strings";
 import { Export } from "./export";
 import type { LibraryAccess } from "./services";
-import { libraryStrings as s } from "./strings";
+import { libraryStrings as s, stateText } from "./strings";
 
 interface ItemProps {
   item: ShelfItem;
@@ -22,7 +22,7 @@ export function Item({ item, access, run }: ItemProps) {
       <div class="what">
         <h3 dir="auto">{opens ? <a href={`#report=${id}`}>{title}</a> : title}</h3>
         <p class="note">
-          <span class={`state is-${state}`}>{stateOf(item)}</span>
+          <span class={`state is-${state}`}>{stateText(item)}</span>
           {toldOf(item).map((told) => (
             <span key={told}>{told}</span>
           ))}
@@ -84,11 +84,6 @@ function Secrecy({ item: { id, title, confidential = false }, access, run }: Ite
       {confidential && <span class="note">{s.confidentialMeans}</span>}
     </p>
   );
-}
-
-function stateOf({ state, accepted, confidential }: ShelfItem): string {
-  if (accepted) return s.publishing;
-  return state === "ready" && confidential ? s.unpainted : s.states[state];
 }
 
 function StateActions({ item, access, run }: ItemProps) {

@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from "../../src/exchange";
-import type { ShelfState } from "../../src/model";
+import type { ShelfItem, ShelfState } from "../../src/model";
 
 const plural = (n: number, one: string, other: string): string => (n === 1 ? one : other);
 
@@ -61,6 +61,13 @@ export const libraryStrings = {
   } satisfies Record<ExchangeFormat, string>,
 };
 
+/** What has become of an item. */
+export function stateText({ state, accepted, confidential }: ShelfItem): string {
+  if (accepted) return libraryStrings.publishing;
+  const isHidden = state === "ready" && confidential;
+  return isHidden ? libraryStrings.unpainted : libraryStrings.states[state];
+}
+
 /** One report's review. */
 export const reviewStrings = {
   back: "Library",
@@ -70,9 +77,14 @@ export const reviewStrings = {
   notYet: "This report is still being read",
   failed: "This report could not be read",
   accept: "Accept and mark on pages",
+  acceptConfidential: "Accept for the popup",
   accepted: "Its names are marked on pages. What you change here counts once you accept it.",
   waiting:
     "Look through what was found, then accept it: its names are marked on pages from then on.",
+  acceptedConfidential:
+    "It is confidential: the popup lists its names. What you change here counts once you accept it.",
+  waitingConfidential:
+    "Look through what was found, then accept it: the popup lists its names from then on. It is confidential, so pages are not marked.",
   onPages: "On pages",
   undo: "Undo",
   nothingToUndo: "Nothing to undo",

@@ -6,7 +6,7 @@ import { formatCount, formatDay } from "../../shared/format";
 import { kindStrings, LANGUAGE } from "../../shared/strings";
 import { Export } from "../export";
 import type { LibraryAccess } from "../services";
-import { libraryStrings, reviewStrings as s } from "../strings";
+import { libraryStrings, reviewStrings as s, stateText } from "../strings";
 import { Common, useCommon } from "./common";
 import { Names } from "./names";
 import { markedText } from "./segments";
@@ -53,9 +53,15 @@ export function Review({ id, access }: ReviewProps) {
   );
 }
 
-function aboutOf({ publisher, date, state, accepted }: ShelfItem): string {
-  const stands = accepted ? libraryStrings.publishing : libraryStrings.states[state];
-  return [publisher, date && formatDay(date, LANGUAGE), stands].filter(Boolean).join(", ");
+function aboutOf(item: ShelfItem): string {
+  const day = item.date && formatDay(item.date, LANGUAGE);
+  return [item.publisher, day, stateText(item)].filter(Boolean).join(", ");
+}
+
+/** What is to be done, or was. */
+function standOf({ state, confidential }: ShelfItem): string {
+  if (state === "ready") return confidential ? s.acceptedConfidential : s.accepted;
+  return confidential ? s.waitingConfidential : s.waiting;
 }
 
 function Actions({ item, pack, review }: { item: ShelfItem; pack: Pack; review: ReviewNow }) {
@@ -74,7 +80,7 @@ function Actions({ item, pack, review }: { item: ShelfItem; pack: Pack; review: 
       <Export title={title} pack={async () => pack} />
       {state === "review" && (
         <button type="button" class="primary" title="Ctrl+Enter" onClick={review.accept}>
-          {s.accept}
+          {item.confidential ? s.acceptConfidential : s.accept}
         </button>
       )}
     </div>
@@ -162,7 +168,7 @@ function Desk({ pack, item, review, access }: DeskProps) {
   return (
     <div class="desk">
       <div class="page">
-        <p class="note">{item.state === "ready" ? s.accepted : s.waiting}</p>
+        <p class="note">{standOf(item)}</p>
         {marked.text === "" && <p class="note">{s.noText}</p>}
         <TextView
           marked={marked}
