@@ -194,7 +194,7 @@ function compact(places) {
 }
 
 /** Given names that a country's name in another language folds to: Dutch has Georgië, Malay Turki. */
-const GIVEN = new Set(["georgie", "turki"]);
+export const GIVEN = new Set(["georgie", "turki"]);
 
 /** Abbreviations that so many languages share are seen everywhere: USA, but not AS or VS. */
 const SHARED_BY = 3;

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { gatherAcronyms, gatherChinese } from "./chinese.mjs";
 import { gatherPlaces } from "./cldr.mjs";
 import { gatherTowns } from "./geonames.mjs";
-import { gatherRegions } from "./regions.mjs";
+import { gatherRegions, withOldNames } from "./regions.mjs";
 import { versionOf } from "./shared.mjs";
 import { gatherSynonyms } from "./wordnet.mjs";
 
@@ -26,7 +26,7 @@ export async function computeLexicon() {
   const towns = await gatherTowns(places);
   return {
     cldr: versionOf("cldr-localenames-full"),
-    places: [...places, ...(await gatherRegions(towns, places))],
+    places: [...(await withOldNames(places, towns)), ...(await gatherRegions(towns, places))],
     towns,
     chinese: await gatherChinese(),
     acronyms: await gatherAcronyms(),

@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { GIVEN } from "./cldr.mjs";
 import { ENGLISH, key } from "./shared.mjs";
 
 const require = createRequire(import.meta.url);
@@ -46,6 +47,51 @@ export async function gatherRegions(towns, known) {
         other: [...new Set(Object.values(others).flatMap(ways))].join("|"),
       },
     ];
+  });
+}
+
+/**
+ * The places with what else the source calls countries, where nothing else is called so: Weißrussland.
+ * @param {readonly LexiconPlace[]} known CLDR's places
+ * @param {readonly string[]} towns as `gatherTowns` gives them
+ * @returns {Promise<LexiconPlace[]>}
+ */
+export async function withOldNames(known, towns) {
+  /** @type {Record<string, { names: Record<string, string> }>} */
+  const countries = JSON.parse(await readFile(join(FOLDER, "iso3166-2.json"), "utf8"));
+  const namesOf = (/** @type {LexiconPlace} */ { en, cases, other }) =>
+    [en, ...Object.values(cases), other].flatMap((text) => text.split("|"));
+  /** @type {Map<string, string>} */
+  const owners = new Map(
+    towns.flatMap((line) =>
+      line
+        .split("|")
+        .slice(1)
+        .map((name) => [key(name), ""]),
+    ),
+  );
+  // Korea is part of two countries' names.
+  for (const place of known) {
+    for (const name of place.en.split("|")) {
+      if (/\s/u.test(name)) for (const word of name.split(/\s/u)) owners.set(key(word), place.id);
+    }
+  }
+  for (const place of known) for (const name of namesOf(place)) owners.set(key(name), place.id);
+  return known.map((place) => {
+    const { en: _, geonames: __, ru, ...others } = countries[place.id]?.names ?? {};
+    const isFree = (/** @type {string | undefined} */ name) =>
+      name !== undefined &&
+      name.length > 4 &&
+      /^\p{L}+$/u.test(name) &&
+      !owners.has(key(name)) &&
+      !GIVEN.has(key(name)) &&
+      !ENGLISH.has(key(name));
+    const more = [...new Set(Object.values(others).filter(isFree))];
+    const cases =
+      isFree(ru) && place.cases.ru
+        ? { ...place.cases, ru: `${place.cases.ru}|${ru}` }
+        : place.cases;
+    return { ...place, cases, other: [place.other, ...more].filter(Boolean).join("|") };
   });
 }
 

@@ -9,8 +9,6 @@ export interface PageFacts {
   company: boolean;
   /** The page names somebody, or some place, else of the same name. */
   rival: boolean;
-  /** The form stood by itself before anybody else of the name came. */
-  first: boolean;
   /** Where the form is a common word: within sentences of the page it has a capital, too. */
   proper: boolean;
 }
@@ -22,9 +20,7 @@ export function settle(
 ): { certainty: Certainty; rules: number } {
   const scale = new Scale(evidence.weight, evidence.rules);
   // A place is named in full wherever it is named: only its company tells it from its namesake.
-  // Who is known to all is called by the surname alone before his family is told of.
-  const isKnown = page.company && (page.first || !scale.has("bare"));
-  const isRival = page.rival && !isKnown && !(scale.has("bare") && page.anchored);
+  const isRival = page.rival && !(scale.has("bare") ? page.anchored : page.company);
   if (isRival) scale.add("rival");
   if (page.anchored) scale.add("anchored");
   if (page.company) scale.add("company");

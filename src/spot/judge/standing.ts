@@ -11,8 +11,6 @@ export class Standing {
   private readonly anchors = new Map<number, number>();
   /** Mentions of somebody else of the name, by form. */
   private readonly rivals = new Map<number, number>();
-  /** Mentions that may be the entity, by form, before somebody else of the name came. */
-  private readonly firsts = new Map<number, number>();
   /** Mentions within sentences, by form that is a common word. */
   private readonly propers = new Map<number, number>();
   /** Anchored entities by report. */
@@ -22,14 +20,10 @@ export class Standing {
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
-  /**
-   * Takes in the evidence of a mention of a form, or takes it back (`by` -1). Mentions come in the
-   * page's order.
-   */
+  /** Takes in the evidence of a mention of a form, or takes it back (`by` -1). */
   count(form: number, evidence: Evidence, by: 1 | -1 = 1): void {
     if (evidence.proper) add(this.propers, form, by);
     if (evidence.rival) add(this.rivals, form, by);
-    else if (evidence.weight >= 0 && !this.rivals.has(form)) add(this.firsts, form, by);
     if (!evidence.anchors) return;
     for (const entity of this.gazetteer.data.forms[form]?.entities ?? []) {
       const now = add(this.anchors, entity, by);
@@ -45,7 +39,6 @@ export class Standing {
       anchored,
       company: anchoredInPack > (anchored ? 1 : 0),
       rival: this.rivals.has(form),
-      first: this.firsts.has(form),
       proper: this.propers.has(form),
     };
   }

@@ -5,6 +5,7 @@ import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
 import type { OpenLexicon } from "./open-lexicon";
+import { isRelative } from "./relatives";
 import { LIKELY, Scale, SURE } from "./rules";
 import { View } from "./view";
 import { isUpper } from "./words";
@@ -57,7 +58,7 @@ export function weigh(
     weight >= (form.common ? LIKELY : SURE);
   // Somebody else of a given name bears another surname, of a surname another given name.
   const isOther = scale.has(view.isFirstName ? "longer-after" : "longer-before");
-  const rival = scale.has("elsewhere") || (view.isSurname && isOther);
+  const rival = scale.has("elsewhere") || (view.isSurname && isOther && !isRelative(view));
   const proper = form.common && weight >= 0 && !scale.has("beginning");
   return { weight, rules, anchors, rival, proper };
 }

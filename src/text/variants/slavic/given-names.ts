@@ -77,7 +77,7 @@ const TABLE = `
 олесь алесь алесь ales oles
 остап остап астап
 павло павел павел pavel pavlo paul
-петро петр пётр peter petro pyotr piotr
+петро пётр пётр peter petro pyotr piotr
 пилип филипп філіп philip filipp
 роман роман раман roman !
 ростислав ростислав расціслаў rostislav

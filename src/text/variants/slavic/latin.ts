@@ -159,6 +159,8 @@ const WAYS: Readonly<Record<School, Way>> = {
     rules: [
       ...X,
       [/([иы])я(?=$|[\s-])/gu, "ia"],
+      // The Dnieper and the Dniester, and what is called after them.
+      [/(^|[\s-])дне/gu, "$1дnje"],
       [new RegExp(`${OPEN}е`, "gu"), "$1je"],
       [/([жчшщ])ё/gu, "$1o"],
       [/ё/gu, "jo"],

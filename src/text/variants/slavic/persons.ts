@@ -183,6 +183,12 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
       // Polish softens no r behind a consonant in older borrowings.
       forms.add(capital(`${first} ${polish.replace(/^([bdkpt])rie/u, "$1re")}`), "spelling");
     }
+    // Poland has Belarusians' surnames as they have them.
+    const [belarusian] = order[0] === "be" || order[1] === "be" ? surname.be : [];
+    if (belarusian) {
+      for (const first of [...firsts, ...name.custom.slice(0, 3)])
+        forms.add(capital(`${first} ${spellings.of(belarusian, "be", "polish")}`), "spelling");
+    }
     // The old initial of French names in Е-.
     if (last.startsWith("е")) {
       const french = spellings.of(last, "ru", "french").replace(/^ie/u, "e");
@@ -234,12 +240,15 @@ function addMixed({ given, name, first, surname, order, spellings }: Person, for
   const last = language && surname[language][0];
   if (!language || !last) return;
   const ways = (word: string) => ENGLISH.map((school) => spellings.of(word, language, school));
+  // Agencies that wrote from Moscow keep its -iy.
+  const russian = surname.ru.slice(0, 1).map((each) => spellings.of(each, "ru", "strict"));
   const firsts = new Set([
     ...(name ? latinSpellings(name, language).slice(0, 4) : []),
     ...ways(given[language]),
   ]);
   for (const each of firsts) {
-    for (const way of new Set(ways(last))) forms.add(capital(`${each} ${way}`), "spelling");
+    for (const way of new Set([...ways(last), ...russian]))
+      forms.add(capital(`${each} ${way}`), "spelling");
   }
   for (const each of order.filter((language) => language !== "be")) {
     const own = surname[each][0];

@@ -86,7 +86,7 @@ export function toUkrainian(russian: string): string {
     .replace(/ия$/u, "ія")
     .replace(/^у(?=[иоэ])/u, "в")
     .replace(/ье/gu, "'є")
-    .replace(/(?<=[аеиоуыэюя])и/gu, "ї")
+    .replace(/й?(?<=[аеиоуыэюя]й?)и/gu, "ї")
     .replace(/и/gu, "і")
     .replace(/ы/gu, "и")
     .replace(/э/gu, "е")

@@ -88,25 +88,19 @@ describe("judgement of any text", () => {
 
   it("never thinks less of a mention for being anchored, or in company", () => {
     fc.assert(
-      fc.property(
-        sentence,
-        fc.boolean(),
-        fc.boolean(),
-        fc.boolean(),
-        (text, rival, first, proper) => {
-          const mentions = findMentions(report, text);
-          mentions.forEach((_, index) => {
-            const evidence = weigh(text, mentions, index, report, lexicon);
-            const rank = (anchored: boolean, company: boolean) => {
-              const facts = { anchored, company, rival, first, proper };
-              return CERTAINTIES.indexOf(settle(evidence, facts).certainty);
-            };
-            expect(rank(true, false)).toBeLessThanOrEqual(rank(false, false));
-            expect(rank(false, true)).toBeLessThanOrEqual(rank(false, false));
-            expect(rank(true, true)).toBeLessThanOrEqual(rank(true, false));
-          });
-        },
-      ),
+      fc.property(sentence, fc.boolean(), fc.boolean(), (text, rival, proper) => {
+        const mentions = findMentions(report, text);
+        mentions.forEach((_, index) => {
+          const evidence = weigh(text, mentions, index, report, lexicon);
+          const rank = (anchored: boolean, company: boolean) => {
+            const facts = { anchored, company, rival, proper };
+            return CERTAINTIES.indexOf(settle(evidence, facts).certainty);
+          };
+          expect(rank(true, false)).toBeLessThanOrEqual(rank(false, false));
+          expect(rank(false, true)).toBeLessThanOrEqual(rank(false, false));
+          expect(rank(true, true)).toBeLessThanOrEqual(rank(true, false));
+        });
+      }),
     );
   });
 

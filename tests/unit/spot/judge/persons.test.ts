@@ -38,16 +38,27 @@ describe("a bare surname", () => {
   });
 });
 
-describe("somebody who is known to all", () => {
-  it("is called by the surname before the family is told of", () => {
-    expect(marked("In Ukraine, Quill spoke. Thea Quill left. Quill stayed.")).toEqual([
-      "+Ukraine",
-      "~Quill",
-      "-Quill",
-      "~Quill",
-    ]);
+describe("a relative of the name", () => {
+  it.each([
+    "His daughter Thea Quill left.",
+    "Her late husband, Ivor Quill, left.",
+    "Orlea's mother Thea Quill left.",
+    "Thea Quill, his wife, left.",
+    "Thea Quill, her younger sister, left.",
+  ])("leaves the surname to whom the page is about: %s", (text) => {
+    expect(marked(`In Ukraine, Quill spoke. ${text}`)).toEqual(["+Ukraine", "~Quill", "-Quill"]);
   });
 
+  it.each([
+    "Thea Quill, a mother of two, left.",
+    "Father Ivor Quill left.",
+    "A son, Ivor Quill, left.",
+  ])("is not told by %s", (text) => {
+    expect(marked(`In Ukraine, Quill spoke. ${text}`)).toEqual(["+Ukraine", "-Quill", "-Quill"]);
+  });
+});
+
+describe("a surname in a longer name", () => {
   it.each(["Quill & Quill", "Quill the Younger", "Quill, Alabama."])("is not in %s", (name) => {
     const [first = ""] = marked(`${name} Ukraine and Ada Quill.`);
     expect(first).toBe("-Quill");

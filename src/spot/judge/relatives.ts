@@ -1,0 +1,45 @@
+import { KIN } from "./open-lexicon";
+import type { View } from "./view";
+import { isPossessive, type Word } from "./words";
+
+const OWNERS = /^(?:his|her|their)$/;
+/** Words between whose relative somebody is and what kind of one: her late husband. */
+const FARTHEST = 2;
+
+/**
+ * Is somebody of the same surname told as a relative (his father, Ivor Quill; Thea Quill, her
+ * daughter)? Such a person leaves the surname alone to whom the page is about.
+ */
+export function isRelative(view: View): boolean {
+  const given = view.previous;
+  if (!given) return false;
+  const { text, mention, next } = view;
+  if (next && text.slice(mention.end, next.start) === ", " && OWNERS.test(next.folded)) {
+    return leadsTo(view, next);
+  }
+  const kin = view.before(given);
+  const isAside = kin && (kin.joined || text.slice(kin.end, given.start) === ", ");
+  return isAside === true && (kin.lists & KIN) !== 0 && isOwned(view, kin);
+}
+
+/** Does a word of kinship follow, after a word or two? */
+function leadsTo(view: View, owner: Word): boolean {
+  let word: Word | undefined = owner;
+  for (let count = 0; count <= FARTHEST; count++) {
+    word = word && view.behind(word);
+    if (!word?.joined) return false;
+    if (word.lists & KIN) return true;
+  }
+  return false;
+}
+
+/** Does somebody's name or pronoun stand before a word of kinship? */
+function isOwned(view: View, kin: Word): boolean {
+  let word: Word | undefined = kin;
+  for (let count = 0; count <= FARTHEST; count++) {
+    word = word && view.before(word);
+    if (!word?.joined) return false;
+    if (OWNERS.test(word.folded) || isPossessive(view.text, word)) return true;
+  }
+  return false;
+}
