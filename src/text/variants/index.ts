@@ -90,7 +90,12 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       addWrittenOut(name, kind, forms);
     }
     for (const place of known) addExonyms(place, forms);
-    if (kind !== "person") for (const name of usable) synonyms.add(name, kind, forms);
+    if (kind !== "person") {
+      // Britain and America are told by what is short for their usual names.
+      const acronyms = known.length > 0 ? forms.list().map(({ text }) => text) : [];
+      const short = acronyms.filter((text) => /^\p{Lu}{2,4}$/u.test(text));
+      for (const name of [...usable, ...short]) synonyms.add(name, kind, forms);
+    }
     const heard = forms.list().map(({ text }) => text);
     // A region of which a source has few languages is written as it is heard in the others.
     const isBare = known.every(({ id, cases }) => id.startsWith("region/") && !cases.ru);

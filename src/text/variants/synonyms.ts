@@ -31,5 +31,6 @@ function index(lines: readonly string[]): Map<string, readonly string[]> {
 }
 
 function keyOf(kind: string, name: string): string {
-  return `${kind} ${foldName(name).replace(/^the /u, "")}`;
+  const folded = foldName(name).replace(/^the /u, "");
+  return `${kind} ${/^(?:\p{L}\.)+$/u.test(folded) ? folded.replaceAll(".", "") : folded}`;
 }

@@ -22,7 +22,9 @@ function textsOf(kind: NameKind, ...names: string[]): string[] {
 const SAME: Record<NameKind, Record<string, string>> = {
   place: {
     "U.S.": "United States|US|U.S|USA|Vereinigte Staaten",
-    "United Kingdom": "UK|U.K.|Royaume-Uni",
+    "United Kingdom": "UK|U.K.|Royaume-Uni|Britain|Great Britain",
+    UK: "Britain",
+    "United States": "America|USA",
     Netherlands: "Holland|Niederlande",
     "Bosnia and Herzegovina": "Bosnia|Bosnien und Herzegowina|Bosnien-Herzegowina",
     "New York": "New York City",
