@@ -230,7 +230,9 @@ export class Finiteness {
     if (forms.standing === "verb" || this.isToldOf(at, forms, before)) return true;
     if (this.isCondition(at, before)) return true;
     if (before.case === "lower" && /[^s]s$/.test(before.lower)) return false;
-    if (ADJECTIVE.test(before.lower) || !this.hasFreeSubject(at)) return false;
+    // "the costly plans"; "Reed" and "Manning" are names.
+    if (before.case === "lower" && ADJECTIVE.test(before.lower)) return false;
+    if (!this.hasFreeSubject(at)) return false;
     // "announced ceasefire plans": a single thing without an article is no subject.
     if (before.tag === "word" && before.index === this.scope.groups.at(-1)?.last) return false;
     if (this.isClosing(at, forms, before)) return true;

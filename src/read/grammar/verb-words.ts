@@ -74,7 +74,7 @@ export const BARE = oneOf(
 export const SAYING = oneOf("say tell believe think argue insist know add admit warn");
 /** What may stand between the object of one verb and the subject of the next. */
 export const PARTING =
-  /^(?:[,;:–—()-]|and|but|or|that|which|who|because|when|while|as|after|before|if|where|since|although|though|whether|until|unless|than|how|why|what|i|we|he|she|they|it|there)$/u;
+  /^(?:[,;:–—()-]|and|but|or|that|which|who|because|when|while|as|after|before|if|where|whose|since|although|though|whether|until|unless|than|how|why|what|i|we|he|she|they|it|there)$/u;
 /** Endings of adjectives, and of names of nations used like them: no subject ends with one. */
 export const ADJECTIVE =
   /(?:ive|ous|ful|less|ible|able|ing|ed|ese|ish|ian|ical|ial|onal|ntal|ural)$/;

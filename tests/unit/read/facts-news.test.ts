@@ -45,6 +45,11 @@ describe("facts of a report", () => {
       "Troops crossed into Norway",
       "a charge that Denmark denies",
     ],
+    [
+      "Ada Quill chairs the meetings and Bo Reed runs Riverton harbour.",
+      "Ada Quill chairs the meetings",
+      "Bo Reed runs Riverton harbour",
+    ],
   ])("end where another's begin: %s", (text, ...facts) => {
     expect(texts(text)).toEqual(facts);
   });
