@@ -12,7 +12,8 @@ export function isOutOfReach(element: Element, { top, bottom }: Edges): boolean 
   const { scrollHeight } = document.scrollingElement ?? document.documentElement;
   if (bottom + scrollY < 0 || top + scrollY > scrollHeight) return true;
   for (let at = parentOf(element); at && at !== document.body; at = parentOf(at)) {
-    if (!/^(?:hidden|clip)$/.test(getComputedStyle(at).overflowY)) continue;
+    const { overflowY, contain } = getComputedStyle(at);
+    if (!/hidden|clip|strict|content|paint/.test(overflowY + contain)) continue;
     const box = at.getBoundingClientRect();
     if (top > box.bottom || bottom < box.top) return true;
   }

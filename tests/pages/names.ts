@@ -9,7 +9,8 @@ export const NAMES: readonly string[] = invent();
 export const SHORT_NAMES: readonly string[] = NAMES.flatMap((name) => {
   const words = name.split(" ");
   const last = words.at(-1) ?? name;
-  return [last, `${last} ${words[0]}`, `${last}, ${words[0]}`];
+  const [first] = words;
+  return [`${first}`, last, `${last} ${first}`, `${last}, ${first}`];
 });
 
 function invent(): string[] {
