@@ -139,6 +139,9 @@ const sheets = [
   { in: "popup/library/library.css", out: "popup/library" },
 ];
 
+/** Character maps in encodings that no PDF has by their name (ISO 32000-1, table 118). */
+const NO_PDF = /UTF8|UTF32|X0213/;
+
 /** Files that are taken as they are, by the place they go to. */
 const copied = {
   "popup/popup.html": "popup/popup/popup.html",
@@ -208,6 +211,7 @@ async function main() {
     const folder = join(dist, name);
     await bundle(name, folder, seeds);
     await copyFiles(folder, seeds);
+    await copyCharacterMaps(folder);
     await writeLexicons(folder);
     const own = { ...browsers[name].manifest(manifest), version };
     await writeFile(join(folder, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
@@ -346,6 +350,21 @@ async function copyFiles(folder, seeds) {
   for (const [to, from] of files) {
     await mkdir(dirname(join(folder, to)), { recursive: true });
     await writeFile(join(folder, to), await readFile(join(root, from)));
+  }
+}
+
+/**
+ * Copies the character maps of Chinese, Japanese and Korean that PDFs name and need not bring along,
+ * with their licence.
+ *
+ * @param {string} folder
+ */
+async function copyCharacterMaps(folder) {
+  const from = join(root, "node_modules/pdfjs-dist/cmaps");
+  const to = join(folder, "jobs/cmaps");
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) {
+    if (!NO_PDF.test(name)) await writeFile(join(to, name), await readFile(join(from, name)));
   }
 }
 

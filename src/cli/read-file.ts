@@ -1,4 +1,6 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { parse, serialize } from "parse5";
 import { decodePack, packOf } from "../exchange";
@@ -9,9 +11,15 @@ import { readBytes, type TypedFile } from "./files";
 import { shallow } from "./html/shallow";
 import { InputError } from "./input-error";
 
+const maps = join(
+  dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")),
+  "cmaps",
+);
+
 const kit: Kit = {
   // A document of no window, as a browser's DOMParser makes it; what is missing has no text.
   parseHtml: (html) => parseHTML(serialize(parse(shallow(html)))).document as unknown as Document,
+  characterMap: async (name) => new Uint8Array(await readFile(join(maps, `${name}.bcmap`))),
 };
 
 /** What was read in a file, and what its user should know of it. */

@@ -10,6 +10,11 @@ export type Taken = { kind: "report"; report: RawReport } | { kind: "pack"; pack
 export interface Kit {
   /** Parses HTML into a document that belongs to no window: nothing in it runs or is loaded. */
   parseHtml(html: string): Document;
+  /**
+   * The character map of a name ("UniGB-UCS2-H"), packed as PDF.js has it: which letters the codes of a
+   * font stand for that a PDF does not bring along. Rejects where there is none.
+   */
+  characterMap?(name: string): Promise<Uint8Array>;
   /** Called with how far it has come, from 0 to 1; throws to give up. */
   onProgress?(done: number): void | Promise<void>;
 }

@@ -27,6 +27,12 @@ function parseHtml(html: string): Document {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
+/** As the build has put them beside this script; loaded for the PDFs that need one. */
+async function characterMap(name: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(`jobs/cmaps/${name}.bcmap`));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /**
  * Does all open jobs. Where they are being done already, in this document or in another, it resolves
  * when those who do them have seen to what was open.
@@ -42,7 +48,7 @@ export async function work(onPublished: () => Promise<void>): Promise<void> {
       const { jobs } = await store();
       const onChange = () => channel.postMessage(null);
       const { read } = reader;
-      await runJobs({ jobs, parseHtml, read, variants, onChange, onPublished });
+      await runJobs({ jobs, parseHtml, characterMap, read, variants, onChange, onPublished });
     });
   } finally {
     reader.end();

@@ -9,6 +9,7 @@ export type Outcome = ({ kind: "reading" } & ReadResult) | { kind: "pack"; pack:
 /** What reading takes of its surroundings. */
 export interface Reading {
   parseHtml: Kit["parseHtml"];
+  characterMap?: NonNullable<Kit["characterMap"]>;
   read: Reader["read"];
   corrections: readonly Correction[];
   /** To be awaited now and then with the share done; throws to give up. */
@@ -23,8 +24,9 @@ const TAKING = 0.3;
  * throws.
  */
 export async function readInput(input: Input, reading: Reading): Promise<Outcome> {
-  const { parseHtml, read, corrections, progress } = reading;
-  const taken = await take(input, { parseHtml, onProgress: (done) => progress(done * TAKING) });
+  const { parseHtml, characterMap, read, corrections, progress } = reading;
+  const onProgress = (done: number) => progress(done * TAKING);
+  const taken = await take(input, { parseHtml, ...(characterMap && { characterMap }), onProgress });
   if (taken.kind === "pack") return taken;
   const report = { id: await reportId(taken.report.text), ...taken.report };
   const onStep = (done: number) => progress(TAKING + done * (1 - TAKING));

@@ -11,6 +11,7 @@ import type { Reader } from "./reader";
 export interface Workshop {
   jobs: Jobs;
   parseHtml: Kit["parseHtml"];
+  characterMap?: NonNullable<Kit["characterMap"]>;
   read: Reader["read"];
   variants: { version: number; make: MakeVariants };
   /** Called when something in the library has changed. */
@@ -59,7 +60,7 @@ async function runJob(job: Job, workshop: Workshop): Promise<boolean> {
 }
 
 async function read(job: Job & { kind: "read" }, workshop: Workshop): Promise<boolean> {
-  const { jobs, parseHtml, read: readReport, onChange } = workshop;
+  const { jobs, parseHtml, characterMap, read: readReport, onChange } = workshop;
   const { id } = job.item;
   const progress = progressOf(async (done) => {
     const wanted = await jobs.progress(id, done);
@@ -70,6 +71,7 @@ async function read(job: Job & { kind: "read" }, workshop: Workshop): Promise<bo
   const corrections = await jobs.corrections();
   const outcome = await readInput(job.input, {
     parseHtml,
+    ...(characterMap && { characterMap }),
     read: readReport,
     corrections,
     progress,

@@ -12,7 +12,7 @@ import {
 } from "../browser/library";
 import { stopReading } from "../browser/stop";
 import { waitFor } from "../browser/wait";
-import { aDocx, aPdf, LOCKED } from "../unit/support/documents";
+import { aDocx, aMappedPdf, aPdf, LOCKED, ucs2 } from "../unit/support/documents";
 import { type Bench, inEachBrowser, marked, summaryOf } from "./support";
 
 const STORY = `Repairs on the Long Bridge in Wexcombe will begin in June, Mayor Ada Quillfeather said.
@@ -24,6 +24,8 @@ The mayor, Ada Quillfeather, had been to Wexcombe with Tomasz Barrowgate on Mond
 const LINES = STORY.split("\n")
   .filter(Boolean)
   .map((line) => line.replace(/[“”]/g, '"'));
+
+const JAPANESE = "港の船は戻らなかった。";
 
 const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>The bridge of Orlinbury</title><meta property="og:site_name" content="The Orlinbury Bell">
@@ -200,16 +202,24 @@ inEachBrowser((bench) => {
       },
       { name: "word.docx", content: aDocx(paragraphs, "A Word document") },
       { name: "portable.pdf", content: aPdf([["A portable document", "", "", ...LINES]]) },
+      { name: "mapped.pdf", content: aMappedPdf("UniJIS-UCS2-H", "Japan1", ucs2(JAPANESE)) },
       { name: "scan.pdf", content: aPdf([[]]) },
       { name: "locked.pdf", content: aPdf([["Words"]], LOCKED) },
       { name: "mail.eml", content: `From: a@b.example\r\nSubject: A mail\r\n\r\n${STORY}` },
       { name: "western.txt", content: Buffer.from("The caf\xe9 of Wexcombe, a title", "latin1") },
     ]);
     const items = await itemsWhere(list, "all to be seen to", (all) => {
-      return all.length === 12 && !all.some(({ state }) => state === "Reading");
+      return all.length === 13 && !all.some(({ state }) => state === "Reading");
     });
     expect(stateOf(items, "Wexcombe notes")).toBe("To review");
-    for (const title of ["bridge of Orlinbury", "A Word", "A portable", "A mail", "The café"]) {
+    for (const title of [
+      "bridge of Orlinbury",
+      "A Word",
+      "A portable",
+      "A mail",
+      "The café",
+      JAPANESE,
+    ]) {
       expect(stateOf(items, title), title).toBe("To review");
     }
     const failed = items.filter(({ state }) => state === "Not read");
@@ -226,7 +236,7 @@ inEachBrowser((bench) => {
     await itemsWhere(
       list,
       "all on pages",
-      (all) => all.filter(({ state }) => state === "On pages").length === 7,
+      (all) => all.filter(({ state }) => state === "On pages").length === 8,
     );
   });
 

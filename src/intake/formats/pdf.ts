@@ -12,12 +12,15 @@ type PdfDocument = Awaited<ReturnType<typeof open>>;
 
 /** A PDF's text. Throws an `Unusable` for one that is broken, locked, or holds only pictures. */
 export async function takePdf(name: string, bytes: Uint8Array, kit: Kit): Promise<RawReport> {
-  const document = await open(bytes);
+  const maps = new CharacterMaps(kit);
+  const document = await open(bytes, maps);
   try {
-    const text = await textOf(document, kit);
+    const { text, failed } = await textOf(document, kit);
     if (!/[\p{L}\p{N}]/u.test(text)) {
       throw new Unusable(
-        "has pages without text, a scan; run text recognition (OCR) over it first",
+        failed || maps.lacking
+          ? "has pages or fonts that cannot be read; print it to a new PDF, or save its text"
+          : "has pages without text, a scan; run text recognition (OCR) over it first",
       );
     }
     const title = await toldTitle(document);
@@ -27,7 +30,24 @@ export async function takePdf(name: string, bytes: Uint8Array, kit: Kit): Promis
   }
 }
 
-async function open(bytes: Uint8Array) {
+/** The way in which PDF.js asks for a character map. Its name stands in the PDF, so it may be anything. */
+class CharacterMaps {
+  /** Has one been asked for that is not there? Text in its font is left out. */
+  lacking = false;
+
+  constructor(private readonly kit: Kit) {}
+
+  async fetch({ name }: { name: string }) {
+    const cMapData = /^[\w-]+$/.test(name)
+      ? await this.kit.characterMap?.(name).catch(() => undefined)
+      : undefined;
+    if (cMapData) return { cMapData, isCompressed: true };
+    this.lacking = true;
+    throw new Error("no such character map");
+  }
+}
+
+async function open(bytes: Uint8Array, maps: CharacterMaps) {
   const [pdf, worker] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
@@ -41,6 +61,10 @@ async function open(bytes: Uint8Array) {
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    // It makes one by itself, where only this one knows what was lacking.
+    CMapReaderFactory: function own() {
+      return maps;
+    },
     useWasm: false,
     verbosity: QUIET,
   });
@@ -58,16 +82,17 @@ function faultOf(cause: unknown): string {
     : "is a broken PDF; save or download it again";
 }
 
-async function textOf(document: PdfDocument, { onProgress }: Kit): Promise<string> {
-  const pages: string[] = [];
+/** The text of all pages that can be read, and whether some cannot. */
+async function textOf(document: PdfDocument, { onProgress }: Kit) {
+  const pages: (string | undefined)[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     pages.push(await textOfPage(document, number));
     await onProgress?.(number / document.numPages);
   }
-  return pages.filter(Boolean).join("\n\n");
+  return { text: pages.filter(Boolean).join("\n\n"), failed: pages.includes(undefined) };
 }
 
-async function textOfPage(document: PdfDocument, number: number): Promise<string> {
+async function textOfPage(document: PdfDocument, number: number): Promise<string | undefined> {
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
@@ -75,7 +100,7 @@ async function textOfPage(document: PdfDocument, number: number): Promise<string
     return pageText(items.flatMap((item) => ("str" in item ? pieceOf(item) : [])));
   } catch {
     // One page that cannot be read does not keep the others back.
-    return "";
+    return undefined;
   }
 }
 

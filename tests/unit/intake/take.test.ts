@@ -1,10 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { encodePack } from "../../../src/exchange";
 import { IntakeError, take } from "../../../src/intake";
 import type { Input } from "../../../src/model";
-import { aDocx, aPdf, kit, LOCKED } from "../support/documents";
+import { aDocx, aMappedPdf, aPdf, kit, LOCKED, ucs2 } from "../support/documents";
 import { aPack } from "../support/packs";
+
+/** As the package of PDF.js has them, and the build copies them. */
+const characterMap = async (name: string) =>
+  new Uint8Array(await readFile(`node_modules/pdfjs-dist/cmaps/${name}.bcmap`));
 
 function file(name: string, content: string | Uint8Array): Input {
   return { kind: "file", name, bytes: typeof content === "string" ? strToU8(content) : content };
@@ -165,6 +170,28 @@ describe("a PDF", () => {
     expect(report.text).toBe(
       "The Long Bridge will open in June, the international guild said.\n\nAda Quill was there.\n\nAnother page.",
     );
+  });
+
+  it.each([
+    ["UniJIS-UCS2-H", "Japan1", ucs2("港の船は戻らなかった。"), "港の船は戻らなかった。"],
+    ["GBK-EUC-H", "GB1", "b8dbbfda", "港口"],
+    ["UniKS-UCS2-V", "Korea1", ucs2("한국"), "한국"],
+  ])("gives letters that only the map %s tells", async (map, collection, codes, text) => {
+    const pdf = file("a.pdf", aMappedPdf(map, collection, codes));
+    const taken = await take(pdf, { ...kit, characterMap });
+    expect(taken).toMatchObject({ kind: "report", report: { text } });
+    expect(await refusal(pdf)).toMatch(/fonts that cannot be read/);
+  });
+
+  it("is never read by a map's name that leads elsewhere", async () => {
+    const asked: string[] = [];
+    const pdf = file("a.pdf", aMappedPdf("..#2f..#2fH", "Japan1", "3021"));
+    const spy = async (name: string) => {
+      asked.push(name);
+      return new Uint8Array();
+    };
+    await expect(take(pdf, { ...kit, characterMap: spy })).rejects.toThrow(IntakeError);
+    expect(asked.filter((name) => !/^[\w-]+$/.test(name))).toEqual([]);
   });
 
   it("is refused where it is a scan, locked or broken", async () => {

@@ -41,6 +41,30 @@ export function aPdf(pages: string[][], extra = ""): Uint8Array {
   return written(objects, extra);
 }
 
+/**
+ * A PDF with a line in a font that is not in it, whose codes are told by the name of a character map
+ * only. `codes` in hexadecimal digits, in that map's encoding.
+ */
+export function aMappedPdf(map: string, collection: string, codes: string): Uint8Array {
+  const stream = `BT /F1 11 Tf 1 0 0 1 50 750 Tm <${codes}> Tj ET`;
+  const info = `<< /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >>`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Any /Encoding /${map} /DescendantFonts [6 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Any /CIDSystemInfo ${info} /FontDescriptor 7 0 R >>`,
+    "<< /Type /FontDescriptor /FontName /Any /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+  ];
+  return written(objects, "");
+}
+
+/** A text's codes in UCS-2, which the maps named so take. */
+export function ucs2(text: string): string {
+  return [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+}
+
 function written(objects: string[], extra: string): Uint8Array {
   let text = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
