@@ -20,6 +20,7 @@ export const GERMANIC = {
     gh → г
     ck → к
     gg$ → г
+    (?<![aeiou])a(?=ley$)|(?<=[^aeiou])e(?=ney$) → ей
     tz$ → τ
     (?<=gr)aham → эм
     ingham$ → ингем
@@ -65,7 +66,7 @@ export const GERMANIC = {
     hn(?=$|s) → н
     ^y → й
     ^e → э
-    (?<=чи)ll$ → лль
+    (?<=ч[iи])ll$ → лль
     ll$ → лл`),
   german: rules(`
     tsch → ч
@@ -82,11 +83,14 @@ export const GERMANIC = {
     ai|ay → ай
     auer → ауэр
     eu|äu → ой
+    iel$ → иэль
     ie → и
     ae → е
+    (?<=[^aeiouq])ue(?=[^aeiou])(?!el$|l$) → ю
+    oe → ё
     ^st → шт
     ^sp → шп
-    aa → а
+    aa → аа
     (?<=[aeiouäöü])h(?=[^aeiouäöü]|$) → 
     ^s(?=[aeiouäöü]) → з
     (?<=[aeiouäöüаий])s(?=[aeiouäöü]) → з
@@ -123,6 +127,7 @@ export const GERMANIC = {
     z → з
     ^e → э`),
   plain: rules(`
+    fv → в
     tsch → ч
     sch → ш
     č|ch → ч

@@ -68,6 +68,7 @@ export const GIVEN_NAMES = `
 аньес - f agnès
 арантча - s arantxa
 ари арі x ari
+армин армін d armin
 арне арне x arne
 арно - f arnaud
 арнольд арнольд de arnold
@@ -184,6 +185,7 @@ export const GIVEN_NAMES = `
 генрик - p henryk
 генрих - d heinrich
 георге георге r gheorghe
+герберт герберт de herbert
 гергей - h gergely
 герд - d gerd
 герман - d hermann
@@ -413,9 +415,11 @@ export const GIVEN_NAMES = `
 йоп - x joop
 йорг йорг d jörg
 йохан йоган dx johan johann
+йоханн йоганн d johann
 йоханна йоганна x johanna
 йоханнес йоганнес d johannes
 йохен - d jochen
+йошка йошка d joschka
 кай - dx kai
 кайл - e kyle
 кайя кая x kaja

@@ -20,7 +20,8 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
   [/ã|õ|nh|lh/u, "portuguese"],
   [/[èêëçœ]|eau$|oux$/u, "french"],
   [/ij|(?:tte|stra|sma|ema|oek)$/u, "dutch"],
-  [/ß|sch|tz$|[^aeiou]mann$|stein$/u, "german"],
+  [/ß|sch|tz$|[^aeiou]mann$|stein$|[^aeiouq]ue[hl]l?e|[^aeiou]ei[lm]/u, "german"],
+  [/(?:iani|elli|etti|ucci|acci|azzi|izzi|[aeo]gl[ei])$/u, "italian"],
   [/[øåæ]|(?:ss?on|sen)(?<=[a-z]{3}s[eo]n)$(?<!on)/u, "plain"],
 ];
 
@@ -184,11 +185,17 @@ function addLatinCases(
 function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {
   // Turkish shares its letters with French and Romanian.
   if (row.tongues.includes("turkish")) return row.tongues;
-  const sign = SIGNS.find(([letters]) => letters.test(surname))?.[1];
+  const sign =
+    SIGNS.find(([letters]) => letters.test(surname))?.[1] ??
+    // Scandinavia's mountains are spelled like Germany's, those of America are Germany's.
+    (/berg$/u.test(surname) && row.tongues[0] === "english" ? "german" : undefined);
   // Names of France end as some of the Netherlands do.
   if (sign === "dutch" && row.tongues.includes("french")) return row.tongues;
-  // German surnames of America are read as either has them.
-  if (sign === "german" && row.tongues[0] === "english") return ["german", "english"];
+  // German and Italian surnames of America are read as either has them.
+  const isAmerican = row.tongues[0] === "english" && !row.tongues.includes("plain");
+  if ((sign === "german" || sign === "italian") && isAmerican) return [sign, "english"];
+  // Szy- is of Poland, too.
+  if (sign === "hungarian" && row.tongues.includes("polish")) return ["polish", "hungarian"];
   return sign ? [sign] : row.tongues;
 }
 

@@ -14,6 +14,8 @@ export const ROMANCE = {
     ou(?=[aei]) → у
     ou → у
     oi|oy → уа
+    ius$ → иус
+    us$ → юс
     (?<=[^aeiou])ier$ → ье
     ill(?=[aeio]) → ий
     aill → ай
@@ -74,6 +76,7 @@ export const ROMANCE = {
     ões → оинш
     h → 
     x → ш
+    s(?=[ptcf]) → σ
     o$ → у
     os$ → уш
     es$ → еш

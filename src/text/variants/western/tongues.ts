@@ -55,7 +55,10 @@ export function transcribe(word: string, tongue: Tongue): string[] {
   const text = spelled(word, tongue);
   if (!text) return [];
   // French doubles letters that are heard once.
-  if (tongue === "french") return [...new Set([text, text.replace(/([рлнтсмп])\1/gu, "$1")])];
+  if (tongue === "french") {
+    const doubled = text.includes("рр") ? /(р)\1/gu : /([лнтсмп])\1/gu;
+    return [...new Set([text, text.replace(doubled, "$1")])];
+  }
   const [first, second] = [1, 2].map((at) =>
     WAYS.reduce((read, way) => read.replace(way[0], way[at] as string), text),
   );

@@ -81,6 +81,12 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "Matteo Balvini": "Маттео Бальвини",
     "Yanis Kardakis": "Яніс Кардакіс",
     "Levon Zarevyan": "Լևոն Զարևյան",
+    "Robert Zueller": "Роберт Цюллер",
+    "Rudy Marviani": "Руди Марвиани",
+    "Nikki Raley": "Никки Рейли",
+    "Laurent Zabius": "Лоран Забиус",
+    "Armin Zaas": "Армин Цаас",
+    "Beata Szymlo": "Беата Шимло",
     "John Quillen": "Дж. Квиллен",
   },
   organisation: {
