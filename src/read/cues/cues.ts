@@ -3,7 +3,7 @@ import type { Clause, Phrase } from "../grammar/clause";
 import { phraseEndingAt, phraseFrom } from "../grammar/phrases";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
-import { nounCue } from "./nouns";
+import { isLightSaying, nounCue } from "./nouns";
 import { participleCue } from "./participles";
 
 /** A word that tells that somebody says or thinks something. Offsets are indices of tokens. */
@@ -71,7 +71,8 @@ export function findCues(
 
 function finiteCue(tokens: readonly Word[], clause: Clause): Cue {
   const { verb } = clause;
-  const strength = strengthOf(verb.lemma);
+  const isLight = !verb.isPassive && isLightSaying(tokens, verb);
+  const strength = isLight ? "speech" : strengthOf(verb.lemma);
   const speaker = verb.isPassive ? agentOf(tokens, verb.last) : speakerOf(tokens, clause);
   return {
     first: verb.first,

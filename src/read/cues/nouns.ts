@@ -1,5 +1,5 @@
 import type { Word } from "../document/parse";
-import type { Phrase } from "../grammar/clause";
+import type { Phrase, VerbGroup } from "../grammar/clause";
 import { phraseEndingAt } from "../grammar/phrases";
 import { oneOf, type WordTest } from "../one-of";
 import type { Cue } from "./cues";
@@ -47,7 +47,6 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** What stands between such nouns and what was said, "that" apart, which goes with all of them. */
 const BEHIND: readonly (readonly [noun: WordTest, next: WordTest])[] = [
-  [oneOf("vow pledge promise threat demand proposal"), oneOf("to")],
   [
     oneOf(
       "accusation admission announcement condemnation criticism declaration denial denunciation description",
@@ -57,6 +56,24 @@ const BEHIND: readonly (readonly [noun: WordTest, next: WordTest])[] = [
   [oneOf("call demand appeal"), oneOf("for")],
   [oneOf("remark comment claim complaint statement warning conclusion"), oneOf("about on")],
 ];
+
+/** Verbs that tell of a saying by such a noun alone, and more nouns of that kind. */
+const LIGHT = oneOf("make issue give express repeat offer voice raise take hold");
+const HELD = oneOf("point case hope confidence concern fear doubt opinion assurance clear");
+/** Words between such a verb and "that". */
+const TO_THAT = 5;
+
+/** "made the point that", "issued a warning that", "expressed hope that": does a verb tell of a saying with its noun? */
+export function isLightSaying(tokens: readonly Word[], { last, lemma }: VerbGroup): boolean {
+  if (!LIGHT.test(lemma)) return false;
+  for (let at = last; at < last + TO_THAT; at++) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (tokens[at + 1]?.lower !== "that") continue;
+    const noun = (tokens[at]?.lower ?? "").replace(/s$/, "");
+    return HELD.test(noun) || NOUNS.has(noun);
+  }
+  return false;
+}
 
 /** Words between whose it is and the noun: "their first, rather loud demand". */
 const BETWEEN = 4;

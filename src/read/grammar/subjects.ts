@@ -241,11 +241,19 @@ function beforeAside(
     const phrase = whole && behindObject(tokens, whole, clauses);
     if (!phrase || tokens[index - 1]?.tag === "adverb" || tokens[index - 1]?.kind === "number")
       continue;
+    if (outermost && isReducedLead(tokens, first, phrase)) continue;
     if (!objectOf(tokens, phrase, clauses)) outermost = phrase;
     // Brackets tell where their aside began.
     if (opener !== closer && outermost) break;
   }
   return outermost && { subject: outermost, link: "own" };
+}
+
+/** "Alarmed by the storm, …", "Born in Riverton, …": a participle with its complements is no subject. */
+function isReducedLead(tokens: readonly Word[], first: number, phrase: Phrase): boolean {
+  const [word, next] = [tokens[phrase.first], tokens[phrase.first + 1]];
+  if (phrase.first !== first || !word || !next) return false;
+  return verbForms(word.lower)?.participle === true && PREPOSITION.test(next.lower);
 }
 
 /** "whom Ada Quill met": has a clause a subject of its own behind the word that relates it? */

@@ -194,7 +194,8 @@ class Attributor {
           strength === "speech" &&
           speaker !== undefined &&
           form !== "infinitive" &&
-          form !== "ing",
+          form !== "ing" &&
+          !(form === "finite" && this.context.isAside({ speaker })),
       );
     return cue && { ...told(cue), by: "aside" as const };
   }

@@ -106,7 +106,7 @@ export class Context {
   }
 
   /** "after the talks concluded": does a cue's clause only tell when or why? */
-  private isAside({ speaker }: Cue): boolean {
+  isAside({ speaker }: Pick<Cue, "speaker">): boolean {
     const before = this.around.parsed.tokens[(speaker?.first ?? 0) - 1];
     return SUBORDINATING.test(before?.lower ?? "");
   }

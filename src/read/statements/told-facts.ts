@@ -8,7 +8,7 @@ import { aboutIn, dayIn, figuresIn, LONGEST, type Setting, spanOf, textOf } from
 
 /**
  * The facts of what somebody is told to have said where no clause of a sentence tells it: "Quill's
- * promise to close the bridge". Those that say several things are left out.
+ * call for a new bridge". Those that say several things are left out.
  */
 export function toldFacts(
   setting: Setting,

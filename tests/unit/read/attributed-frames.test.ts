@@ -57,6 +57,15 @@ describe("attributed contents in long sentences", () => {
       "The bridge, said Ada Quill, an engineer who has walked it daily, is safe for the heaviest trucks.",
       "Ada Quill | said | is safe for the heaviest trucks",
     ],
+    ["Quill made the point that the bridge was old.", "Quill | made | the bridge was old"],
+    [
+      "Norway issued a warning that the bridge would fall.",
+      "Norway | issued | the bridge would fall",
+    ],
+    [
+      "Alarmed by the unrest in Norway, Ada Quill, the mayor, said that she was ill.",
+      "Ada Quill | said | she was ill",
+    ],
     ["As Quill noted, the bridge is old.", "Quill | noted | the bridge is old"],
   ])("are found whole: %s", (text, ...contents) => {
     expect(told(text)).toEqual(contents);
@@ -108,6 +117,10 @@ describe("attributed contents in long sentences", () => {
     expect(told(text)).toEqual(contents);
   });
 
+  it("are not made of a plan, which is no saying", () => {
+    expect(told("Quill made a plan that failed.")).toEqual([]);
+  });
+
   it("are not made of a price or of an object's plural", () => {
     expect(told("The town’s asking price fell.")).toEqual([]);
     expect(told("Quill issued subpoenas to the club.")).toEqual([]);
@@ -116,15 +129,15 @@ describe("attributed contents in long sentences", () => {
 
 describe("what is told without a clause", () => {
   const TEXT =
-    "Ada Quill, the mayor, spoke on Friday. Ada Quill’s promise to close the old bridge was kept.";
+    "Ada Quill, the mayor, spoke on Friday. Ada Quill’s call for a new bridge was heard.";
 
   it("is a claim, led by who said it", () => {
     const { statements } = readText(TEXT);
-    const found = statements.find(({ text }) => text.includes("to close the old bridge"));
+    const found = statements.find(({ text }) => text.includes("for a new bridge"));
     expect(found).toMatchObject({
-      text: expect.stringMatching(/^Ada Quill … to close/),
+      text: expect.stringMatching(/^Ada Quill … for a new bridge$/),
       certainty: "claim",
-      cue: "promise",
+      cue: "call",
     });
   });
 });

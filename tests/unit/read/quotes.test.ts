@@ -28,6 +28,11 @@ describe("quotes", () => {
     ["Ada Quill said on Friday, “We will rebuild it.”", "Ada Quill", "said"],
     ["“We will rebuild it,” according to Ada Quill.", "Ada Quill", "according to"],
     ["“We will rebuild it!” Ada Quill shouted.", "Ada Quill", "shouted"],
+    [
+      "The guild gave an “inaccurate and incomplete” answer when it told the council of its plans, according to Ada Quill.",
+      "Ada Quill",
+      "according to",
+    ],
     ["The mayor left, Ada Quill saying “we will rebuild it” once more.", "Ada Quill", "saying"],
   ])("have their speaker and cue: %s", (text, speaker, cue) => {
     expect(quotesOf(text)).toMatchObject([{ speakerText: speaker, cue }]);
