@@ -10,10 +10,10 @@ const LARGEST_PIECE = 1024;
 /** Text without a name after which pieces are twice as large, in UTF-16 code units. */
 const DOUBLING = CHUNK / 2;
 /** What one step may do: so many code units and elements, an element as so many units. */
-const BUDGET = CHUNK / 4;
+const BUDGET = CHUNK;
 const ELEMENT_COST = 128;
 /** A step of a reader's. */
-const STEP_COST = CHUNK / 8;
+const STEP_COST = BUDGET / 8;
 
 /** What is done where names may stand. */
 export interface PieceReader {

@@ -2,8 +2,6 @@ import { isPlain, roleOf } from "./roles";
 
 /** On smaller pages all is read at once. */
 const MANY_ELEMENTS = 2000;
-/** More than is ever read in one go. */
-const LARGE = 200;
 
 /**
  * The block that fills the view, if it is but a part of a long page. It and all around it are blocks,
@@ -14,7 +12,6 @@ export function blockInView(): Element | undefined {
   let block = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   while (block && block.getBoundingClientRect().height < innerHeight) block = block.parentElement;
   if (!block || block.contains(document.body) || isPlain(block)) return undefined;
-  if (block.getElementsByTagName("*").length < LARGE) return undefined;
   for (let at: Element | null = block; at !== document.documentElement; at = at.parentElement) {
     if (!at || roleOf(at) !== "block") return undefined;
   }
