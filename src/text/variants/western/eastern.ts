@@ -70,7 +70,7 @@ export const EASTERN = {
     y → ы
     ia → иа
     (?<=[aeou]|^[^aeiou]i|[aeou][^aeiou]i)s$ → σ
-    c(?=ek$) → κ
+    c(?=[eo]k$) → κ
     c → ц
     ^e → э`),
   hungarian: rules(`

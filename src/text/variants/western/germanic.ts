@@ -20,6 +20,10 @@ export const GERMANIC = {
     gh → г
     ck → к
     gg$ → г
+    dges$ → джес
+    ogers$ → оджерс
+    baum$ → баум
+    (?<=[^aeiou])y(?=[bdlmnprst](?:e|er|on|en|es)s?$) → ай
     (?<![aeiou])a(?=ley$)|(?<=[^aeiou])e(?=ney$) → ей
     tz$ → τ
     (?<=gr)aham → эм
@@ -69,8 +73,9 @@ export const GERMANIC = {
     (?<=ч[iи])ll$ → лль
     ll$ → лл`),
   german: rules(`
+    fv → в
     tsch → ч
-    sch → ш
+    sch|sh → ш
     chs → кс
     ch → х
     ck → к
@@ -128,6 +133,8 @@ export const GERMANIC = {
     ^e → э`),
   plain: rules(`
     fv → в
+    gh → г
+    (?<=[aeiou])h(?=[lmnr]|$) → 
     tsch → ч
     sch → ш
     č|ch → ч

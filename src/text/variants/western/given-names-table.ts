@@ -422,6 +422,7 @@ export const GIVEN_NAMES = `
 йошка йошка d joschka
 кай - dx kai
 кайл - e kyle
+кайли кайлі e kylie
 кайя кая x kaja
 камала камала e kamala
 камилла - eix camilla
@@ -590,6 +591,7 @@ export const GIVEN_NAMES = `
 манфред - d manfred
 маргарет маргарет e margaret
 маргарита маргарита si margherita
+маргрете маргрете x margrethe
 марджори - e marjorie
 марек - pc marek
 мари - d marie
@@ -1010,6 +1012,7 @@ export const GIVEN_NAMES = `
 фридрих фрідріх d friedrich
 фрэнк френк e frank
 фрэнсис - e frances
+фрэнсис френсіс e francis
 хавьер хав'єр s javier
 хавьера - s javiera
 хайди - de heidi

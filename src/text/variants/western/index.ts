@@ -20,7 +20,10 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
   [/ã|õ|nh|lh/u, "portuguese"],
   [/[èêëçœ]|eau$|oux$/u, "french"],
   [/ij|(?:tte|stra|sma|ema|oek)$/u, "dutch"],
-  [/ß|sch|tz$|[^aeiou]mann$|stein$|[^aeiouq]ue[hl]l?e|[^aeiou]ei[lm]/u, "german"],
+  [
+    /ß|sch|tz$|[^aeiou]mann$|stein$|baum$|ü|[^aeiou]ae[rs]|[^aeiouq]ue[hl]l?e|[^aeiou]ei[lm]/u,
+    "german",
+  ],
   [/(?:iani|elli|etti|ucci|acci|azzi|izzi|[aeo]gl[ei])$/u, "italian"],
   [/[øåæ]|(?:ss?on|sen)(?<=[a-z]{3}s[eo]n)$(?<!on)/u, "plain"],
 ];
@@ -194,8 +197,9 @@ function tonguesOf(surname: string, row: WesternName): readonly Tongue[] {
   // German and Italian surnames of America are read as either has them.
   const isAmerican = row.tongues[0] === "english" && !row.tongues.includes("plain");
   if ((sign === "german" || sign === "italian") && isAmerican) return [sign, "english"];
-  // Szy- is of Poland, too.
-  if (sign === "hungarian" && row.tongues.includes("polish")) return ["polish", "hungarian"];
+  // Letters that Hungarian has together stand so elsewhere, too: Szy-, Gysi.
+  const isHungarian = row.tongues.includes("hungarian") || /[őű]/u.test(surname);
+  if (sign === "hungarian" && !isHungarian) return row.tongues;
   return sign ? [sign] : row.tongues;
 }
 

@@ -107,6 +107,7 @@ export const ROMANCE = {
     ja → я
     ju → ю
     jo → йо
+    (?<=[ao])i(?=[ao]) → й
     l(?=[bcdfgmnpqstvzк]) → ль
     (?<=^[bfpv]|к)i(?=[aeou]) → ь
     ьa → ья

@@ -57,7 +57,9 @@ export function transcribe(word: string, tongue: Tongue): string[] {
   // French doubles letters that are heard once.
   if (tongue === "french") {
     const doubled = text.includes("рр") ? /(р)\1/gu : /([лнтсмп])\1/gu;
-    return [...new Set([text, text.replace(doubled, "$1")])];
+    // Martin is Мартен, and as often as it is written.
+    const nasal = text.replace(/(?<=[бвгджзклмнпрстфхцчш])ин$/u, "ен");
+    return [...new Set([text, text.replace(doubled, "$1"), nasal])];
   }
   const [first, second] = [1, 2].map((at) =>
     WAYS.reduce((read, way) => read.replace(way[0], way[at] as string), text),

@@ -87,6 +87,11 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "Laurent Zabius": "Лоран Забиус",
     "Armin Zaas": "Армин Цаас",
     "Beata Szymlo": "Беата Шимло",
+    "Timothy Snyler": "Тимоти Снайлер",
+    "Gerald Zarmanin": "Жеральд Зарманен",
+    "Kevin Mühnert": "Кевин Мюнерт",
+    "Gregor Zygyi": "Грегор Цигии",
+    "Anders Zogh": "Андерс Зог",
     "John Quillen": "Дж. Квиллен",
   },
   organisation: {
