@@ -25,7 +25,7 @@ const NO_ADDRESSEE = oneOf("to about against according for as by into of");
 const OPENING = oneOf("when where what who which while although though despite unless");
 /** Verbs that have no noun for an object, so that "that" opens what is said. */
 const NEVER_OBJECT = oneOf(
-  "say argue insist add agree complain joke quip respond reply boast testify",
+  "say tell argue insist add agree complain joke quip respond reply boast testify",
 );
 /** Verbs by which something is told to be something. */
 const AS = oneOf(
@@ -120,6 +120,11 @@ export class ContentFinder {
 
   /** Where content begins behind a cue: behind "that", or with the subject of the next clause. */
   private begin(from: number, next: Clause | undefined): number | undefined {
+    // "said the plan, which few had read, was old": what is told of stands right behind, whatever follows.
+    const isToldOf = this.view.clauses.some(({ subject, verb, link }) => {
+      return link === "own" && subject?.first === from && verb.first > from;
+    });
+    if (isToldOf && !ADDRESSED.test(this.cue.lemma)) return from;
     const isOpened = next?.link === "own" && next.subject?.first === from;
     const to = isOpened ? from + 1 : (next?.verb.first ?? this.view.last);
     for (let at = from; at < Math.min(from + TO_THAT, to); at++) {
@@ -133,7 +138,9 @@ export class ContentFinder {
     if (next === undefined) return undefined;
     const opening = this.view.word(from);
     const isPlain =
-      opening !== undefined && /^(?:determiner|name|word|number|participle)$/.test(opening.tag);
+      opening !== undefined &&
+      // "Beyond Walls": a name, though it begins as a phrase of place does.
+      (opening.isCapital || /^(?:determiner|name|word|number|participle)$/.test(opening.tag));
     const isOwn = next.link === "own" && next.subject !== undefined && next.subject.first >= from;
     if (!next.subject || !isOwn) return this.subjectless(from, next, isPlain);
     const begin = Math.min(next.subject.first, next.verb.first);
@@ -142,7 +149,8 @@ export class ContentFinder {
     const isWhole = isPlain && !isAddressed;
     if (!isWhole && this.view.hasWord(from, begin, NO_ADDRESSEE)) return undefined;
     // "wrote in a letter dated Friday"
-    if (begin > from && this.view.word(begin - 1)?.tag === "preposition") return undefined;
+    const leading = begin > from ? this.view.word(begin - 1) : undefined;
+    if (leading?.tag === "preposition" && !leading.isCapital) return undefined;
     // "tweeted as Quill spoke": when, not what.
     if (SUBORDINATING.test(this.text(begin - 1)) && begin > from) return undefined;
     const parted = this.view.comma(from, begin) !== undefined && !this.isList(from, begin);
@@ -170,6 +178,10 @@ export class ContentFinder {
   /** "the salt, the mud and" before "erosion": things in a row that are told of. */
   private isList(from: number, begin: number): boolean {
     const next = this.view.clauses.find(({ subject }) => subject?.first === begin);
+    // "the new, open market"
+    const isQuality =
+      this.view.word(from)?.tag === "determiner" && this.view.word(begin)?.tag === "word";
+    if (isQuality && begin === from + 3 && this.text(begin - 1) === ",") return true;
     let hasAnd = false;
     for (let at = from; at < (next?.subject?.last ?? begin); at++) {
       const { tag, text, lower } = this.view.word(at) ?? { tag: "mark", text: "", lower: "" };

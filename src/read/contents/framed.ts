@@ -135,7 +135,10 @@ export class FramedContent {
       return undefined;
     if (this.cue.clause?.link === "relative") return undefined;
     const content = this.view.clauses.find(({ verb }) => verb.last <= frame.first);
-    if (!content || content.link === "none" || this.goesOn(frame.last)) return undefined;
+    if (!content || this.goesOn(frame.last)) return undefined;
+    // "at the harbour, now called": a single form without a subject is no verb by itself.
+    const isBareVerb = content.link === "none" && content.verb.last === content.verb.first + 1;
+    if (isBareVerb) return undefined;
     if (isToldBy(this.cue.lemma, this.text(frame.last))) return undefined;
     if (this.view.isSubordinate(content) && !this.hasMain(frame.first)) return undefined;
     const begin = content.subject?.first ?? content.verb.first;

@@ -40,6 +40,8 @@ export function phraseEndingAt(
     if (!word || word.sentence !== last.sentence) break;
     if (!isNominal(word) && !isLinking(tokens, index)) break;
     first = index;
+    // "one analyst"
+    if (word.lower === "one" && index < at && tokens[index + 1]?.tag === "word") break;
     // A pronoun is a phrase by itself, and a determiner begins one.
     if (isPronoun(word) && index < at && !DETERMINER.test(word.lower)) {
       // "none of the bridges"

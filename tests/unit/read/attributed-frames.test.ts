@@ -66,6 +66,26 @@ describe("attributed contents in long sentences", () => {
       "Alarmed by the unrest in Norway, Ada Quill, the mayor, said that she was ill.",
       "Ada Quill | said | she was ill",
     ],
+    [
+      "The mayor said Beyond Walls will continue its work.",
+      "The mayor | said | Beyond Walls will continue its work",
+    ],
+    [
+      "The Courier said the new, open market, which many like, would close.",
+      "The Courier | said | the new, open market, which many like, would close",
+    ],
+    [
+      "Prices fell below the line in May, one analyst said.",
+      "one analyst | said | Prices fell below the line in May",
+    ],
+    [
+      "Hale told reporters in a call from Oslo before the opening that he expects a gain.",
+      "Hale | told | he expects a gain",
+    ],
+    [
+      "Firms including Calder, were drawn to the town, the newspaper said.",
+      "the newspaper | said | Firms including Calder, were drawn to the town",
+    ],
     ["As Quill noted, the bridge is old.", "Quill | noted | the bridge is old"],
   ])("are found whole: %s", (text, ...contents) => {
     expect(told(text)).toEqual(contents);
