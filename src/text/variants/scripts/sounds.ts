@@ -12,6 +12,7 @@ export type Sounding = (word: string) => string[];
 function plain(word: string): string {
   return word
     .replace(/[ьъ]/gu, "")
+    .replace(/(?<=л)яй/gu, "ай")
     .replace(/(?<=[бвгджзкмнпрстфхцчш])ю(?=[аеиоэ])/gu, "у")
     .replace(/([бвгджзклмнпрстфхцчш])\1/gu, "$1")
     .replace(/щ/gu, "шч")

@@ -239,7 +239,9 @@ function ruSurnameToUk(word: string): string[] {
   const old = /[лнрстдзмвбп]е/u.test(base) ? base.replace(/(?<=[лнрстдзмвбп])е/u, "є") : base;
   const isRussian = /(?:ов|ев|єв|ін)а?$/u.test(base);
   const native = base.replace(/(?<=[бвгджзклмнпрст])і(?!н$|й|я|в$)/gu, "и");
-  const results = isRussian ? [base, old, native] : [native, base];
+  // Тургенєв: only the ending keeps it.
+  const ended = base.replace(/(?<=[лнрстдзмвбп])ев(?=а?$)/u, "єв");
+  const results = isRussian ? [base, ended, old, native] : [native, base];
   return [...new Set(results)];
 }
 

@@ -92,6 +92,7 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "Kevin Mühnert": "Кевин Мюнерт",
     "Gregor Zygyi": "Грегор Цигии",
     "Anders Zogh": "Андерс Зог",
+    "Dmitry Zebedev": "Дмитро Зебедєв",
     "John Quillen": "Дж. Квиллен",
   },
   organisation: {
