@@ -78,7 +78,9 @@ export class ContentEnd {
   private ownVerb(from: number): number {
     const { clause, form, speaker, first } = this.cue;
     const isRelated = RELATING.test(this.text((speaker?.first ?? 0) - 1));
-    const isSubject = form === "noun" || clause?.link === "relative" || isRelated;
+    // "Quill, citing her health, left"
+    const isInserted = form === "ing" && this.text(first - 1) === ",";
+    const isSubject = form === "noun" || clause?.link === "relative" || isRelated || isInserted;
     const { clauses, last } = this.view;
     if (form === "noun" && this.text(first + 1) !== "that") return this.verbOfNoun(from);
     if (!isSubject || (speaker?.first ?? first) > first) return last;

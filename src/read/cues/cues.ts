@@ -203,8 +203,21 @@ function speakerOfOpen(
   // "said Ada Quill, adding"
   if (saying) return saying.subject ?? speakerOf(tokens, saying);
   if (outer) return outer.subject;
+  // "Ada Quill, saying it was late, left"
+  const isAside = before?.text === "," && before.sentence === tokens[at]?.sentence;
+  const led = isAside ? leadBefore(tokens, at - 1) : undefined;
+  if (led) return led;
   // "Speaking to reporters, Ada Quill said"
   const later = clauses.filter(({ verb }) => verb.first > at);
   const main = later.find(({ subject }) => subject && tokens[subject.first - 1]?.text === ",");
   return (main ?? later[0])?.subject;
+}
+
+/** The phrase that opens a sentence, up to a comma. */
+function leadBefore(tokens: readonly Word[], comma: number): Phrase | undefined {
+  const sentence = tokens[comma]?.sentence;
+  let first = comma;
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && comma - first < 12) first--;
+  const phrase = phraseEndingAt(tokens, first, comma - 1);
+  return phrase?.first === first ? phrase : undefined;
 }

@@ -114,6 +114,12 @@ describe("attributed contents in long sentences", () => {
       "Quill has long maintained that she kept the rules, claims that nobody could check.",
       "Quill | has long maintained | she kept the rules",
     ],
+    [
+      "Quill, citing her health, said she would not run.",
+      "Quill | citing | her health",
+      "Quill | said | she would not run",
+    ],
+    ["Quill, warning of floods, left Riverton.", "Quill | warning | of floods"],
     ["He left because, he said, the bridge was not safe.", "he | said | the bridge was not safe"],
   ])("begin and end where the speaker's words do: %s", (text, ...contents) => {
     expect(told(text)).toEqual(contents);
