@@ -1,6 +1,7 @@
 import type { Fact, Span } from "../../model";
 import { type Content, isInner } from "../contents/content";
 import type { Sentence } from "../document/parse";
+import type { Clause } from "../grammar/clause";
 import { attributionOf } from "./attribution";
 import { isClaiming } from "./certainty";
 import { entityOf } from "./people";
@@ -19,15 +20,16 @@ export function toldFacts(
   return contents.flatMap((content) => {
     const span = spanOf(setting, content);
     const isKnown = facts.some((fact) => isOver(fact.span, span)) || isInner(content, contents);
-    const verbs = verbsIn(setting, sentence, content);
-    if (isKnown || span.end - span.start > LONGEST || verbs > 1) return [];
+    const clauses = clausesIn(setting, sentence, content);
+    if (isKnown || span.end - span.start > LONGEST || clauses.length > 1) return [];
+    if (clauses.some((clause) => isOfUs(setting, clause))) return [];
     const about = aboutOf(setting, content, span);
     const [date, figures] = [dayIn(setting, span), figuresIn(setting, span)];
     return {
       kind: "fact",
       report: setting.report,
       about,
-      text: verbs > 0 ? textOf(setting, content) : wordsOf(setting, content),
+      text: clauses.length > 0 ? textOf(setting, content) : wordsOf(setting, content),
       span,
       paragraph: sentence.paragraph,
       certainty: isClaiming(content) || isOpen(setting, content) ? "claim" : "fact",
@@ -42,10 +44,15 @@ function isOver(fact: Span | undefined, { start, end }: Span): boolean {
   return fact !== undefined && fact.start < end && start < fact.end;
 }
 
-/** How many finite verbs a content holds: each has a clause of its own. */
-function verbsIn(setting: Setting, sentence: Sentence, { first, last }: Content): number {
+/** The clauses whose finite verb a content holds. */
+function clausesIn(setting: Setting, sentence: Sentence, { first, last }: Content): Clause[] {
   const clauses = setting.frames.clauses(sentence);
-  return clauses.filter(({ verb }) => verb.first >= first && verb.last <= last).length;
+  return clauses.filter(({ verb }) => verb.first >= first && verb.last <= last);
+}
+
+/** "we were late": of whom nobody knows. */
+function isOfUs({ parsed: { tokens } }: Setting, { subject }: Clause): boolean {
+  return /^(?:i|you|we)(?:['’]\p{L}+)?$/u.test(tokens[subject?.first ?? 0]?.lower ?? "");
 }
 
 /** Who says it, who is answerable for it, and whom it names. */
