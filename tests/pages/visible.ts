@@ -203,7 +203,7 @@ function hasBetween(before: Text, after: Text): boolean {
   const { commonAncestorContainer: common } = range;
   if (!(common instanceof Element)) return false;
   const parting =
-    "p, div, img, svg, hr, input, textarea, select, code, pre, video, object, iframe, table";
+    "p, div, img, svg, math, hr, input, textarea, select, code, pre, video, object, iframe, table";
   return [...common.querySelectorAll(parting)].some(
     (element) =>
       range.intersectsNode(element) && !element.contains(before) && !element.contains(after),
