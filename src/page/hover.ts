@@ -38,7 +38,7 @@ export interface HoverActions {
  */
 export class Hover {
   /** The mark whose card is open. */
-  private shown: (Hit & { asked: Asked }) | undefined;
+  private shown: (Hit & { asked: Asked; isPainted: boolean }) | undefined;
   /** The mark that the pointer rests on, until its card opens. */
   private candidate: Hit | undefined;
   /** The mention whose card was sent away: not shown again before the pointer has left it. */
@@ -78,12 +78,16 @@ export class Hover {
     this.hide();
   }
 
-  /** Opens a mark's card at once. */
-  show(hit: Hit, asked: Asked): void {
+  /**
+   * Opens a mark's card at once.
+   *
+   * @param isPainted false for one that has just been gone to, and will be painted in a moment
+   */
+  show(hit: Hit, asked: Asked, isPainted = true): void {
     this.forget();
     this.stay();
     this.dismissed = undefined;
-    this.shown = { ...hit, asked };
+    this.shown = { ...hit, asked, isPainted };
     // By its form: the page may be read again meanwhile.
     this.actions.open(hit, asked, () => this.shown?.mention.form === hit.mention.form);
   }
@@ -111,10 +115,15 @@ export class Hover {
   repainted(isPainted: (mention: PageMention) => boolean): void {
     this.test.moved();
     const { shown } = this;
-    if (!shown || shown.asked === "touch" || isPainted(shown.mention)) return;
+    if (!shown || shown.asked === "touch") return;
+    if (isPainted(shown.mention)) {
+      shown.isPainted = true;
+      return;
+    }
     const again = this.test.at(middleOf(shown.line));
-    if (again?.mention.form === shown.mention.form) this.shown = { ...again, asked: shown.asked };
-    else this.close();
+    if (again?.mention.form === shown.mention.form) {
+      this.shown = { ...again, asked: shown.asked, isPainted: true };
+    } else if (shown.isPainted) this.close();
   }
 
   private move(event: PointerEvent): void {

@@ -88,7 +88,7 @@ export class Pointing {
   private showAt(mention: PageMention, then: Then): void {
     const lines = linesOf(mention);
     const [line] = lines;
-    if (line) this.hover.show({ mention, line, lines }, then === "focus" ? "key" : "click");
+    if (line) this.hover.show({ mention, line, lines }, then === "focus" ? "key" : "click", false);
   }
 
   /** Goes to a mention that was picked beside the scrollbar. */

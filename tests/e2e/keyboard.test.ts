@@ -112,6 +112,28 @@ inEachBrowser((bench) => {
     expect(card.focused).toBe("Next mention");
   });
 
+  test("the card comes along from mention to mention while the page changes", async () => {
+    const page = await opened(bench, `<p id="clock"></p>${PAGE}`);
+    await page.evaluate(() => {
+      const clock = document.querySelector("#clock");
+      setInterval(() => clock?.replaceChildren(`Row ${performance.now()}`), 4);
+    });
+    await command(bench.session, page, "open-card");
+    await openCard(bench.session, page, "Maxar");
+    for (let at = 0; at < 12; at++) {
+      const [card] = await cardsOf(bench.session, page);
+      if (card?.focused === "Next mention") break;
+      await page.keyboard.press("Tab");
+    }
+    for (const place of ["2 of 2", "1 of 2", "2 of 2", "1 of 2", "2 of 2"]) {
+      await page.keyboard.press("Enter");
+      await waitFor(`the card at ${place}`, async () => {
+        const [card] = await cardsOf(bench.session, page);
+        return card?.text.includes(`${place} on this page`);
+      });
+    }
+  });
+
   test("goes into frames and brings them into view", async () => {
     const url = bench.elsewhere.serve("/framed", html(`<p style="margin-top: 300px">Izyum</p>`));
     const page = await opened(
