@@ -37,6 +37,14 @@ async function opened(bench: Bench, body = PAGE): Promise<Page> {
   return page;
 }
 
+/** Waits for the focus, which follows a card that a key has opened. */
+async function focusInCard(bench: Bench, page: Page): Promise<void> {
+  await waitFor("the focus in the card", async () => {
+    const [card] = await cardsOf(bench.session, page);
+    return card?.focused === "dialog";
+  });
+}
+
 inEachBrowser((bench) => {
   test("commands go from mention to mention, forth and back and round", async () => {
     const page = await opened(bench);
@@ -64,10 +72,7 @@ inEachBrowser((bench) => {
     await lit(page, "Maxar@high");
     await command(bench.session, page, "open-card");
     await openCard(bench.session, page, "Maxar");
-    await waitFor("the focus in the card", async () => {
-      const [card] = await cardsOf(bench.session, page);
-      return card?.focused === "dialog";
-    });
+    await focusInCard(bench, page);
     await page.keyboard.press("Escape");
     await noCard(bench.session, page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("field");
@@ -77,6 +82,7 @@ inEachBrowser((bench) => {
     const page = await opened(bench);
     await command(bench.session, page, "open-card");
     await openCard(bench.session, page, "Maxar");
+    await focusInCard(bench, page);
     const [card] = await cardsOf(bench.session, page);
     const count = (card?.controls.length ?? 0) + 1;
     const seen: string[] = [];
@@ -97,6 +103,7 @@ inEachBrowser((bench) => {
     const page = await opened(bench);
     await command(bench.session, page, "open-card");
     expect((await openCard(bench.session, page, "Maxar")).text).toContain("1 of 2 on this page");
+    await focusInCard(bench, page);
     for (let at = 0; at < 12; at++) {
       const [card] = await cardsOf(bench.session, page);
       if (card?.focused === "Next mention") break;
@@ -120,6 +127,7 @@ inEachBrowser((bench) => {
     });
     await command(bench.session, page, "open-card");
     await openCard(bench.session, page, "Maxar");
+    await focusInCard(bench, page);
     for (let at = 0; at < 12; at++) {
       const [card] = await cardsOf(bench.session, page);
       if (card?.focused === "Next mention") break;
