@@ -81,7 +81,11 @@ export class Marking implements Marks {
       signal,
     );
     // What a reader has in view is soon looked at, however much else there is.
-    const looks = [() => this.painter.look(), () => this.lookAt(this.index.known())];
+    const looks = [
+      () => this.painter.look(),
+      () => this.lookAt(this.index.known()),
+      () => this.painter.lookBeyond(),
+    ];
     this.sights = looks.map((begin) => seldom(begin, SIGHT_SHARE));
     for (const event of SIGHT_EVENTS) {
       addEventListener(event, () => this.stirred(), { signal, capture: true, passive: true });

@@ -143,16 +143,21 @@ export class Painter {
 
   /** Looks anew, step by step, whether what is in or near the viewport is seen. */
   look(): Step {
-    const left = [...this.targets.all()];
+    const left = [...this.near];
     return () => {
-      const targets = left.splice(-TARGETS);
-      // The observer does not tell of what comes to lie, or is shown, where no scrolling leads.
-      for (const target of targets) {
-        if (this.near.has(target) || !this.isBeyond(target, target.getBoundingClientRect()))
-          continue;
-        this.near.add(target);
-      }
-      this.paint(targets.filter((target) => this.near.has(target)));
+      this.paint(left.splice(-TARGETS).filter((target) => this.near.has(target)));
+      return left.length > 0;
+    };
+  }
+
+  /** Looks for what has come to lie, or is shown, where no scrolling leads: the observer tells nothing. */
+  lookBeyond(): Step {
+    const left = [...this.targets.all()].filter((target) => !this.near.has(target));
+    return () => {
+      const isBeyond = (it: Element) => this.isBeyond(it, it.getBoundingClientRect());
+      const found = left.splice(-TARGETS).filter(isBeyond);
+      for (const target of found) this.near.add(target);
+      this.paint(found);
       return left.length > 0;
     };
   }

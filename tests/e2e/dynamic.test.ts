@@ -6,6 +6,8 @@ import { type Bench, errorsOf, inEachBrowser, marked, summaryOf } from "./suppor
 
 /** Marks are to be right within this, in milliseconds; a busy machine may take longer for some. */
 const SOON = 250;
+/** How often a class is switched on and off. */
+const ROUNDS = 8;
 /** A page of many thousands of parts is read through within this, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -276,12 +278,12 @@ inEachBrowser((bench) => {
     await summaryOf(bench, page, { timeout: PATIENCE });
     const toggle = "document.querySelector('div').classList.toggle('off')";
     const [shows, hides, counts]: [number[], number[], number[]] = [[], [], []];
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       shows.push(await timeUntil(page, toggle, ["Mariupol", "Maxar"]));
       counts.push(await timeOfCount(bench, page, (count) => count > 1));
       hides.push(await timeUntil(page, toggle, ["Maxar"]));
     }
-    // The best of three, for others share the machine.
+    // The best of some: others share the machine, and a browser that has just started is slow at first.
     for (const times of [shows, hides, counts]) expect(Math.min(...times)).toBeLessThan(SOON);
   });
 
