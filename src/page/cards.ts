@@ -63,7 +63,9 @@ export class Cards {
     const { source } = this;
     const { mention, line } = hit;
     const keys = this.marks.shownKeysOf(mention.form);
-    const [card, evidence] = await Promise.all([source.load(), source.get(keys)]);
+    // A card that is not seen has no size to be placed by, and takes no focus.
+    const needs = [source.load(), source.get(keys), this.marks.styled()] as const;
+    const [card, evidence] = await Promise.all(needs);
     if (!card || !evidence || !wanted()) return;
     const place = {
       mark: line,

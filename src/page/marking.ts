@@ -33,8 +33,8 @@ const SIGHT_SHARE = 0.01;
 /** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
 export class Marking implements Marks {
   readonly finder: Finder;
-  /** Has the frame our sheet? */
-  isStyled = false;
+  /** Has been asked to give the frame our sheet; resolves when it has. */
+  private sheet: Promise<unknown> | undefined;
   private readonly highlights = new Highlights();
   private readonly known: KnownForms;
   private readonly judging: Judging;
@@ -55,7 +55,7 @@ export class Marking implements Marks {
     private readonly slices: Slices,
     seldom: (begin: () => Step, share: number) => Pick<Seldom, "call">,
     private readonly isPainted: (entity: EntityKey) => boolean,
-    private readonly failed: () => void,
+    failed: () => void,
     signal: AbortSignal,
   ) {
     this.known = new KnownForms(revision);
@@ -70,7 +70,9 @@ export class Marking implements Marks {
       this.index,
       this.highlights,
       {
-        first: () => this.insertSheet(),
+        first: () => {
+          this.styled().catch(failed);
+        },
         seen: () => {
           this.judging.noteSight();
           slices.add(() => false);
@@ -201,15 +203,21 @@ export class Marking implements Marks {
     return (forms[form]?.entities ?? []).flatMap((index) => entities[index] ?? []);
   }
 
+  /** Has the frame our sheet, or is it about to have it? */
+  get isStyled(): boolean {
+    return this.sheet !== undefined;
+  }
+
   /**
    * A sheet with highlights makes the browser style all of the page anew. That is left to its next
    * frame: nothing of ours may ask for a style before.
    */
-  private insertSheet(): void {
-    this.isStyled = true;
-    const inserted = callBackground("sheet.insert", null);
-    inserted.catch(this.failed);
-    this.slices.hold(inserted.then(nextFrame));
+  styled(): Promise<unknown> {
+    if (!this.sheet) {
+      this.sheet = callBackground("sheet.insert", null);
+      this.slices.hold(this.sheet.then(nextFrame));
+    }
+    return this.sheet;
   }
 }
 

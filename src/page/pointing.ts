@@ -25,6 +25,8 @@ export interface Marks {
   /** The kind as which a mention is shown; undefined where it may not be. */
   kindOf(mention: PageMention): Kind | undefined;
   aliasOf(form: number): string;
+  /** Resolves when the frame has the sheet without which no card is seen. */
+  styled(): Promise<unknown>;
 }
 
 /** The ways to a mark's card: pointer, finger, keyboard, and the popup's jump. */

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { noCard, openCard } from "../browser/card";
 import { command } from "../browser/commands";
 import { cardsOf } from "../browser/deck";
+import { placeOf } from "../browser/marks";
+import { slowSheets } from "../browser/slow-sheet";
 import { waitFor } from "../browser/wait";
 import { type Bench, html, inEachBrowser, summaryOf } from "./support";
 
@@ -76,6 +78,21 @@ inEachBrowser((bench) => {
     await page.keyboard.press("Escape");
     await noCard(bench.session, page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("field");
+  });
+
+  test("a card that is asked for before the page is styled takes the focus, beside its mark", async () => {
+    const quicken = await slowSheets(bench.session);
+    try {
+      const page = await opened(bench);
+      await command(bench.session, page, "open-card");
+      const card = await openCard(bench.session, page, "Maxar");
+      await focusInCard(bench, page);
+      const mark = await placeOf(page, "Maxar");
+      expect(card.box.y - mark.y).toBeGreaterThan(0);
+      expect(card.box.y - mark.y).toBeLessThan(30);
+    } finally {
+      await quicken();
+    }
   });
 
   test("Tab stays in the card, both ways", async () => {
