@@ -9,7 +9,7 @@ import {
   type Reading,
   type Rule,
 } from "./reader";
-import { type Direction, directionAt, yearNearest } from "./tense";
+import { directionAt, yearNearest } from "./tense";
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;

@@ -19,6 +19,7 @@ export function isQuotation(
   const words =
     text.slice(stretch.start, stretch.end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   if (isInHeading(sentences, lines, stretch.line)) return false;
+  if (stretch.isMinor && !(isSaid(it) && words.length > 3)) return false;
   if (by === "none") return words.length > (isEnglish ? 5 : 2);
   const opensSentence = /(?:^|[.!?:\n]["”’]?\s*)$/u.test(
     text.slice(Math.max(0, stretch.outer.start - 4), stretch.outer.start),
@@ -50,22 +51,28 @@ function isInHeading(
   );
 }
 
+/** Is a verb of saying right beside it? */
+function isSaid({ lemma, isNear }: Attribution): boolean {
+  return isNear && strengthOf(lemma ?? "") === "speech";
+}
+
+/** "told Channel 9’s “Morning Call”": somebody's, as a programme is. */
+function isOwned(text: string, { outer }: Attribution["stretch"]): boolean {
+  return /['’]s\s$/u.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+}
+
 /** "in an interview with “Harbour Morning”", "the show “Quay Talk”": does a word that has a name behind it stand before? */
 function isNamed(text: string, { outer }: Attribution["stretch"]): boolean {
   const before = text.slice(Math.max(0, outer.start - 16), outer.start);
-  return /(?:\b(?:on|with|perform|sing|sang|show|book|song|film|program|programme|album|novel|play|series|magazine|titled|entitled)|['’]s)\s$/u.test(
+  return /(?:\b(?:on|with|leads?|hosts?|hosted|perform|sing|sang|show|book|song|film|program|programme|album|novel|play|series|magazine|titled|entitled)|['’]s)\s$/u.test(
     before,
   );
 }
 
 /** Capitals throughout and no full stop: the name of a work, a programme or a person. */
-function isTitle(
-  text: string,
-  { stretch, lemma, by, isNear }: Attribution,
-  words: readonly string[],
-): boolean {
-  const isSaid = isNear && by === "before" && strengthOf(lemma ?? "") === "speech";
-  if (words.length > 6 || isSaid) return false;
+function isTitle(text: string, it: Attribution, words: readonly string[]): boolean {
+  const { stretch } = it;
+  if (words.length > 6 || (isSaid(it) && !isOwned(text, stretch))) return false;
   const isSentence =
     /[.!?]$/u.test(text.slice(stretch.start, stretch.end)) && text[stretch.end - 1] !== ".";
   if (isSentence) return false;

@@ -12,6 +12,8 @@ export interface Stretch extends Span {
   isClosed: boolean;
   /** Inside of another quotation. */
   isNested: boolean;
+  /** Between single marks by itself, in a text that quotes between double ones: as headlines do. */
+  isMinor: boolean;
 }
 
 interface Mark {
@@ -56,7 +58,22 @@ export function findStretches(text: string, lines: readonly Span[]): Stretch[] {
     const scanner = new LineScanner(text, line, index, opensWithMark(text, lines[index + 1]));
     for (const stretch of scanner.scan()) found.push(stretch);
   });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return tellMinor(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tells which stretches stand between single marks where most stand between double ones. */
+function tellMinor(text: string, found: Stretch[]): Stretch[] {
+  const isSingle = ({ outer }: Stretch) =>
+    SINGLE.has(text[outer.start] ?? "") && !isDouble(text, outer);
+  const alone = found.filter(({ isNested }) => !isNested);
+  const single = alone.filter(isSingle);
+  if (single.length * 2 < alone.length) for (const it of single) it.isMinor = true;
+  return found;
+}
+
+/** Typed as two single marks. */
+function isDouble(text: string, { start }: Span): boolean {
+  return text[start + 1] === text[start];
 }
 
 /** Where quotations stand, their marks included; those inside of others left out. */
@@ -233,6 +250,15 @@ class LineScanner {
     if (this.text[end - 1] === ",") end--;
     if (end <= start || !/[\p{L}\p{N}]/u.test(this.text.slice(start, end))) return;
     const outer = { start: mark.at, end: outerEnd };
-    this.found.push({ start, end, outer, line: this.index, goesOn, isClosed, isNested });
+    this.found.push({
+      start,
+      end,
+      outer,
+      line: this.index,
+      goesOn,
+      isClosed,
+      isNested,
+      isMinor: false,
+    });
   }
 }

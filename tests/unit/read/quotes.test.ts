@@ -119,6 +119,29 @@ describe("quotes", () => {
     expect(read(text)).toEqual([]);
   });
 
+  it("are what stands between double marks, where single ones are a headline's or hold words at a distance", () => {
+    const text = [
+      "Quill slams the guild's ‘doom and gloom’ over tolls.",
+      "Ada Quill called the plan “a shame” and asked for the ‘old’ bridge.",
+      "“We will rebuild it,” she said. “It is ours.” Her note reads: ‘We will never sell the bridge.’",
+    ].join("\n\n");
+    expect(quotesOf(text).map((it) => it.text)).toEqual([
+      "a shame",
+      "We will rebuild it",
+      "It is ours.",
+      "We will never sell the bridge.",
+    ]);
+  });
+
+  it.each([
+    ["“Rebuild The Bridge,” Ada Quill said, and left.", ["Rebuild The Bridge"]],
+    ["She asked him. He waved, and “Go Rovers Go,” Ada Quill shouted.", ["Go Rovers Go"]],
+    ["Ada Quill told Channel 9’s “Good Day Riverton” that it was “safe.”", ["safe."]],
+    ["Ada Quill, who writes a column and leads “Mornings With Ada” on Channel 9, left.", []],
+  ])("in capitals are titles unless somebody said them: %s", (text, quotes) => {
+    expect(quotesOf(text).map((it) => it.text)).toEqual(quotes);
+  });
+
   it("end where their paragraph does when a mark lacks", () => {
     const quotes = quotesOf("Ada Quill said: “We will rebuild it.\n\nThe river fell.");
     expect(quotes.map(({ text }) => text)).toEqual(["We will rebuild it."]);
