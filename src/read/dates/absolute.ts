@@ -9,6 +9,7 @@ import {
   type Reading,
   type Rule,
 } from "./reader";
+import type { Direction } from "./telling";
 import { directionAt, yearNearest } from "./tense";
 
 const FIRST_YEAR = 1000;
@@ -37,9 +38,21 @@ export function monthDayAt(context: Context, at: number): { day: number; to: num
   return { day, to: at + 1 };
 }
 
+/** "the 23rd", behind a month. */
+function theDayAt(context: Context, at: number) {
+  return lowerAt(context, at) === "the" && isOrdinal(context, at + 1)
+    ? monthDayAt(context, at + 1)
+    : undefined;
+}
+
+/** "5th" */
+function isOrdinal(context: Context, at: number): boolean {
+  return areJoined(context, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(context, at + 1));
+}
+
 /** A year behind a day or month, with or without a comma; the index behind it. */
 function yearAfter(context: Context, at: number): { year: number; to: number } | undefined {
-  const from = [",", "of"].includes(lowerAt(context, at)) ? at + 1 : at;
+  const from = [",", "of", "-"].includes(lowerAt(context, at)) ? at + 1 : at;
   const year = numberAt(context, from, FIRST_YEAR, LAST_YEAR);
   if (year === undefined || isPartOfNumber(context, from)) return undefined;
   return { year, to: from + 1 };
@@ -74,13 +87,13 @@ const asDay = (from: number, to: number, day: DayNumber): Reading => ({
 export const monthFirst: Rule = (context, at) => {
   const month = monthAt(context, at);
   if (!month) return undefined;
-  const day = monthDayAt(context, month.to);
+  const day = monthDayAt(context, month.to) ?? theDayAt(context, month.to);
   if (day) {
     const reading = dayOfMonth(context, at, month.month, day.day, day.to);
     if (reading) return reading;
   }
   const year = yearAfter(context, month.to);
-  if (year && lowerAt(context, month.to) !== "of") {
+  if (year) {
     return { from: at, to: year.to, value: isoMonth(year.year, month.month) };
   }
   const shifted = shiftedYear(context, month.to);
@@ -112,12 +125,21 @@ function dayOfMonth(context: Context, from: number, month: number, day: number, 
 }
 
 const DAY_LINK = /^(?:and|or|to|through|until|[-–])$/;
+/** Days of a list behind whose last the year stands. */
+const LONGEST_LIST = 5;
 
-/** The year that stands behind a second day only: "March 12-14, 2019", "May 3 and June 4, 2019". */
-function sharedYear(context: Context, at: number): number | undefined {
-  if (!DAY_LINK.test(lowerAt(context, at))) return undefined;
-  const day = monthDayAt(context, monthAt(context, at + 1)?.to ?? at + 1);
-  return day && yearAfter(context, day.to)?.year;
+/** The year that stands behind the last of some days only: "March 12-14, 2019", "May 3, 4 and 5, 2019". */
+function sharedYear(context: Context, from: number): number | undefined {
+  let at = from;
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const isLast = DAY_LINK.test(lowerAt(context, at));
+    if (!isLast && lowerAt(context, at) !== ",") return undefined;
+    const day = monthDayAt(context, monthAt(context, at + 1)?.to ?? at + 1);
+    if (!day) return undefined;
+    if (isLast) return yearAfter(context, monthAt(context, day.to)?.to ?? day.to)?.year;
+    at = day.to;
+  }
+  return undefined;
 }
 
 const BEFORE_MONTH = new Set(
@@ -167,15 +189,44 @@ function isNamed(context: Context, from: number, to: number): boolean {
   );
 }
 
-/** "8 March 2022", "the 5th of March", "7th August". */
+/** "8 March 2022", "the 5th of March", "7th August", "8-Mar-2022", "on the 5th". */
 export const dayFirst: Rule = (context, at) => {
   const day = monthDayAt(context, at);
   if (!day) return undefined;
-  const of = lowerAt(context, day.to) === "of" ? 1 : 0;
-  const month = monthAt(context, day.to + of);
-  if (!month) return firstOfTwo(context, at, day);
+  const link = lowerAt(context, day.to);
+  const isLinked = link === "of" || (link === "-" && areJoined(context, day.to));
+  const month = monthAt(context, day.to + (isLinked ? 1 : 0));
+  if (!month) return firstOfTwo(context, at, day) ?? dayAlone(context, at, day);
   return dayOfMonth(context, at, month.month, day.day, month.to);
 };
+
+/** "the first of May" */
+export const firstOf: Rule = (context, at) => {
+  if (lowerAt(context, at) !== "first" || lowerAt(context, at + 1) !== "of") return undefined;
+  const month = monthAt(context, at + 2);
+  return month && dayOfMonth(context, at, month.month, 1, month.to);
+};
+
+/** "on the 5th": of the month in which that day lies nearest, by tense. */
+function dayAlone(context: Context, at: number, { day, to }: { day: number; to: number }) {
+  const { anchor, words } = context;
+  const isOnThe = lowerAt(context, at - 1) === "the" && lowerAt(context, at - 2) === "on";
+  if (anchor === undefined || !isOnThe || !isOrdinal(context, at)) return undefined;
+  // "on the 5th floor"
+  if (!/^(?:[.,;)]|and|at|but|when|with|in|after|before|)$/.test(lowerAt(context, to)))
+    return undefined;
+  const now = civil(anchor);
+  const direction = directionAt(words, at, to);
+  const shift = direction > 0 && day < now.day ? 1 : direction <= 0 && day > now.day ? -1 : 0;
+  return whole(at, to, now.year, now.month + shift, day);
+}
+
+function whole(from: number, to: number, year: number, month: number, day: number) {
+  const there = civil(dayNumber(year, month, 1));
+  return isDay(there.year, there.month, day)
+    ? asDay(from, to, dayNumber(year, month, day))
+    : undefined;
+}
 
 /** The first day where the month stands behind the second: "12 to 14 March". */
 function firstOfTwo(context: Context, from: number, { day, to }: { day: number; to: number }) {
@@ -185,49 +236,6 @@ function firstOfTwo(context: Context, from: number, { day, to }: { day: number; 
   if (!month) return undefined;
   const reading = dayOfMonth(context, from, month.month, day, month.to);
   return reading && { ...reading, to };
-}
-
-/** "2022-03-11", "11.03.2022", "3/11/2022" where one of the two can only be the month. */
-export const numeric: Rule = (context, at) => {
-  const { words } = context;
-  const first = words[at];
-  if (
-    !first ||
-    !/^\d/.test(first.text) ||
-    (at > 0 && areJoined(context, at - 1) && /^[\d./-]/.test(lowerAt(context, at - 1)))
-  ) {
-    return undefined;
-  }
-  const end = numericEnd(context, at);
-  const text = words
-    .slice(at, end)
-    .map((word) => word.text)
-    .join("");
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (iso) return whole(at, end, Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (dotted) return whole(at, end, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/.exec(text);
-  if (!slashed) return undefined;
-  const [one, other] = [Number(slashed[1]), Number(slashed[2])];
-  const year = slashed[3]?.length === 2 ? nearCentury(Number(slashed[3])) : Number(slashed[3]);
-  // Month first, as in American reports, unless that cannot be.
-  return whole(at, end, year, one, other) ?? whole(at, end, year, other, one);
-};
-
-const nearCentury = (year: number): number => (year < 50 ? 2000 + year : 1900 + year);
-
-/** The end of a run of numbers with "-", "/" or "." between, without spaces. */
-function numericEnd(context: Context, at: number): number {
-  let end = at + 1;
-  while (end - at < 6 && areJoined(context, end - 1) && /^[\d./-]/.test(lowerAt(context, end)))
-    end++;
-  if (/^[./-]$/.test(lowerAt(context, end - 1))) end--;
-  return end;
-}
-
-function whole(from: number, to: number, year: number, month: number, day: number) {
-  return isDay(year, month, day) ? asDay(from, to, dayNumber(year, month, day)) : undefined;
 }
 
 /** "April 24 and 25", "Nov. 3-5", "8 and 9 March": another day of the month of the day just read. */
@@ -266,7 +274,9 @@ export const yearAlone: Rule = (context, at) => {
   const next = lowerAt(context, at + 1);
   if (joined && (next === "s" || (/^['’]$/.test(next) && lowerAt(context, at + 2) === "s"))) {
     if (year % 10 !== 0) return undefined;
-    return { from: at, to: at + (next === "s" ? 2 : 3), value: isoYear(year).slice(0, 3) };
+    // "the 1700s" are a century; of later ones the first ten years may be meant.
+    const figures = year % 100 === 0 && year < 1900 ? 2 : 3;
+    return { from: at, to: at + (next === "s" ? 2 : 3), value: isoYear(year).slice(0, figures) };
   }
   if (isPartOfNumber(context, at) || !readsAsYear(context, at, year)) return undefined;
   return { from: at, to: at + 1, value: isoYear(year) };

@@ -1,17 +1,11 @@
 import { finish, type Steps } from "../steps";
 import { cutWords, type Word } from "../words";
-import { dayFirst, furtherDay, monthFirst, numeric, yearAlone } from "./absolute";
+import { dayFirst, firstOf, furtherDay, monthFirst, yearAlone } from "./absolute";
 import { type DayNumber, dayNumber, isDay } from "./calendar";
 import { clock } from "./clock";
-import {
-  decadeAlone,
-  edge,
-  quarter,
-  sameDay,
-  september11,
-  shortYear,
-  weekendAlone,
-} from "./periods";
+import { edge, edgeOf, sameDay, thatUnit, unitBeside, weekendAlone, within } from "./edges";
+import { numeric } from "./numeric";
+import { decadeAlone, quarter, quarterCode, september11, shortYear } from "./periods";
 import type { Context, Reading, Rule } from "./reader";
 import { lowerAt } from "./reader";
 import { ago, holiday, namedDay, season, stepped } from "./relative";
@@ -41,7 +35,7 @@ function first(rules: readonly Rule[]): Rule {
 
 // First that fits wins: the longer before the shorter.
 const figureDay = first([numeric, dayFirst]);
-const namedDays = first([weekday, monthFirst, namedDay, stepped, holiday]);
+const namedDays = first([weekday, holiday, monthFirst, namedDay, stepped]);
 const time = clock((context, at) => figureDay(context, at) ?? namedDays(context, at));
 const ofFigure = first([
   september11,
@@ -57,10 +51,16 @@ const ofWord = first([
   september11,
   time,
   ago,
+  firstOf,
   quarter,
+  quarterCode,
   season,
   namedDays,
   edge,
+  edgeOf,
+  within,
+  thatUnit,
+  unitBeside,
   weekendAlone,
   sameDay,
   decadeAlone,
@@ -115,7 +115,7 @@ export function* datesInSteps(words: readonly Word[], anchor?: string): Steps<Da
 }
 
 const BEGINNERS =
-  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|last|past|prev|this|curr|next|comi|foll|yest|toda|toni|tomo|noon|midn|spri|summ|autu|fall|wint|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|sev|eas|chr|good|palm|ash|black|new$|boxi|val|hal|elec|super|than|mem|lab|vet|arm|rem|ind|bas|pres|fir|seco|end$|start$|begi|midd|week|same$|earl|late|half$))/;
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|last|past|prev|this|curr|next|comi|foll|yest|toda|toni|tomo|noon|midn|spri|summ|autu|fall|wint|a$|an$|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|sev|eas|chr|good|palm|ash|black|new$|boxi|val|hal|elec|super|than|mem|lab|vet|arm|rem|ind|bas|pres|fir|seco|end$|start$|begi|midd|week|same$|earl|late|half$|year$|month$|day$|that$|q$))/;
 
 /** A quick look that spares most words the rules. */
 function mayBegin({ words }: Context, at: number): boolean {

@@ -91,6 +91,7 @@ export const HOLIDAYS: readonly (readonly [string, (year: number) => DayNumber])
   ["veterans day", (year) => dayNumber(year, 11, 11)],
   ["armistice day", (year) => dayNumber(year, 11, 11)],
   ["remembrance day", (year) => dayNumber(year, 11, 11)],
+  ["july fourth", (year) => dayNumber(year, 7, 4)],
   ["fourth of july", (year) => dayNumber(year, 7, 4)],
   ["independence day", (year) => dayNumber(year, 7, 4)],
   ["bastille day", (year) => dayNumber(year, 7, 14)],

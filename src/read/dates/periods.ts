@@ -1,7 +1,6 @@
-import { civil, type DayNumber, dayNumber, isoDay, isoYear, weekdayOf } from "./calendar";
-import { ORDINALS, UNITS } from "./lexicon";
+import { civil, type DayNumber, dayNumber, isoYear } from "./calendar";
+import { ORDINALS } from "./lexicon";
 import { areJoined, type Context, lowerAt, numberAt, type Reading, type Rule } from "./reader";
-import { shiftedUnit } from "./relative";
 import { directionAt } from "./tense";
 
 /** Numbers of ISO 8601-2 for quarters begin behind this one. */
@@ -20,6 +19,18 @@ export const quarter: Rule = (context, at) => {
   if (year === undefined || isOfMatch(context, behind)) return undefined;
   const value = `${isoYear(year)}-${BEFORE_FIRST_QUARTER + nth}`;
   return { from: at, to: stated?.to ?? behind, value };
+};
+
+/** "Q3 2021", "Q3": as balance sheets call them. */
+export const quarterCode: Rule = (context, at) => {
+  if (context.words[at]?.text !== "Q" || !areJoined(context, at)) return undefined;
+  const nth = numberAt(context, at + 1, 1, 4);
+  if (nth === undefined) return undefined;
+  const stated = yearBehind(context, at + 2);
+  const year = stated?.year ?? yearOfQuarter(context, nth, at, at + 2);
+  if (year === undefined) return undefined;
+  const value = `${isoYear(year)}-${BEFORE_FIRST_QUARTER + nth}`;
+  return { from: at, to: stated?.to ?? at + 2, value };
 };
 
 /** "of 1998", "1998", "of last year". */
@@ -55,51 +66,6 @@ function yearOfQuarter({ anchor, words }: Context, nth: number, from: number, to
 function isOfMatch(context: Context, at: number): boolean {
   return /^(?:touchdown|lead|goal|pass|comeback|rally)$/.test(lowerAt(context, at));
 }
-
-const EDGES = new Set(["end", "start", "beginning", "middle"]);
-
-/** "the end of the year", "the start of this month": as precise as the unit is. */
-export const edge: Rule = (context, at) => {
-  const { anchor } = context;
-  if (anchor === undefined || !EDGES.has(lowerAt(context, at))) return undefined;
-  if (lowerAt(context, at + 1) !== "of" || !/^(?:the|this)$/.test(lowerAt(context, at + 2))) {
-    return undefined;
-  }
-  const unit = UNITS.get(lowerAt(context, at + 3));
-  if (!unit || !/^(?:week|month|year|decade|century)$/.test(lowerAt(context, at + 3))) {
-    return undefined;
-  }
-  const value = shiftedUnit(anchor, 0, unit);
-  const from = lowerAt(context, at - 1) === "the" ? at - 1 : at;
-  return value === undefined ? undefined : { from, to: at + 4, value };
-};
-
-/** "the weekend", as in "over the weekend": the last, or by tense the next. */
-export const weekendAlone: Rule = (context, at) => {
-  const { anchor, words } = context;
-  if (anchor === undefined || lowerAt(context, at) !== "weekend") return undefined;
-  if (lowerAt(context, at - 1) !== "the") return undefined;
-  if (!/^(?:over|at|on|during|for|through)$/.test(lowerAt(context, at - 2))) return undefined;
-  const weekday = weekdayOf(anchor);
-  // On a Saturday or Sunday it is the one that is going on.
-  const last: DayNumber = anchor - ((weekday + 1) % 7);
-  const isOn = weekday === 6 || weekday === 0;
-  const saturday = last + (!isOn && directionAt(words, at - 1, at + 1) > 0 ? 7 : 0);
-  return { from: at, to: at + 1, value: `${isoDay(saturday)}/${isoDay(saturday + 1)}` };
-};
-
-/** "the same day", and "earlier in the day": the day named last, else the report's own. */
-export const sameDay: Rule = (context, at) => {
-  const base = context.last ?? context.anchor;
-  if (base === undefined) return undefined;
-  const word = lowerAt(context, at);
-  if (word === "same" && lowerAt(context, at - 1) === "the" && lowerAt(context, at + 1) === "day") {
-    return { from: at - 1, to: at + 2, value: isoDay(base), day: base };
-  }
-  if (!/^(?:earlier|later)$/.test(word) || lowerAt(context, at + 1) !== "in") return undefined;
-  if (lowerAt(context, at + 2) !== "the" || lowerAt(context, at + 3) !== "day") return undefined;
-  return { from: at, to: at + 4, value: isoDay(base), day: base };
-};
 
 const DECADES: ReadonlyMap<string, number> = new Map([
   ["twenties", 2],

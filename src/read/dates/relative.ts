@@ -1,5 +1,6 @@
 import { spelledNumber } from "../numbers/spelled";
 import { monthAt } from "./absolute";
+import { anniversary, fromWeekday } from "./anniversaries";
 import {
   civil,
   type DayNumber,
@@ -175,7 +176,10 @@ export const ago: Rule = (context, at) => {
     const moved = movedBy(base, sign * amount.value, unit);
     return moved && { from, to: to + 1, ...moved };
   };
-  if (way === "ago") return reading(context.anchor, -1);
+  if (way === "ago")
+    return (
+      anniversary(context, { from, to: to + 1 }, amount.value, unit) ?? reading(context.anchor, -1)
+    );
   if (way === "earlier") return reading(context.last ?? context.anchor, -1);
   if (way === "later" && context.last !== undefined) return reading(context.last, 1);
   if (way === "from" && /^(?:now|today)$/.test(lowerAt(context, to + 1))) {
@@ -186,24 +190,6 @@ export const ago: Rule = (context, at) => {
     ? fromWeekday(context, { from, to: to + 1 }, amount.value, unit)
     : undefined;
 };
-
-const DAYS_OF_WEEK = 7;
-
-/** "a week from Tuesday": some weeks behind the next of these days. */
-function fromWeekday(
-  context: Context,
-  { from, to }: { from: number; to: number },
-  weeks: number,
-  unit: Unit,
-): Reading | undefined {
-  const weekday = WEEKDAYS.get(lowerAt(context, to));
-  const { anchor } = context;
-  if (weekday === undefined || anchor === undefined || unit !== "week" || !isCapital(context, to))
-    return undefined;
-  const ahead = (weekday - weekdayOf(anchor) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
-  const day = anchor + ahead + weeks * DAYS_OF_WEEK;
-  return { from, to: to + 1, value: isoDay(day), day };
-}
 
 interface Amount {
   value: number;

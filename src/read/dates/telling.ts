@@ -35,11 +35,33 @@ const AWAITED = /^(?:expected|planned|scheduled|intended|upcoming|forthcoming)$/
 /** Words that with a word of time between still limit it: "by early Friday". */
 const OF_LIMIT = /^(?:early|late|next|this|mid|the|noon|midnight|end|of|at|least|-)$/;
 
-/** "by Friday", "until early May"; not "by telephone on Friday", nor "By Friday, they had". */
-export function isLimit(all: readonly Word[], from: number): boolean {
+/** Verbs that put off or allow until a day that is to come. */
+const EXTENDING = words(
+  "gave delayed postponed extended adjourned suspended deferred put ordered told asked urged required",
+);
+/** Words before "by" or "until" among which the verb is looked for. */
+const REACH = 12;
+
+/**
+ * "by Friday", "until early May" are to come unless what they limit is past: "fled until Friday", "had
+ * been found by Friday"; undefined where no limit stands there: "by telephone on Friday", and of
+ * "By Friday, they had".
+ */
+export function limitTells(all: readonly Word[], from: number): Direction | undefined {
   let at = from - 1;
   while (at > from - 5 && OF_LIMIT.test(all[at]?.lower ?? "")) at--;
-  return /^(?:by|until)$/.test(all[at]?.text ?? "");
+  if (!/^(?:by|until)$/.test(all[at]?.text ?? "")) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const word = all[index];
+    if (!word || /^[.!?;]$/.test(word.text)) break;
+    // "told to leave by Friday"
+    if (word.lower === "to" && isVerb(all[index + 1])) return 1;
+    const direction = tellsAt(all, index);
+    // "gave them until Friday", "had until Friday"
+    const isOpen = EXTENDING.has(word.lower) || (word.lower === "had" && index === at - 1);
+    if (direction !== 0) return isOpen ? 1 : direction;
+  }
+  return 1;
 }
 
 /** "is on Monday", "are Friday": what is told in the present of a day is to come. */
@@ -48,18 +70,31 @@ export function isSet(all: readonly Word[], from: number): boolean {
   return /^(?:is|are)$/.test(all[on]?.lower ?? "");
 }
 
+/** Verbs that tell of what is set for a day only close to it: "he goes on Friday". */
+const CLOSE = words("holds takes comes goes faces heads runs speaks opens plays");
+const CLOSE_BY = 5;
+
+/** Does a verb stand too far off to tell when a day is? "It comes amid a row over a meeting Friday". */
+export function isTooFar(word: string, distance: number): boolean {
+  return distance > CLOSE_BY && CLOSE.has(word);
+}
+
 /** Which way the word of an index looks, what stands beside it considered. */
 export function tellsAt(all: readonly Word[], index: number): Direction {
   const word = all[index]?.lower ?? "";
+  // "in May", "Will Quill"
+  if (all[index]?.text !== word && /^(?:may|will)$/.test(word)) return 0;
   if (isStillToCome(all, index)) return 1;
   const direction = tells(word);
   if (direction < 0) return toBe(all, index) ?? direction;
   return direction > 0 ? ahead(all, index, word) : 0;
 }
 
-/** The same of a word behind a date, where "could" may be of what has come of it. */
-export function tellsAhead(all: readonly Word[], index: number): Direction {
-  const isOpen = /^(?:may|could|should|would|must)$/.test(all[index]?.lower ?? "");
+/** The same of a word behind a date that ends before `to`: "could" may be of what has come of it, and "the Friday deadline" is not to come for that. */
+export function tellsAhead(all: readonly Word[], index: number, to: number): Direction {
+  const word = all[index]?.lower ?? "";
+  const isAttribute = index === to && NOUNS.has(word);
+  const isOpen = isAttribute || /^(?:may|could|should|would|must)$/.test(word);
   const direction = tellsAt(all, index);
   return isOpen && direction > 0 ? 0 : direction;
 }
@@ -74,6 +109,11 @@ function toBe(all: readonly Word[], index: number): Direction | undefined {
 function ahead(all: readonly Word[], index: number, word: string): Direction {
   const [before, next] = [all[index - 1]?.lower ?? "", all[index + 1]?.lower ?? ""];
   if (word === "ahead") return next === "of" ? 1 : 0;
+  if (word === "next") return /^(?:day|to|door)$/.test(next) ? 0 : 1;
+  if (word === "postponed") return /^(?:to|till)$/.test(next) ? 1 : -1;
+  // "had expected to land", "had been due"
+  const first = before === "been" ? (all[index - 2]?.lower ?? "") : before;
+  if (first === "had" && (AWAITED.test(word) || word === "due" || word === "slated")) return -1;
   if (word === "would" || word === "could") return isRefusal(all, index) ? -1 : 1;
   if (word === "due" && next === "to") return /^(?:is|are|was|were|be)$/.test(before) ? 1 : 0;
   if (/^(?:planning|preparing|going)$/.test(word) && /^(?:was|were)$/.test(before)) {
@@ -104,8 +144,8 @@ function isRefusal(all: readonly Word[], index: number): boolean {
 
 /** Words that with "to" and a verb look ahead, whatever their own tense: "agreed to close it in May". */
 const WILLING = words(
-  "decided agreed voted vowed promised pledged threatened chosen ready likely want wants wanted " +
-    "hoping hoped urged ordered asked told set able begin began preparing obliged bound sworn",
+  "decided agreed vowed promised pledged threatened chosen ready likely want wants wanted " +
+    "hoping hoped urged ordered asked told set preparing obliged bound sworn",
 );
 const NOT_A_VERB = /^(?:the|an?|this|that|his|her|its|their|our|my|your|all|it|them|us|him)$/;
 

@@ -1,6 +1,6 @@
 import type { Word } from "../words";
 import { civil, type DayNumber } from "./calendar";
-import { type Direction, isLimit, isSet, tellsAhead, tellsAt } from "./telling";
+import { type Direction, isSet, isTooFar, limitTells, tellsAhead, tellsAt } from "./telling";
 
 /** Words on each side that are looked at. */
 const BEFORE = 14;
@@ -11,15 +11,16 @@ const AFTER = 10;
  * word that tells, first of those before it, then of those behind, in its sentence.
  */
 export function directionAt(all: readonly Word[], from: number, to: number): Direction {
-  if (isSet(all, from) || isLimit(all, from)) return 1;
+  const limit = isSet(all, from) ? 1 : limitTells(all, from);
+  if (limit !== undefined) return limit;
   for (let index = from - 1; index >= Math.max(0, from - BEFORE); index--) {
     if (endsSentence(all, index)) break;
     const direction = tellsAt(all, index);
-    if (direction !== 0) return direction;
+    if (direction !== 0 && !isTooFar(all[index]?.lower ?? "", from - index)) return direction;
   }
   for (let index = to; index < Math.min(all.length, to + AFTER); index++) {
     if (endsSentence(all, index)) break;
-    const direction = tellsAhead(all, index);
+    const direction = tellsAhead(all, index, to);
     if (direction !== 0) return direction;
   }
   return 0;

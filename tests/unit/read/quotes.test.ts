@@ -122,13 +122,14 @@ describe("quotes", () => {
   it("are what stands between double marks, where single ones are a headline's or hold words at a distance", () => {
     const text = [
       "Quill slams the guild's ‘doom and gloom’ over tolls.",
-      "Ada Quill called the plan “a shame” and asked for the ‘old’ bridge.",
-      "“We will rebuild it,” she said. “It is ours.” Her note reads: ‘We will never sell the bridge.’",
+      "Ada Quill called the plan “a shame” and “a loss” and asked for the ‘old’ bridge.",
+      "“We will rebuild it,” she said. “It is ours. It stays.” Her note reads: ‘We will never sell the bridge.’",
     ].join("\n\n");
     expect(quotesOf(text).map((it) => it.text)).toEqual([
       "a shame",
+      "a loss",
       "We will rebuild it",
-      "It is ours.",
+      "It is ours. It stays.",
       "We will never sell the bridge.",
     ]);
   });
