@@ -30,6 +30,16 @@ const SIGHT_EVENTS = [
  */
 const SIGHT_SHARE = 0.01;
 
+/**
+ * What gives work that is done again and again, with the share of time it may take, and whether it
+ * comes before all that is queued.
+ */
+export type BeginSeldom = (
+  begin: () => Step,
+  share: number,
+  first: boolean,
+) => Pick<Seldom, "call">;
+
 /** What belongs to one gazetteer in a frame in which names may stand: found, judged, painted. */
 export class Marking implements Marks {
   readonly finder: Finder;
@@ -45,7 +55,7 @@ export class Marking implements Marks {
 
   /**
    * @param slices where its work is queued
-   * @param seldom what gives work that is done again and again, with the share of time it may take
+   * @param seldom what gives work that is done again and again
    * @param isPainted may an entity be painted here?
    * @param failed told of calls that failed
    * @param signal ends everything
@@ -53,7 +63,7 @@ export class Marking implements Marks {
   constructor(
     revision: number,
     private readonly slices: Slices,
-    seldom: (begin: () => Step, share: number) => Pick<Seldom, "call">,
+    seldom: BeginSeldom,
     private readonly isPainted: (entity: EntityKey) => boolean,
     failed: () => void,
     signal: AbortSignal,
@@ -82,13 +92,13 @@ export class Marking implements Marks {
       },
       signal,
     );
-    // What a reader has in view is soon looked at, however much else there is.
+    // What a reader has in view is looked at first, however much else there is.
     const looks = [
       () => this.painter.look(),
       () => this.lookAt(this.index.known()),
       () => this.painter.lookBeyond(),
     ];
-    this.sights = looks.map((begin) => seldom(begin, SIGHT_SHARE));
+    this.sights = looks.map((begin, at) => seldom(begin, SIGHT_SHARE, at === 0));
     for (const event of SIGHT_EVENTS) {
       addEventListener(event, () => this.stirred(), { signal, capture: true, passive: true });
     }

@@ -79,7 +79,7 @@ function holderOf(block: Element, leaveOut?: Element): Element {
 function ownsTextBefore(block: Element, element: Element): boolean {
   for (let within: Node = element; within !== block; within = within.parentNode as Node) {
     for (let node = within.previousSibling; node; node = node.previousSibling) {
-      if (node instanceof Text && !BLANK.test(node.data)) return true;
+      if (node.nodeType === Node.TEXT_NODE && !BLANK.test((node as Text).data)) return true;
     }
   }
   return false;

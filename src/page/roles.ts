@@ -88,11 +88,11 @@ export function blockAround(node: Node): Element | null {
 /** May text in this element be marked now? Not where it is hidden or being edited. */
 export function isShown(element: Element): boolean {
   // Text of its own is seen in it only when it is open.
-  if (element instanceof HTMLDetailsElement && !element.open) return false;
+  if (element.localName === "details" && !element.hasAttribute("open")) return false;
   let box: Element | null = element;
   while (box && !box.checkVisibility({ visibilityProperty: true })) {
-    // Such an element has no box of its own, and is seen nevertheless.
-    if (getComputedStyle(box).display !== "contents") return false;
+    // With a box, it is kept from sight. Without one of its own, it may be seen nevertheless.
+    if (box.checkVisibility() || getComputedStyle(box).display !== "contents") return false;
     box = parentOf(box);
   }
   return document.designMode !== "on" && !(element as HTMLElement).isContentEditable;

@@ -22,12 +22,14 @@ export class Seldom {
   /**
    * @param begin gives the work, anew each time
    * @param share of the time that it may take, as 0.01
+   * @param first does it come before all that is queued?
    */
   constructor(
     private readonly begin: () => Step,
     private readonly share: number,
     private readonly slices: Pick<Slices, "add">,
     signal: AbortSignal,
+    private readonly first = false,
   ) {
     signal.addEventListener("abort", () => {
       clearTimeout(this.timer);
@@ -54,7 +56,7 @@ export class Seldom {
       spent += performance.now() - start;
       if (!more) this.rest(spent);
       return more;
-    });
+    }, this.first);
   }
 
   /** Takes off what was spent; returns what is left by now. */

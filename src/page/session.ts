@@ -7,13 +7,13 @@ import type {
   PublishedFilter,
 } from "../model";
 import { callBackground, isExtensionThere } from "../rpc";
-import type { Marking } from "./marking";
+import type { BeginSeldom, Marking } from "./marking";
 import { Names } from "./names";
 import { Reading } from "./reading";
 import { guessed } from "./roles";
 import { Seldom } from "./seldom";
 import { ShadowWatch } from "./shadow-watch";
-import { Slices, type Step } from "./slices";
+import { Slices } from "./slices";
 import type {} from "./toolbox";
 import { blockInView } from "./view";
 import { type Changes, changesIn, watchText } from "./watch";
@@ -176,7 +176,8 @@ export class Session implements PageHandle {
     if (!tools) return;
     const { slices, isPainted, failed } = this;
     const { signal } = this.controller;
-    const seldom = (begin: () => Step, share: number) => new Seldom(begin, share, slices, signal);
+    const seldom: BeginSeldom = (begin, share, first) =>
+      new Seldom(begin, share, slices, signal, first);
     this.marking = new tools.Marking(revision, slices, seldom, isPainted, failed, signal);
     const { finder } = this.marking;
     this.reading.found = finder;

@@ -52,7 +52,7 @@ export function firstIn(node: Node): Node | null {
   if (!shadows.areAny) return node.firstChild;
   const tree = trees.get(node as Element);
   if (tree) return tree.firstChild;
-  const [assigned] = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const [assigned] = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
   return assigned ?? node.firstChild;
 }
 
@@ -67,9 +67,14 @@ export function nextTo(node: Node): Node | null {
 /** The element in which a node is seen; null for the root element. */
 export function parentOf(node: Node): Element | null {
   const { parentNode } = node;
-  if (node instanceof ShadowRoot) return node.host;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  if (isTree(node)) return node.host;
+  if (isTree(parentNode)) return parentNode.host;
   return slotOf(node) ?? node.parentElement;
+}
+
+/** Is a node a shadow tree? Firefox takes microseconds for `instanceof` of what belongs to a page. */
+function isTree(node: Node | null): node is ShadowRoot {
+  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
 }
 
 /** Is a node seen in an element, or is it that itself? */

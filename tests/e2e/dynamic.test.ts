@@ -283,8 +283,9 @@ inEachBrowser((bench) => {
       counts.push(await timeOfCount(bench, page, (count) => count > 1));
       hides.push(await timeUntil(page, toggle, ["Maxar"]));
     }
-    // The best of some: others share the machine, and a browser that has just started is slow at first.
-    for (const times of [shows, hides, counts]) expect(Math.min(...times)).toBeLessThan(SOON);
+    // Others share the machine. What is counted is not looked at before what is in view.
+    for (const times of [shows, hides]) expect(median(times)).toBeLessThan(SOON);
+    expect(Math.min(...counts)).toBeLessThan(SOON);
   });
 
   test("reads all of a page whose parts are moved while it is read", async () => {

@@ -8,7 +8,7 @@ let queue: Step[];
 let begun: number;
 
 /** Work that takes so many milliseconds each time, of which it may take a hundredth. */
-function seldom(cost: number): Seldom {
+function seldom(cost: number, first = false): Seldom {
   const begin = () => {
     begun++;
     return () => {
@@ -16,7 +16,8 @@ function seldom(cost: number): Seldom {
       return false;
     };
   };
-  return new Seldom(begin, 0.01, { add: (step) => queue.push(step) }, controller.signal);
+  const add = (step: Step, before?: boolean) => (before ? queue.unshift(step) : queue.push(step));
+  return new Seldom(begin, 0.01, { add }, controller.signal, first);
 }
 
 function work(): void {
@@ -75,6 +76,16 @@ it("rests as long as its work takes, at its share, however long that was", () =>
   expect(begun).toBe(1);
   vi.advanceTimersByTime(1_000);
   expect(begun).toBe(2);
+});
+
+it("comes before what is queued where it is to", () => {
+  const other = () => false;
+  queue.push(other);
+  seldom(1).call();
+  seldom(1, true).call();
+  vi.advanceTimersByTime(1);
+  expect(queue).toHaveLength(3);
+  expect(queue[1]).toBe(other);
 });
 
 it("is done once more where it was called for while it was under way", () => {
