@@ -99,7 +99,7 @@ function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   if (view.loud) return word.lists & FORENAMES && single ? "longer-before" : "beside";
   // Rzeczpospolita Polska, Bundesrepublik Deutschland.
   if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
-  if (kind === "person" || (!single && kind !== "place")) return "beside";
+  if (kind === "person" || !single) return "beside";
   if (kind === "organisation" && view.isAcronym) return "beside";
   const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
   return isStarter && view.begins(word) ? "beside" : "longer-before";

@@ -12,6 +12,8 @@ describe("the end of a longer name", () => {
     "A.B. Moscow wrote it.",
     "He plays for Dynamo Moscow.",
     "Thea Paris, a singer,",
+    "They slept in the Hotel New Orlea.",
+    "the suburbs of Greater New Orlea",
   ])("%s", (text) => {
     expect(reasons(text)).toContain("longer-before");
     expect(marked(text)[0]).toMatch(/^-/);
@@ -30,6 +32,8 @@ describe("the end of a longer name", () => {
     ["He met General Secretary\n\nMoscow is far.", "+Moscow"],
     ["President Georgia", "+Georgia"],
     ["the Joint NATO force", "~NATO"],
+    ["the Joint New Orlea force", "~New Orlea"],
+    ["Downtown New Orlea is dry. New Orlea has pumps.", "+New Orlea"],
     ["It won a 3 bln SKR Moscow order.", "~Moscow"],
     ["It won a 3 million USD Moscow order.", "~Moscow"],
     ["The rise was small. Shares of Gazprom fell.", "~Gazprom"],
