@@ -27,7 +27,7 @@ const LONGEST = 10;
 const LONG_LINE = 100;
 const LONGEST_DENSE = 2;
 const CONNECTORS = new Set(
-  "of for and the on in to at & - ' ’ / ! de des del della delle dei di am zum da das do dos du la le les el al van von der den bin ibn bint ben y e & und et zur zu a".split(
+  "of for and the on in to at against without & - ' ’ / ! de des del della delle dei di am zum da das do dos du la le les el al van von der den bin ibn bint ben y e & und et zur zu a".split(
     " ",
   ),
 );
@@ -36,7 +36,7 @@ const CONTRACTION =
   /^(?:i|we|you|he|she|it|they|that|there|what|who|let|here)['’](?:m|ll|ve|d|re|s)$|n['’]t$/u;
 /** Small words between which and a name's next word "the" may stand. */
 const LEADS_TO_THE = new Set("of for and in to at on".split(" "));
-const LINKING = new Set("and & / on in to at a".split(" "));
+const LINKING = new Set("and & / on in to at a against without".split(" "));
 
 /** Words of a sentence that are read in one go: longer ones are no sentences. */
 const LONGEST_LINE = 1000;
@@ -133,6 +133,12 @@ export function segmentsFrom(line: Line, from: number): Segment[] {
   for (let at = from; at < Math.min(line.words.length, from + longest); at++) {
     const word = line.words[at];
     if (!word) break;
+    // "Joaquin “El Capo” Quill"
+    const behind = at > from ? behindNickname(line, at) : undefined;
+    if (behind !== undefined) {
+      at = behind - 1;
+      continue;
+    }
     if (at > from && endsName(line, at)) break;
     if (word.isCapital || (at === from && word.case === "mixed")) {
       if (mayEnd(line, from, at)) segments.push({ from, to: at + 1 });
@@ -144,6 +150,8 @@ export function segmentsFrom(line: Line, from: number): Segment[] {
       break;
     }
     if (word.kind === "clitic") continue;
+    // "Norvane, Inc."
+    if (word.text === "," && LEGAL_FORM.test(line.words[at + 1]?.text ?? "")) continue;
     // "Norvane.com"
     if (word.text === "." && isDomain(line, at)) {
       segments.push({ from, to: at + 2 });
@@ -155,6 +163,28 @@ export function segmentsFrom(line: Line, from: number): Segment[] {
     if (!CONNECTORS.has(word.lower) || links > 2 || !leadsOn(line, at)) break;
   }
   return segments;
+}
+
+/** What stands behind a company's name, with a comma or without. */
+const LEGAL_FORM = /^(?:Inc|Incorporated|L\.?L\.?[CP]|Ltd|Limited|Corp|P\.?L\.?C)\.?$/u;
+/** Words of a nickname between marks. */
+const LONGEST_NICKNAME = 3;
+
+/** The index behind a nickname between a name's words, marks included; undefined where none stands there. */
+function behindNickname({ words }: Line, at: number): number | undefined {
+  const [mark, before] = [words[at], words[at - 1]];
+  if (!mark?.spaced || !/^["“‘']$/u.test(mark.text) || !before?.isCapital) return undefined;
+  for (let next = at + 1; next <= at + 1 + LONGEST_NICKNAME; next++) {
+    const word = words[next];
+    const isFirst = next === at + 1;
+    if (word?.kind === "mark" && !isFirst) {
+      const isClosed = /^["”’']$/u.test(word.text) && !word.spaced;
+      const behind = words[next + 1];
+      return isClosed && behind?.spaced && behind.isCapital ? next + 1 : undefined;
+    }
+    if (!word?.isCapital || word.spaced === isFirst) return undefined;
+  }
+  return undefined;
 }
 
 const DOMAINS = /^(?:com|net|org|info|io|tv|fm|ai|ru|de|fr|uk|cn|in|eu)$/u;

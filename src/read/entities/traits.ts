@@ -109,11 +109,18 @@ function plainTraits(lower: string): number {
   return isClosed(lower) ? traits | IS.closed : traits;
 }
 
+/** Letters of the longest word of a closed class that people are called by, as "Will". */
+const LONGEST_SMALL_NAME = 4;
+
 /** What is known of a word that may be of a name. */
 function nameTraits(lower: string): number {
   const key = wordKey(lower);
   const { male, female, people, towns, english } = knowledge();
   let traits = isOfPeople(key) ? IS.demonym : 0;
+  // The sets hold a few words that they were not made of: no small word of some length is a name.
+  if (lower.length > LONGEST_SMALL_NAME && isClosed(lower) && !MONTHS.has(lower)) {
+    return traits | IS.english;
+  }
   const [isMale, isFemale] = [inBloom(male, key), inBloom(female, key)];
   if (isMale) traits |= IS.male | IS.given;
   if (isFemale) traits |= IS.female | IS.given;

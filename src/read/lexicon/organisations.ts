@@ -42,7 +42,7 @@ export const ORG_OF =
   federacao fédération asociación asociacion associação association société societe sociedad
   instituto institut istituto ministerio ministério ministère consejo conseil comité comite
   national royal american international confederation conference knights sons daughters voice doctors
-  reporters centers centres defenders soldiers workers union`);
+  reporters centers centres defenders soldiers workers union panel campaign`);
 
 /** Single words and short names of widely known organisations that nothing in them gives away. */
 export const ORGANISATIONS =

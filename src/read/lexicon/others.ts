@@ -29,6 +29,10 @@ export const DEMONYMS =
   orthodox anglican lutheran baptist methodist presbyterian mormon evangelical hindu hinduism buddhist
   buddhism sikh shiite shi'ite shia sunni alawite druze sufi zionist zionism judaism jihadist salafist
   wahhabi marxist leninist maoist communist communism socialist fascist nazi nazis stalinist soviet soviets
+  seychellois maasai masai garifuna aussie aussies kiwi kiwis basotho batswana djiboutian comorian
+  belizean bahamian bruneian timorese papuan rohingya tuareg fulani hazara oromo amhara kikuyu
+  xhosa inuit mapuche quechua aymara hmong acehnese balinese bengali gujarati kashmiri sindhi baloch balochi
+  assamese keralite pathan lusophone francophone anglophone cantonese mandarin hokkien
   bolshevik gaullist peronist thatcherite keynesian darwinian freudian victorian elizabethan shakespearean
   anglo-saxon afro-american african-american asian-american serb-led bosnian-serb`);
 
@@ -56,6 +60,7 @@ export const OTHERS =
   mp mps dna rna pcr ppe diy faq q&a ok usd eur gbp jpy sms ngo ngos ingo ingos id ids ev evs suv suvs gps pmi
   bbq asap esg lgbt lgbtq hd ai vr ar 4g 5g led lcd usb pdf url html n/a tba tbd eta odi odis t20 t20s 
   mvp dj vip pm2.5 co2 icu tb hpv mrna ak-47 vs icbm icbms uav uavs drone f1 motogp indycar nascar
+  mou cop26 cop27 cop28 cop29 urls gdr gdrs mba phd bsc msc llb rbi era nft nfts b.c. a.d. celsius fahrenheit angus ph.d ph.d. iphones ipads hh mw gw
   premiership indigenous aborigine aboriginal maori sherpa xmas easter yom-kippur`);
 
 /** What follows a hyphen joined to a name by a hyphen, which make an adjective of it. */

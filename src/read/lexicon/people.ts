@@ -9,7 +9,7 @@ export const ADDRESSES =
   col col. colonel capt capt. maj maj. major sgt sgt. sergeant cpl cpl. corporal admiral adm. adm
   commander cmdr. cmdr brigadier brig. marshal sen sen. senator rep rep. representative gov gov. governor
   congressman congresswoman ambassador amb. judge justice inspector constable detective hon. honourable
-  honorable hajj haji comrade highness excellency majesty eminence holiness honour md lieutenant-colonel lieutenant-general major-general brigadier-general attorney-general secretary-general vice-president ex-president vice-admiral rear-admiral co-premier herr frau signor senor señor don doña maulana pastor`);
+  honorable hajj haji comrade highness excellency majesty eminence holiness honour md lieutenant-colonel lieutenant-general major-general brigadier-general attorney-general secretary-general vice-president ex-president vice-admiral rear-admiral co-premier herr frau signor senor señor don doña maulana pastor amir alhaji alhaja hajia datuk dato datin encik auntie aunty`);
 
 /** Nouns for what a person is or does, in small letters; some stand before names with a capital. */
 export const ROLES =
@@ -42,7 +42,7 @@ export const ROLES =
   girlfriend boyfriend partner king queen prince princess emperor monarch sultan emir pope cardinal
   archbishop bishop priest pastor rabbi imam cleric ayatollah monk nun chairman ceo cfo coo cto
   predecessor successor supporter critic opponent organiser organizer coordinator administrator
-  registrar dean rector principal provost trustee patron founder chieftain elder veteran commentator
+  undersecretary under-secretary amir registrar dean rector principal provost trustee patron founder chieftain elder veteran commentator
   pollster observer monitor rapporteur superintendent headmaster`);
 
 /** What may come before a role's noun within a title: "Foreign Minister", "Deputy Prime Minister". */

@@ -48,8 +48,40 @@ describe("names", () => {
     ["Quorvat fell 3.2% in early trade.", "Quorvat", "organisation"],
     ["The Salvik news agency said so.", "Salvik", "organisation"],
     ["He was born in Quellenburg.", "Quellenburg", "place"],
+    ["The Norland Panel on Salt Change met.", "Norland Panel on Salt Change", "organisation"],
+    ["The World Guild Against Salt Taxes met.", "World Guild Against Salt Taxes", "organisation"],
+    ["Clerks Without Borders lost.", "Clerks Without Borders", "organisation"],
+    ["The US Department of Salt said so.", "US Department of Salt", "organisation"],
+    ["Prices of U.S. Treasuries fell.", "U.S. Treasuries", "organisation"],
+    ["The United Nations Salt Assembly met.", "United Nations Salt Assembly", "organisation"],
+    ["She works for Quillmart, Inc. in Oslo.", "Quillmart, Inc.", "organisation"],
+    [
+      "The Centre for Harbour and International Studies in Oslo closed.",
+      "Centre for Harbour and International Studies",
+      "organisation",
+    ],
+    ["Joaquin “El Capo” Quillar was caught.", "Joaquin “El Capo” Quillar", "person"],
+    ["Although Quellar may win, he left.", "Quellar", "person"],
   ])("of several words are whole: %j", (text, name, kind) => {
     expect(kinds(text)).toMatchObject({ [name]: kind });
+  });
+
+  it.each([
+    [
+      "The Salt Bank of Norland and the Harbour Guild agreed.",
+      ["Salt Bank of Norland", "Harbour Guild"],
+    ],
+    [
+      "The Committee for Salt and Clerks Without Borders protested.",
+      ["Committee for Salt", "Clerks Without Borders"],
+    ],
+    [
+      "She left the School of Politics at Quell University.",
+      ["School of Politics", "Quell University"],
+    ],
+    ["They signed an MoU, and the MoU is secret.", []],
+  ])("of two bodies are two: %j", (text, names) => {
+    expect(Object.keys(kinds(text))).toEqual(names);
   });
 
   it("are bodies where the text says so once, and commands are no ranks", () => {

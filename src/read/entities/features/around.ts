@@ -101,6 +101,21 @@ function weighCuts(line: Line, { from, to }: Segment, add: Add): void {
   }
   if (next?.isCapital && (traits[to] ?? 0) & (IS.orgHead | IS.companyEnd) && !line.isLoud)
     add("cutHead");
+  else if (next?.isCapital && !line.isLoud && isTailOfBody(line, { from, to })) add("cutTail");
+}
+
+/** Words that begin something else behind a body's name: "Bank of Norland Governor". */
+const NO_TAIL =
+  IS.role | IS.address | IS.modifier | IS.given | IS.demonym | IS.date | IS.closed | IS.region;
+
+/** "Organization of Salt | Commissions", "Centre for Salt and International | Studies". */
+function isTailOfBody({ words, traits }: Line, { from, to }: Segment): boolean {
+  const isHeaded = words.slice(from, to).some(({ lower }, at) => {
+    const isLink = at > 0 && /^(?:of|for)$/u.test(lower);
+    return isLink && ((traits[from + at - 1] ?? 0) & (IS.orgOf | IS.orgHead)) !== 0;
+  });
+  const next = traits[to] ?? 0;
+  return isHeaded && (next & IS.english) !== 0 && !(next & NO_TAIL);
 }
 
 /** "Ruslat news agency". */

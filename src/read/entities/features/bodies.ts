@@ -19,6 +19,8 @@ export function weighBodies(own: Own, isLoud: boolean, add: Add): void {
   const isAcronymFirst = (firstTraits & IS.organisation) !== 0 && first.text.includes(".");
   if ((own.isBodyFirst || isAcronymFirst) && !isKnown && lastTraits & (IS.orgHead | IS.orgOf)) {
     add("bodyOfOrganisation");
+    const isPlain = own.words.every(({ isCapital }) => isCapital);
+    if (own.isBodyFirst && lastTraits & IS.orgOf && isPlain) add("organOfBody");
   }
   weighOrigin(own, add);
   weighClubs(own, add);
@@ -39,11 +41,17 @@ function weighClubs(own: Own, add: Add): void {
   const { first, firstTraits, lastTraits, isPlaceLast, isBodyLast, phrase } = own;
   if (phrase !== undefined) return;
   // "U.S. State Department"
-  if (isBodyLast && isPlace(first, firstTraits)) add("bodyOfState");
+  if (isPlace(first, firstTraits) && (isBodyLast || isOffice(own))) add("bodyOfState");
   if (CLUB_FIRSTS.has(first.lower)) {
     const isTown = isPlaceLast || (lastTraits & IS.town) !== 0;
     add(isTown ? "clubOfPlace" : "clubFirst");
   } else if (NATIONAL_BODIES.has(first.lower) && isPlaceLast) add("clubOfPlace");
+}
+
+/** "Department of Salt", "Treasury", behind a land's initials. */
+function isOffice({ lowers, traits, last }: Own): boolean {
+  if (/^treasur(?:y|ies)$/u.test(last.lower)) return lowers.length === 2;
+  return ((traits[1] ?? 0) & IS.orgOf) !== 0 && /^(?:of|for)$/u.test(lowers[2] ?? "");
 }
 
 /** "U.S.", "UK"; not "Norway", whose bodies are named apart. */

@@ -27,6 +27,7 @@ export function weighPeople(own: Own, add: Add): void {
   if (SURNAME.test(last.lower)) add("surnameEnding");
   if (words.slice(0, -1).some(({ text }) => INITIAL.test(text) && text.length <= 4)) add("initial");
   if (words.some((word, at) => word.case === "lower" && isParticle(own, at))) add("particle");
+  if (words.some(({ text }, at) => at > 0 && /^["“‘]$/u.test(text))) add("nickname");
   if (lastTraits & IS.personEnd) add("personEnd");
   if (hasRoleInside(own)) add("roleInside");
   if (traits.some((it, at) => it & IS.demonym && words[at]?.isCapital)) add("demonymInside");
