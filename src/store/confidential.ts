@@ -1,4 +1,4 @@
-import type { Pack, Report, ShelfItem } from "../model";
+import type { Id, Pack, Report, ShelfItem } from "../model";
 import type { Connection } from "./connection";
 import { packRanges } from "./ranges";
 import { bumpRevision } from "./revision";
@@ -54,29 +54,40 @@ export function withSecrecy<Item extends Omit<ShelfItem, "id">>(
   return flagged(item, reports.length > 0 && reports.every((report) => report.confidential));
 }
 
-/** The reports of a pack, each confidential where the stored one is: it stays so until its user says otherwise. */
+/**
+ * The reports of a pack, each confidential where the one on pages or one that waits for review is: it
+ * stays so until its user says otherwise. In a transaction over `reports`, `shelf` and `drafts`.
+ */
 export async function stillSecret<Own extends Report | ReportRow>(
   tx: WriteTransaction,
   key: string,
   reports: readonly Own[],
 ): Promise<Own[]> {
-  const stored = await tx.objectStore("reports").getAll(packRanges(key).reports);
-  const secret = new Set(stored.flatMap(({ id, confidential }) => (confidential ? id : [])));
+  const held: (Report | ReportRow)[] = await tx
+    .objectStore("reports")
+    .getAll(packRanges(key).reports);
+  for (const id of await tx.objectStore("shelf").index("pack").getAllKeys(key)) {
+    held.push(...((await tx.objectStore("drafts").get(id))?.pack.reports ?? []));
+  }
+  const secret = secretOf(held);
   return reports.map((report) => (secret.has(report.id) ? flagged(report, true) : report));
 }
 
-/** A pack that was read, its reports confidential where the stored ones are. */
-export async function stillSecretPack(
+/**
+ * A draft's pack as its user has changed it, its reports as confidential as those are held to be: a
+ * page may have opened the review before that was said. In a transaction over `reports` and `drafts`.
+ */
+export async function asHeld(
   tx: WriteTransaction,
-  key: string,
+  { id, pack: key }: ShelfItem,
   pack: Pack,
 ): Promise<Pack> {
-  return { ...pack, reports: await stillSecret(tx, key, pack.reports) };
+  const draft = await tx.objectStore("drafts").get(id);
+  const stored = key ? await tx.objectStore("reports").getAll(packRanges(key).reports) : [];
+  const secret = secretOf(draft?.pack.reports ?? stored);
+  return { ...pack, reports: pack.reports.map((it) => flagged(it, secret.has(it.id))) };
 }
 
-/** A draft's pack as its user has changed it, its reports as confidential as they are held to be. */
-export function asHeld(pack: Pack, held: Pack | undefined): Pack {
-  if (!held) return pack;
-  const secret = new Set(held.reports.flatMap(({ id, confidential }) => (confidential ? id : [])));
-  return { ...pack, reports: pack.reports.map((it) => flagged(it, secret.has(it.id))) };
+function secretOf(reports: readonly (Report | ReportRow)[]): Set<Id> {
+  return new Set(reports.flatMap(({ id, confidential }) => (confidential ? id : [])));
 }

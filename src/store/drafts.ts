@@ -35,13 +35,11 @@ export function saveDraft(
   corrections: Correction[],
 ): Promise<void> {
   return connection.use((db) =>
-    transact(db, ["shelf", "drafts"], "readwrite", async (tx) => {
+    transact(db, ["shelf", "drafts", "reports"], "readwrite", async (tx) => {
       const item = await tx.objectStore("shelf").get(id);
       if (!item || item.state === "reading") return;
-      const drafts = tx.objectStore("drafts");
-      // A page may have opened the review before the report was made confidential elsewhere.
-      const changed = asHeld(pack, (await drafts.get(id))?.pack);
-      await drafts.put({ id, pack: changed, corrections });
+      const changed = await asHeld(tx, item, pack);
+      await tx.objectStore("drafts").put({ id, pack: changed, corrections });
       const told = { ...item, ...toldOf(changed), state: "review" as const };
       await tx.objectStore("shelf").put(withSecrecy(told, changed.reports));
     }),

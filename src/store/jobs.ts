@@ -1,6 +1,6 @@
 import type { Draft, Input, Pack, ShelfItem } from "../model";
 import { packKey } from "../model/keys";
-import { stillSecretPack, withSecrecy } from "./confidential";
+import { stillSecret, withSecrecy } from "./confidential";
 import type { Connection } from "./connection";
 import { PACK_STORES, replacePack } from "./packs";
 import { type MadeVariants, rowsOf } from "./records";
@@ -81,7 +81,7 @@ export function keepReading(
       const item = await shelf.get(id);
       if (item?.state !== "reading") return false;
       const key = packKey(pack);
-      const read = await stillSecretPack(tx, key, pack);
+      const read = { ...pack, reports: await stillSecret(tx, key, pack.reports) };
       // The same text, read again and not reviewed yet: the new reading takes the old one's place.
       for (const other of await shelf.index("pack").getAll(key)) {
         if (other.state !== "review") continue;
@@ -134,7 +134,8 @@ export function publishItem(
         const [{ key }] = rows.packs;
         await replacePack(tx, rows);
         for (const other of await shelf.index("pack").getAllKeys(key)) {
-          if (other !== id) await shelf.delete(other);
+          if (other === id) continue;
+          await Promise.all([shelf.delete(other), tx.objectStore("drafts").delete(other)]);
         }
         const draft = await tx.objectStore("drafts").get(id);
         if (draft?.corrections.length) await tx.objectStore("corrections").add(draft.corrections);

@@ -37,7 +37,7 @@ export function putPack(
 ): Promise<PutOutcome> {
   const rows = rowsOf(pack, origin, digest, made);
   return connection.use((db) =>
-    transact(db, [...PACK_STORES, "meta", "shelf"], "readwrite", async (tx) => {
+    transact(db, [...PACK_STORES, "meta", "shelf", "drafts"], "readwrite", async (tx) => {
       const outcome = await replacePack(tx, rows);
       if (outcome !== "unchanged") await shelve(tx, { ...pack, reports: rows.reports });
       return outcome;
@@ -56,15 +56,16 @@ export async function holdsPack(
   return stored !== undefined && isKept(stored, { origin, digest });
 }
 
-/** Puts a pack's rows in place of the former ones, where they differ; in a transaction over `PACK_STORES` and `meta`. */
+/**
+ * Puts a pack's rows in place of the former ones, where they differ; in a transaction over
+ * `PACK_STORES`, `meta`, `shelf` and `drafts`.
+ */
 export async function replacePack(tx: WriteTransaction, rows: PackRows): Promise<PutOutcome> {
   const [fresh] = rows.packs;
   const stored = await tx.objectStore("packs").get(fresh.key);
   if (stored && isKept(stored, fresh)) return "unchanged";
-  if (stored) {
-    rows.reports = await stillSecret(tx, fresh.key, rows.reports);
-    await deleteRows(tx, fresh.key);
-  }
+  rows.reports = await stillSecret(tx, fresh.key, rows.reports);
+  if (stored) await deleteRows(tx, fresh.key);
   fresh.revision = await bumpRevision(tx, stored === undefined);
   for (const store of PACK_STORES) await putRows(tx, store, rows[store]);
   return stored ? "replaced" : "added";

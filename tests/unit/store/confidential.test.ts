@@ -74,6 +74,33 @@ describe("a report that is confidential", () => {
     expect(await isSecret(store, again)).toBeUndefined();
   });
 
+  it("stays so when it is read again before it was accepted, or comes as a pack", async () => {
+    const { store } = await aStore();
+    await store.library.setConfidential(await readIn(store), true);
+    const again = await readIn(store);
+    expect(await isSecret(store, again)).toBe(true);
+    expect((await store.library.draft(again))?.pack.reports[0]?.confidential).toBe(true);
+    await store.putPack(aPack(), "user", "d1");
+    expect(await painted(store)).toEqual([false, false, false]);
+  });
+
+  it("is what it was last said to be, though a review was opened before on what is on pages", async () => {
+    const { store } = await aStore();
+    await store.putPack(aPack(), "user", "d1");
+    const id = (await store.library.page(1)).items[0]?.id ?? 0;
+    const opened = await store.library.draft(id);
+    await store.library.setConfidential(id, true);
+    await store.library.saveDraft(id, opened?.pack ?? aPack(), []);
+    expect(await isSecret(store, id)).toBe(true);
+    await publish(store, id);
+    const secret = await store.library.draft(id);
+    await store.library.setConfidential(id, false);
+    await store.library.saveDraft(id, secret?.pack ?? aPack(), []);
+    expect(await isSecret(store, id)).toBeUndefined();
+    await publish(store, id);
+    expect(await painted(store)).toEqual([true, true, true]);
+  });
+
   it("is told of where its pack says so", async () => {
     const { store } = await aStore();
     const pack = aPack();

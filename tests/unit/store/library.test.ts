@@ -119,6 +119,14 @@ describe("jobs", () => {
     await store.jobs.publish(third, publication);
     expect(await states(store)).toEqual(["Bridge repairs to begin: ready"]);
   });
+
+  it("of a pack leave nothing of what waited for review of the same reports", async () => {
+    const { store, indexedDB } = await reviewed();
+    const [pack = 0] = await store.library.add([input("a pack")]);
+    await store.jobs.publish(pack, publication);
+    expect(await states(store)).toEqual(["Bridge repairs to begin: ready"]);
+    expect((await dump(indexedDB)).drafts).toEqual([]);
+  });
 });
 
 describe("drafts", () => {
