@@ -102,6 +102,16 @@ async function zoneCities(locale) {
   return found.filter(({ id }) => !NO_TOWN.test(id));
 }
 
+/** What each language calls itself. @returns {Promise<string[]>} */
+export async function languageNames() {
+  const names = LOCALES.map(async (locale) => {
+    const file = join(folderOf("cldr-localenames-full"), "main", locale, "languages.json");
+    const all = within(await readJson(file), "main", locale, "localeDisplayNames", "languages");
+    return all[locale];
+  });
+  return (await Promise.all(names)).filter((name) => typeof name === "string");
+}
+
 /** English names that CLDR leaves to be read off the zone's own name. */
 /** @param {string} id */
 function cityOfZone(id) {
@@ -116,7 +126,7 @@ const BRACKETS = /\s*[（(]([^()（）]*)[)）]\s*/u;
  * @param {Named} named
  * @returns {string[]} the name without what CLDR adds to it to tell it from others
  */
-function spellings({ id, name }) {
+function spellings({ id, locale, name }) {
   const text = name.replace(/[\u200e\u200f]/gu, "").trim();
   const bare = text
     .replace(/ [-–] /u, "-")
@@ -124,7 +134,9 @@ function spellings({ id, name }) {
     .trim();
   const inner = BRACKETS.exec(text)?.[1] ?? "";
   const isOther = OTHER_NAME.has(id) && /^\p{L}{3,}$/u.test(inner);
-  const names = isOther ? [bare, inner] : [bare];
+  // German tells it of countries that are called by the noun alone: Republik Moldau.
+  const noun = locale === "de" ? /^Republik (\p{Lu}\p{Ll}+)$/u.exec(bare)?.[1] : undefined;
+  const names = [bare, ...(isOther ? [inner] : []), ...(noun ? [noun] : [])];
   return names.filter((each) => each && each.length <= 60);
 }
 

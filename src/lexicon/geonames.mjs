@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { languageNames } from "./cldr.mjs";
 import { ENGLISH, key } from "./shared.mjs";
 
 /** @typedef {import("../text/variants/lexicon").VariantLexicon} VariantLexicon */
@@ -137,6 +138,8 @@ function isOwn(name, town, { primary, other, countries }) {
 
 /** Towns, the largest first. @returns {Promise<Town[]>} */
 async function readTowns() {
+  // Some lists have the name of the language where its name of the town should be.
+  const languages = new Set((await languageNames()).map(key));
   const lines = (await readFile(SOURCE, "utf8")).split("\n");
   return lines
     .map((line) => line.split("\t"))
@@ -144,7 +147,10 @@ async function readTowns() {
     .map(([, name = "", ascii = "", others = "", , , , kind, country = "", ...rest]) => ({
       name,
       ascii: ascii || name,
-      others: others.split(",").map(withoutReading).filter(isWritten),
+      others: others
+        .split(",")
+        .map(withoutReading)
+        .filter((each) => isWritten(each) && !languages.has(key(each))),
       country,
       size: Number(rest[5]),
       isSeat: /^PPL(?:A|C)$/u.test(kind ?? ""),
@@ -180,6 +186,8 @@ function isWritten(name) {
 function isUseful(name, town, { zones }) {
   if (!/^\p{Script=Latin}/u.test(name)) return town.size >= FEWEST_FOR_NAMES || town.isSeat;
   if (!/^\p{Lu}[\p{Ll}'’]/u.test(name) || !EUROPEAN.test(name) || KIND.test(name)) return false;
+  // A transliteration's soft sign makes a possessive of it: Engel's.
+  if (/['’]s$/u.test(name)) return false;
   const folded = key(name).replace(/\P{L}/gu, "");
   const isKnown = [town.name, town.ascii].some((each) => zones.has(key(each)));
   // What is left is often a word or a given name, too: Athena, Atena, Athina.

@@ -94,7 +94,11 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
     }
   }
   for (const name of parts(place.cases.uk ?? "")) addSide(name, forms);
-  for (const name of parts(place.other)) forms.add(name, "exonym", isDoubtful(name));
+  for (const name of parts(place.other)) {
+    forms.add(name, "exonym", isDoubtful(name));
+    // Hebrew's v may be written double, though not by its academy.
+    if (/^ו(?!ו)/u.test(name)) forms.add(`ו${name}`, "spelling");
+  }
   for (const name of [...declined.flatMap(([, names]) => parts(names)), ...parts(place.other)]) {
     const joined = name.replace(
       /^(\S{3,}) (?:und|et|e|y|og|och|en|a|i|и|і|та|і) (?=\S{3,}$)/u,

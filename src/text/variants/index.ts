@@ -4,17 +4,18 @@ import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
 import { type LexiconPlace, NO_LEXICON, type VariantLexicon } from "./lexicon";
 import { addOrganisationForms } from "./organisations";
+import { addOwnNames } from "./own/own-names";
 import { addPersonForms, parsePerson, turned, withoutOffice } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { addBody } from "./scripts/bodies";
 import { addByEar } from "./scripts/by-ear";
 import { Characters } from "./scripts/characters";
-import { addSounded } from "./scripts/sounded";
+import { addSounded, addSoundedTown } from "./scripts/sounded";
 import { addSea } from "./seas";
 import { addOblast } from "./slavic/oblasts";
 import { addSlavicPerson } from "./slavic/persons";
-import { addSlavicHead, addSlavicPlace } from "./slavic/places";
+import { addSlavicHead, addSlavicPlace, isSlavicPlace } from "./slavic/places";
 import { addStranger } from "./slavic/strangers";
 import { Synonyms } from "./synonyms";
 import { addTown, isForeign, type Town, Towns } from "./towns";
@@ -30,7 +31,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 6;
+export const VARIANTS_VERSION = 7;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
@@ -95,6 +96,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       const acronyms = known.length > 0 ? forms.list().map(({ text }) => text) : [];
       const short = acronyms.filter((text) => /^\p{Lu}{2,4}$/u.test(text));
       for (const name of [...usable, ...short]) synonyms.add(name, kind, forms);
+      for (const name of usable) addOwnNames(name, kind, forms);
     }
     const heard = forms.list().map(({ text }) => text);
     // A region of which a source has few languages is written as it is heard in the others.
@@ -114,7 +116,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       if (kind === "place") {
         addSlavicPlace(name, forms, where);
         addSlavicHead(name, forms);
-        addOblast(name, forms);
+        addOblast(name, forms, (each) => slavicNames(towns.find(each)));
         addSea(name, forms);
         if (isBare) addForeignPlace(name, forms, where === "home");
       } else if (kind === "person") {
@@ -132,6 +134,7 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
       }
     }
     for (const town of found) addTown(town, forms);
+    if (kind === "place" && usable.every(isSlavicPlace) && !isAbroad) addSoundedTown(forms);
     return forms.list();
   };
   return Object.assign(make, { prepare });
@@ -163,6 +166,11 @@ function townsOf(names: readonly string[], known: readonly LexiconPlace[], towns
     if (town && countries.every(({ id }) => id === town.country)) found.add(town);
   }
   return [...found];
+}
+
+/** What a town is called, where names are East Slavic. */
+function slavicNames(town: Town | undefined): readonly string[] {
+  return town && !isForeign(town) ? town.names : [];
 }
 
 export interface VariantQuestion {

@@ -4,6 +4,7 @@ import { Gradual } from "./gradual";
 import type { VariantLexicon } from "./lexicon";
 import { hebrewOf } from "./scripts/hebrew";
 import type { Declined } from "./slavic/cases";
+import { toLatin } from "./slavic/latin";
 import { addDeclined } from "./slavic/places";
 
 /** A town of the lexicon. */
@@ -41,7 +42,7 @@ export class Towns {
 
   /** The town that readers would think of; undefined where none is called so. */
   find(name: string): Town | undefined {
-    const key = foldName(name);
+    const key = keyOf(name);
     // Most reports are in Latin letters, and never need the rest.
     if (/^\p{Script=Latin}/u.test(key)) {
       return this.latin.value.get(key);
@@ -58,7 +59,7 @@ export class Towns {
       this.towns[line] = town;
       for (const [at, name] of town.names.entries()) {
         if (!letters.test(name)) continue;
-        const key = foldName(name);
+        const key = keyOf(name);
         const weight = at === 0 ? town.size * (/\s/u.test(name) ? OF_WORDS : OUTWEIGHS) : town.size;
         if (weight <= (weights.get(key) ?? -1)) continue;
         known.set(key, town);
@@ -67,6 +68,11 @@ export class Towns {
     }
     return known;
   }
+}
+
+/** Saints are abbreviated as desks like. */
+function keyOf(name: string): string {
+  return foldName(name).replace(/^st\.? /u, "saint ");
 }
 
 function parse(line: string): Town {
@@ -122,13 +128,30 @@ function cyrillic(names: readonly string[]): [Declined, string][] {
   const found: [Declined, string][] = [];
   if (ukrainian) found.push(["uk", ukrainian]);
   // Serbian, Bulgarian and others' stand among them: two are enough.
-  for (const name of nearest(russian, ukrainian).slice(0, 2)) found.push(["ru", name]);
+  for (const name of nearest(russian, ukrainian, names[0] ?? "").slice(0, 2))
+    found.push(["ru", name]);
   return found;
 }
 
-/** The names that share most letters, place by place, with one go first. */
-function nearest(names: readonly string[], to: string | undefined): readonly string[] {
-  if (!to) return names;
-  const shared = (name: string) => [...name].filter((letter, at) => letter === to[at]).length;
+/**
+ * The names that share most letters with the Ukrainian one, place by place, go first; without one those
+ * that share most pairs of letters with the usual name.
+ */
+function nearest(
+  names: readonly string[],
+  ukrainian: string | undefined,
+  usual: string,
+): readonly string[] {
+  const pairs = new Set(pairsOf(foldName(usual)));
+  const shared = ukrainian
+    ? (name: string) => [...name].filter((letter, at) => letter === ukrainian[at]).length
+    : (name: string) => {
+        return pairsOf(toLatin(name.toLowerCase(), "ru", "press")).filter((pair) => pairs.has(pair))
+          .length;
+      };
   return names.toSorted((a, b) => shared(b) - shared(a));
+}
+
+function pairsOf(word: string): string[] {
+  return [...word].slice(1).map((letter, at) => `${word[at]}${letter}`);
 }

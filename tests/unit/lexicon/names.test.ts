@@ -68,6 +68,8 @@ describe("the lexicon of CLDR's names", () => {
   it("tells names in brackets apart from explanations", () => {
     expect(place("MM").en.split("|")).toEqual(expect.arrayContaining(["Myanmar", "Burma"]));
     expect(place("CN").en).toBe("China");
+    expect(namesOf(place("MD"))).toEqual(expect.arrayContaining(["Republik Moldau", "Moldau"]));
+    expect(namesOf(place("CG"))).not.toContain("Kongo");
   });
 
   it("is small, and comes from the cache as it was computed", async () => {
@@ -101,6 +103,13 @@ describe("the lexicon of GeoNames' towns", () => {
       names.filter((name) => /^(?:Nice|Sumo|KBP|Big Apple|Athena|Austria)$/u.test(name)),
     ).toEqual([]);
     expect(town("Toruń")).not.toContain("Turin");
+    const all = lexicon.towns.flatMap((line) => line.split("|").slice(2));
+    expect(all.filter((name) => /^\p{Script=Latin}.*['’]s$/u.test(name))).not.toContain("Engel's");
+  });
+
+  it("leaves out what a language calls itself", () => {
+    const names = new Set(lexicon.towns.flatMap((line) => line.split("|").slice(2)));
+    expect(["ქართული", "Հայերեն", "Русский"].filter((name) => names.has(name))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { respell, respellCyrillic } from "./phonetic";
 
 /** Of which firms and agencies of Russia, Ukraine and Belarus are called: gas, oil, industry, trade. */
 const SLAVIC =
-  /^(?:gaz|ros(?=[a-z]{4})|ukr(?=[a-z]{4})|bel(?=[a-z]{5})|nafto|energo|sber|sib|tat|bash|surgut|mos(?=[a-z]{5})|aero|oboron|rus(?=[a-z]{4})|avto|almaz|ural|transne|inter(?=fax))|(?:prom|neft|nafta|hazprom|energo|atom|gaz|haz|eksport|stroy|vagon|kosmos|kosmos|komnadzor|nadzor|telekom|grad|vod|voenmor)$/u;
+  /^(?:gaz|ros(?=[a-z]{4})|ukr(?=[a-z]{4})|bel(?=[a-z]{5})|nafto|energo|sber|sib|tat|bash|surgut|mos(?=[a-z]{5})|aero|azov|metall|oboron|rus(?=[a-z]{4})|avto|almaz|ural|transne|inter(?=fax))|(?:prom|neft|nafta|hazprom|energo|atom|gaz|haz|eksport|stroy|vagon|kosmos|kosmos|komnadzor|nadzor|telekom|grad|vod|voenmor|[a-z]{4}stal)$/u;
 
 /** Adds the forms of a body named by one word or two that are not English. */
 export function addBody(name: string, forms: Forms): void {
@@ -36,7 +36,7 @@ function addSlavic(word: string, forms: Forms): void {
   for (const language of ["ru", "uk"] as const) {
     for (const read of readWord(word, language, "place").slice(0, 2)) {
       forms.add(capitalise(read), "script");
-      if (/ефт$/u.test(read)) forms.add(capitalise(`${read}ь`), "script");
+      if (/ефт$|стал$/u.test(read)) forms.add(capitalise(`${read}ь`), "script");
     }
   }
   for (const school of ["german", "french", "polish"] as const) {

@@ -1,6 +1,6 @@
 /** Japanese persons' names in Russian and Ukrainian: Polivanov's system, and the newspapers' way. */
 import type { Forms } from "../forms";
-import { alphabet, capitals, spell } from "./letters";
+import { type Alphabet, alphabet, capitals, spell } from "./letters";
 
 const SYLLABLES =
   alphabet(`a=а i=и u=у e=э o=о ka=ка ki=ки ku=ку ke=кэ ko=ко sa=са shi=си su=су se=сэ so=со ta=та
@@ -10,6 +10,18 @@ const SYLLABLES =
   kya=кя kyu=кю kyo=кё sha=ся shu=сю sho=сё cha=тя chu=тю cho=тё nya=ня nyu=ню nyo=нё hya=хя hyu=хю
   hyo=хё rya=ря ryu=рю ryo=рё gya=гя gyu=гю gyo=гё ja=дзя ju=дзю jo=дзё n=н m=м k=к s=с t=т p=п ou=о oo=о
   ai=ай oi=ой ui=уй ei=эй`);
+
+/** Where Ukraine's own system differs. */
+const HEARD: Alphabet = new Map([
+  ...[...SYLLABLES].map(([latin, letters]): [string, string[]] => {
+    const [letter = ""] = letters;
+    const own = letter.replace(/и/gu, "і").replace(/э/gu, "е").replace(/ё/gu, "йо");
+    return [latin, [own]];
+  }),
+  ...alphabet(
+    "shi=ші chi=чі ji=джі sha=ша shu=шу sho=шо cha=ча chu=чу cho=чо ja=джа ju=джу jo=джо",
+  ),
+]);
 
 /** Words of which Japanese surnames are made, and the endings of given names. */
 const SURNAME =
@@ -34,5 +46,9 @@ export function addJapanesePerson(given: string, surname: string, forms: Forms):
   ]) {
     forms.add(capitals(way), "script");
   }
-  forms.add(capitals(name.replace(/и/gu, "і").replace(/э/gu, "е").replace(/ё/gu, "йо")), "script");
+  const ukrainian = name.replace(/и/gu, "і").replace(/э/gu, "е").replace(/ё/gu, "йо");
+  forms.add(capitals(ukrainian), "script");
+  // Kovalenko's system, which hears sh and ch.
+  const heard = [given, surname].map((word) => spell(word, HEARD)[0] ?? "").join(" ");
+  forms.add(capitals(heard), "script");
 }

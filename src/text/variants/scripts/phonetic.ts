@@ -4,7 +4,7 @@
  */
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
-import { alphabet, capitals, pairs, spell } from "./letters";
+import { alphabet, capitals, spell } from "./letters";
 
 const PLAIN =
   "a=a b=b c=k d=d e=e f=f g=g h=h i=i k=k l=l m=m n=n o=o p=p r=r s=s t=t u=u x=x -=- ";
@@ -25,10 +25,10 @@ const CYRILLIC = `a=а b=б c=к d=д e=е f=ф g=г k=к l=л m=м n=н o=о p=
   mm=мм/м nn=нн/н pp=пп/п rr=рр/р ss=с/сс tt=тт/т zz=зз/з kk=кк/к qq=кк/к`;
 const RUSSIAN =
   alphabet(`${CYRILLIC} h=х/г i=и ail=аил aim=аим ie=ие/и j=дж/ж y=ы ya=я yu=ю yo=ё ye=е yi=и/йи ia=ия/иа iya=ия ai=ай/аи you=ю iy=ий ay=ай
-  aya=ая/айя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
+  aya=ая/айя oya=оя uya=уя ei=ей ey=ей oy=ой uy=уй ee=и ε=э/е λ=л/ль ҙ=и ья=ья aia=ая/айя eu=еу`);
 const UKRAINIAN =
   alphabet(`${CYRILLIC} h=г/х i=і y=и ya=я yu=ю yo=йо ye=є yi=ї ia=ія iy=ій iya=ія ai=ай/аї
-  ay=ай aya=ая ei=ей ey=ей oy=ой uy=уй ee=і ε=е λ=л/ль ҙ=і ья=ья aia=ая eu=еу`);
+  ay=ай aya=ая oya=оя uya=уя ei=ей ey=ей oy=ой uy=уй ee=і ε=е λ=л/ль ҙ=і ья=ья aia=ая eu=еу`);
 
 /** So many ways of one word in one language. */
 const MOST = 2;
@@ -100,7 +100,8 @@ export function addRespelled(
     const others = firsts.flatMap((first) =>
       respellCyrillic(foldName(first), language).slice(0, 1),
     );
-    lists[0] = [...new Set([...(lists[0] ?? []), ...others])];
+    const [usual, ...unusual] = lists[0] ?? [];
+    lists[0] = [...new Set([...(usual ? [usual] : []), ...others, ...unusual])];
     for (const name of joined(lists)) forms.add(titled(name), "script");
   }
 }
@@ -115,10 +116,22 @@ function particleOr(word: string, make: () => string[]): string[] {
     : make();
 }
 
+/** Whole names, those of the words' likelier ways first. */
 function joined(lists: readonly (readonly string[])[]): string[] {
-  const [first = [], ...rest] = lists;
-  return rest.reduce<string[]>((names, list) => pairs(names, list), [...first]).slice(0, 6);
+  let names = [{ text: "", rank: 0 }];
+  for (const list of lists) {
+    names = names.flatMap(({ text, rank }) => {
+      return list.map((word, at) => ({ text: `${text} ${word}`, rank: rank + at }));
+    });
+  }
+  return names
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, MOST_NAMES)
+    .map(({ text }) => text.trimStart());
 }
+
+/** So many whole names in one spelling or script. */
+const MOST_NAMES = 7;
 
 const ARTICLE = /^(?:al|el|а(?:ль|[зстднр]))-/u;
 

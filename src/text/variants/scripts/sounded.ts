@@ -49,7 +49,7 @@ export function addSounded(forms: Forms, isEnglish: boolean, given: readonly str
       });
       const names = lists.slice(1).reduce<string[]>(pairs, lists[0] ?? []);
       for (const name of names.slice(0, MOST)) {
-        forms.add(script === "georgian" ? name : titled(name, words), "script");
+        forms.add(titled(name, words), "script");
       }
     };
     add("greek", greek);
@@ -69,8 +69,39 @@ export function addSounded(forms: Forms, isEnglish: boolean, given: readonly str
   }
 }
 
+/** Scripts in which an East Slavic town is written by ear, and how. */
+const OF_TOWNS: readonly (readonly [RegExp, (word: string, isLast: boolean) => string[]])[] = [
+  [/\p{Script=Greek}/u, greek],
+  [/\p{Script=Arabic}/u, arabic],
+  [/\p{Script=Hebrew}/u, hebrew],
+  [/\p{Script=Georgian}/u, georgian],
+  [/\p{Script=Armenian}/u, (word) => armenian(word, false)],
+];
+
+/**
+ * Adds an East Slavic town's name in the scripts that no table has it in, from how its own Cyrillic
+ * reads: the first form of those that are there already.
+ */
+export function addSoundedTown(forms: Forms): void {
+  const made = forms.list();
+  const own = made.find(({ text, reason, weak }) => {
+    return reason === "script" && !weak && TOWN.test(text);
+  })?.text;
+  if (!own) return;
+  const words = inRussian(own.toLowerCase()).replace(/х/gu, "ҳ").split(/[ -]/u);
+  for (const [letters, write] of OF_TOWNS) {
+    if (made.some(({ text }) => letters.test(text))) continue;
+    const written = words.map((word, at) => write(word, at === words.length - 1)[0] ?? "");
+    if (written.every(Boolean)) forms.add(titled(written.join(" "), []), "script");
+  }
+}
+
+const TOWN = /^[А-яёіїєґІЇЄҐ']{3,}(?:[ -][А-яёіїєґІЇЄҐ']+)*$/u;
+
 /** With capitals, but for particles. */
 function titled(name: string, words: readonly string[]): string {
+  // Georgian's capitals are for headlines.
+  if (/\p{Script=Georgian}/u.test(name)) return name;
   return name
     .split(" ")
     .map((word, at) => (PARTICLE.test(words[at] ?? "") ? word : capitalise(word)))

@@ -1,7 +1,8 @@
 /**
  * How scripts that write by ear have a foreigner's name: Russian's practical transcription tells how
  * it sounds, and each script has its customary letters for the sounds (ELOT's and newspapers' ways for
- * Greek, the Academy's for Hebrew, newspapers' for Arabic, letter by letter for the others).
+ * Greek, the Academy's for Hebrew, newspapers' for Arabic, letter by letter for the others). A ҳ is a
+ * Slavic х, which is never the West's h.
  */
 import { alphabet, spell } from "./letters";
 
@@ -25,13 +26,13 @@ function unique(words: readonly string[]): string[] {
 }
 
 const GREEK = alphabet(`а=α б=μπ в=β г=γκ/γ д=ντ е=ε ё=ε/ιο ж=ζ з=ζ и=ι й=ι к=κ кс=ξ л=λ м=μ мб=μπ
-  мп=μπ н=ν нг=νγκ/νγ нд=ντ нт=ντ о=ο п=π р=ρ с=σ т=τ у=ου ф=φ х=χ ц=τσ ч=τσ ш=σ э=ε ю=ιου я=ια/α дж=τζ α=α γ=γ φ=φ ι=ι`);
+  мп=μπ н=ν нг=νγκ/νγ нд=ντ нт=ντ о=ο п=π р=ρ с=σ т=τ у=ου ф=φ х=χ ҳ=χ ц=τσ ч=τσ ш=σ э=ε ю=ιου я=ια/α дж=τζ α=α γ=γ φ=φ ι=ι`);
 
 /** Greek; a vowel's two letters are the same to it. */
 export function greek(word: string): string[] {
   const sounds = plain(word)
     .replace(/^(?:й(?=[еэ])|(?=е(?:в|л[еь]н|горо?в?$)))/u, "γ")
-    .replace(/^й(?=[оу])|^(?=[ёюя])/u, "γ")
+    .replace(/^й(?=[оу])|^(?=[ёюя])|(?<=[аеиоу])й(?=и)/u, "γ")
     .replace(/ий$/u, "ι")
     .replace(/в$/u, "φ")
     .replace(/дт/gu, "т")
@@ -45,7 +46,7 @@ export function greek(word: string): string[] {
 }
 
 const ARABIC = alphabet(`а=ا б=ب в=ف г=غ/ج д=د е=ي ё=و ж=ج з=ز и=ي й=ي к=ك л=ل м=م н=ن о=و п=ب р=ر
-  с=س т=ت у=و ф=ف х=ه/خ ц=تس ч=تش ш=ش э=ي ю=يو я=يا дж=ج α=أ ω=أو ε=إي/أ ι=إي ̈= -=-`);
+  с=س т=ت у=و ф=ف х=ه/خ ҳ=خ ц=تس ч=تش ш=ش э=ي ю=يو я=يا дж=ج α=أ ω=أو ε=إي/أ ι=إي ̈= -=-`);
 
 /** Arabic, which writes a foreign name's vowels as long ones, but not where they are hardly heard. */
 export function arabic(word: string): string[] {
@@ -70,7 +71,7 @@ export function arabic(word: string): string[] {
 
 const HEBREW =
   alphabet(`а= б=ב в=ב г=ג д=ד е= ё=ו ж=ז׳ з=ז и=י й=י к=ק л=ל м=מ н=נ о=ו п=פ р=ר с=ס т=ט
-  у=ו ф=פ х=ה/ח ц=צ ч=צ׳ ш=ש э= ю=יו я=יא ҙ=יה дж=ג׳ ай=יי ей=יי β=ו א=א ה=ה -=-`);
+  у=ו ф=פ х=ה/ח ҳ=ח ц=צ ч=צ׳ ш=ש э= ю=יו я=יא ҙ=יה дж=ג׳ ай=יי ей=יי β=ו א=א ה=ה -=-`);
 const FINAL: Readonly<Record<string, string>> = { מ: "ם", נ: "ן", צ: "ץ" };
 
 /** Hebrew, which leaves out most vowels; an a of the last syllable may stand as alef. */
@@ -97,7 +98,7 @@ export function hebrew(word: string): string[] {
 
 const GEORGIAN =
   alphabet(`а=ა б=ბ в=ვ г=გ д=დ е=ე ё=იო ж=ჟ з=ზ и=ი й=ი к=კ л=ლ м=მ н=ნ о=ო п=პ р=რ с=ს
-  т=ტ у=უ ф=ფ х=ჰ/ხ ц=ც ч=ჩ ш=შ э=ე ю=იუ я=ია дж=ჯ -=-`);
+  т=ტ у=უ ф=ფ х=ჰ/ხ ҳ=ხ ц=ც ч=ჩ ш=შ э=ე ю=იუ я=ია дж=ჯ -=-`);
 
 /** Georgian; a surname in a consonant has the nominative's ending. */
 export function georgian(word: string, isSurname: boolean): string[] {
@@ -107,7 +108,7 @@ export function georgian(word: string, isSurname: boolean): string[] {
 
 const ARMENIAN =
   alphabet(`а=ա б=բ в=վ г=գ д=դ е=ե ё=յո ж=ժ з=զ и=ի й=յ к=կ л=լ м=մ н=ն о=ո п=պ р=ր с=ս
-  т=տ у=ու ф=ֆ х=հ/խ ц=ց ч=չ ш=շ э=ե ю=յու я=յա дж=ջ օ=օ է=է -=-`);
+  т=տ у=ու ф=ֆ х=հ/խ ҳ=խ ц=ց ч=չ ш=շ э=ե ю=յու я=յա дж=ջ օ=օ է=է -=-`);
 
 /** Within a word Armenian has one letter for e and v. */
 export function joinedEv(word: string): string {

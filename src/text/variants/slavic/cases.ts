@@ -47,6 +47,7 @@ const RU_NOUN: Declension[] = [
 
 const RU_PLACE: Declension[] = [
   ...RU_ADJECTIVE,
+  declension(/[^аеиоуыэюя]ёл$/u, 2, "ла лу ёл лом ле"),
   declension(/(?:ань|ынь|инь|ень|юнь|мь|чь|рь|вь)$/u, 1, "и и ь ью и"),
   declension(/ец$/u, 2, "ца цу ец цом це"),
   declension(/цы$/u, 1, "ов ам ы ами ах"),

@@ -31,7 +31,7 @@ const UK_ROOTS = roots(`
   сир=сыр риб=рыб бик=бык вис=выс ^мит=мыт крив=крив лис=лис ірпін=ирпен балаклі=балакле
   жемер=жмер нижин=нежин ніжин=нежин гостин=гостин мар['’]?ї=марь красноп=красноп червон=червон
   охтир=ахтыр церкв=церков піск=песк хутір=хутор вільх=ольх вільн=вольн вільш=ольш сіл=сел дід=дед
-  хмельн=хмельн пит=пыт цюр=цюр кирил=кирилл ^васил(?!ь)=василь шахтар=шахтёр щаст=счаст енергод=энергод ^е=э`);
+  хмельн=хмельн пит=пыт цюр=цюр кирил=кирилл ^васил(?!ь)=василь шахтар=шахтёр щаст=счаст кремін=кремен ріпк=репк енергод=энергод ^е=э`);
 
 /** From Ukrainian to Russian, in this order. */
 const UK_RU: readonly Rule[] = [
@@ -42,6 +42,7 @@ const UK_RU: readonly Rule[] = [
   [/іжжя$/u, "ожье"],
   [/ожжя$/u, "ожье"],
   [/([лнтдз])\1я$/u, "$1ье"],
+  [/стя$/u, "стье"],
   [/([лнтдз])\1я/u, "$1ья"],
   [/ївськ/u, "евск"],
   [/івськ/u, "овск"],
@@ -98,7 +99,7 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
     if (/[нвлрт]і$/u.test(word)) results.unshift(base.replace(/[иы]$/u, "ые"));
     if (/(?:[нвлр]|велик)а$/u.test(base) && !/[аео]на$/u.test(base))
       results.unshift(base.replace(/а$/u, "ая"));
-  } else if (/[оі]ва$|(?<!и|ї|ю|о|і)[сз]на$|стна$|льна$|дна$|чна$/u.test(word)) {
+  } else if (/[оі]ва$|(?<!и|ї|ю|о|і)[сз]на$|стна$|льна$|дна$|чна$|інна$/u.test(word)) {
     results.unshift(base.replace(/а$/u, "ая"));
   }
   // Золоте, Глибоке.
@@ -148,6 +149,8 @@ function ukSurnameToRu(word: string): string[] {
   const plain = base.replace(/(?<=[бпвмф])ъ(?=я)/u, "ь");
   const results = [plain];
   if (/и[^й]/u.test(plain) && /и[^й]/u.test(word)) results.push(hardened(word, plain));
+  // Of trades: Кобзар is Кобзарь.
+  if (/[^аеиоу]ар$/u.test(plain)) results.push(`${plain}ь`);
   return results;
 }
 

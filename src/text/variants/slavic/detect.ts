@@ -57,7 +57,7 @@ export function lookOfPlace(word: string): Look {
 }
 
 const SURNAME_SIGNS =
-  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^ts[evy]|^y[aeu][^aeiou]/u;
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^ts[evy]|^y[aeu][^aeiou]/u;
 
 /** How surely a Latin surname is East Slavic. Folded. */
 export function lookOfSurname(word: string): Look {
@@ -71,9 +71,10 @@ export function lookOfSurname(word: string): Look {
 }
 
 const UKRAINIAN =
-  /iv$|ivk|yiv|ivts|yi$|(?:^|[^kzsc])h|enko$|chuk$|iuk$|yuk$|ii|iev|pil$|tsia|yn[ei]?$|zhzhia|ske$|ie[dr]|chyk|ynsk|yts|ych$/u;
+  /iv$|ivk|yiv|ivts|yi$|[st]kyy$|(?:^|[^kzsc])h|enko$|chuk$|iuk$|yuk$|ii|iev|pil$|tsia|yn[ei]?$|zhzhia|ske$|ie[dr]|chyk|ynsk|yts|ych$/u;
 const SURELY_UKRAINIAN = /[^l]iv$|ivk|yiv|ivts|[^aeou]yi$|pil$|tsia$|zhzhia$|chuk$|vych$/u;
-const RUSSIAN = /g(?!h)|[^aeo]ov$|ev$|ino?$|oy$|aya$|oye|evka|ovka|itsa|ovo$|evo$|zhye|iy|yy|yo/u;
+const RUSSIAN =
+  /g(?!h)|[^aeo]ov$|ev$|ino?$|oy$|aya$|oye|evka|ovka|itsa|ovo$|evo$|zhye|iy|(?<![st]k)yy|yo/u;
 
 /** In whose language a Latin word looks spelled, likeliest first. */
 export function languagesOf(word: string): Cyrillic[] {

@@ -80,7 +80,8 @@ interface Way {
   sounds?: Partial<Record<Cyrillic, Letters>>;
 }
 
-const X: Rules = [[/кс/gu, "x"]];
+/** Belarusians keep both letters: Aljaksandr. */
+const X: Rules = [[/(?<!^аля|[\s-]аля)кс/gu, "x"]];
 const ADJECTIVE_Y: Rules = [[/[иы]й(?=$|[\s-])/gu, "y"]];
 
 const WAYS: Readonly<Record<School, Way>> = {
@@ -218,10 +219,11 @@ const WAYS: Readonly<Record<School, Way>> = {
   polish: {
     letters: POLISH,
     rules: [
-      [/([сц])ь?кий(?=$|[\s-])/gu, "$1ki"],
+      [/([сцз])ь?кий(?=$|[\s-])/gu, "$1ki"],
       [/([сц])ь?кая(?=$|[\s-])/gu, "$1ka"],
       [/([бвдзлмнпрст])[иы]й(?=$|[\s-])/gu, "$1y"],
-      [/([жшчщц])и/gu, "$1y"],
+      // Behind ч Russian keeps its i there: Sieczin.
+      [/([жшц])и/gu, "$1y"],
       [/ль/gu, "l"],
       [/л(?=[еёєиіїюя])/gu, "l"],
       [/[иі]я(?=$|[\s-])/gu, "ia"],
@@ -238,13 +240,13 @@ const WAYS: Readonly<Record<School, Way>> = {
         [/([сц])ь?кий(?=$|[\s-])/gu, "$1ki"],
         [/ий(?=$|[\s-])/gu, "ij"],
         [/ье/gu, "je"],
+        [new RegExp(`${OPEN}е`, "gu"), "$1je"],
         [/([бвгдзкмнпрстфх])е/gu, "$1ie"],
         [/ле/gu, "le"],
-        [new RegExp(`${OPEN}е`, "gu"), "$1je"],
       ],
       be: [
-        [/([бвгдзкмнпрстфх])е/gu, "$1ie"],
         [new RegExp(`${OPEN}е`, "gu"), "$1je"],
+        [/([бвгдзкмнпрстфх])е/gu, "$1ie"],
       ],
     },
   },

@@ -35,13 +35,15 @@ const LETTERS: Readonly<Record<Cyrillic, ReadonlyMap<string, string>>> = { uk: U
 const CONTEXTS: Readonly<Record<Cyrillic, { person: readonly Rule[]; place: readonly Rule[] }>> = {
   uk: {
     person: [
-      [/(s|ts)['’]?k(?:yi|yy|yj|y|yj|iy|ii|i)$/u, "$1ький"],
+      [/(s|ts)['’]?k(?:yi|yy|yj|y|iy|ii|i)$/u, "$1ький"],
       [/(s|ts)['’]?ka(?:ya|ia)?$/u, "$1ька"],
       [/(?<=[bvhgdzklmnprstfc]|sh|ch|zh|kh)(?:yi|yy|yj)$/u, "ий"],
       [/(?<=[bvhgdzklmnprstfc]|sh|ch|zh|kh)y$/u, "ий"],
       [/(?:ii|iy|ij)$/u, "ій"],
     ],
     place: [
+      // A plural: no place is called by an adjective of one syllable.
+      [/^([^aeiouy]*[aeiou]s)ky$/u, "$1ки"],
       [/(s|ts)['’]?k(?:yi|yy|yj|y|iy|ii)$/u, "$1ький"],
       [/(?:yi|yy|yj)$/u, "ий"],
       [/(?:ii|iy|ij)$/u, "ій"],
@@ -49,14 +51,15 @@ const CONTEXTS: Readonly<Record<Cyrillic, { person: readonly Rule[]; place: read
   },
   ru: {
     person: [
-      [/(s|ts)k(?:ii|iy|ij|yi|y|i)$/u, "$1кий"],
+      [/(s|ts)k(?:ii|iy|ij|yi|yy|yj|y|i)$/u, "$1кий"],
       [/(?<=[gk]|kh|zh|sh|ch)(?:y|iy|ii|ij)$/u, "ий"],
       [/(?<=[bvdzlmnprstf])(?:y|yy|yi|yj)$/u, "ый"],
       [/(?:iy|ii|ij)$/u, "ий"],
       [/(?:aya|aia|aja)$/u, "ая"],
     ],
     place: [
-      [/(s|ts)k(?:ii|iy|ij|yi|y|i)$/u, "$1кий"],
+      [/^([^aeiouy]*[aeiou]s)ky$/u, "$1ки"],
+      [/(s|ts)k(?:ii|iy|ij|yi|yy|yj|y|i)$/u, "$1кий"],
       [/(?:iy|ii|ij)$/u, "ий"],
       [/(?:yy|yi|yj)$/u, "ый"],
       [/(?:aya|aia|aja)$/u, "ая"],

@@ -53,6 +53,7 @@ export function addSlavicPerson(name: string, forms: Forms): void {
   addOrders(person, forms);
   addCases(person, forms);
   addMixed(person, forms);
+  addCrossed(person, forms);
 }
 
 /** A person whom the report names by the surname alone is called by it in every spelling. */
@@ -95,7 +96,11 @@ function readPerson(name: string): Person | undefined {
     }),
   ) as Record<Cyrillic, string>;
   const isFemale = known?.isFemale ?? FEMININE.test(foldName(written));
-  const order = [...new Set<Cyrillic>([own ?? surname.first, surname.first, "uk", "ru", "be"])];
+  // What all the world has for a given name stands for the Russian one: a Ukrainian's is his own.
+  const usual = known?.isCommon && !own ? "ru" : undefined;
+  const order = [
+    ...new Set<Cyrillic>([own ?? usual ?? surname.first, surname.first, "uk", "ru", "be"]),
+  ];
   return {
     given: spelled,
     name: known,
@@ -122,7 +127,7 @@ function isSlavic(given: string, surname: string, known: GivenName | undefined):
   if (look === "slavic")
     return (
       known !== undefined ||
-      (/(?:ov|ev|enko|chuk|ova|eva|vich|vych|[st]kyi|shvili|dze|[^aeiou]yan)$/u.test(
+      (/(?:ov|ev|enko|chuk|ova|eva|vich|vych|[st]kyi|shvili|dze|[^aeiou]yan|[a-z]{3}[ao]yan)$/u.test(
         foldName(surname),
       ) &&
         /^[\p{L}'’-]+$/u.test(given))
@@ -130,12 +135,18 @@ function isSlavic(given: string, surname: string, known: GivenName | undefined):
   return known !== undefined && !isCommonSpelling(given, known);
 }
 
-function addScripts({ given, surname, order }: Person, forms: Forms): void {
+function addScripts({ given, surname, order, isFemale }: Person, forms: Forms): void {
   for (const language of order) {
     for (const last of surname[language]) {
       if (given[language]) forms.add(capital(`${given[language]} ${last}`), "script");
     }
   }
+  // Two women's names that Russian says in two ways: Наталия, Наталья.
+  const [last] = surname.ru;
+  const spoken = given.ru.replace(/(?<=^натал|^соф)ия$/u, "ья");
+  if (!last || spoken === given.ru) return;
+  forms.add(capital(`${spoken} ${last}`), "script");
+  addDeclined(spoken, last, "ru", isFemale, forms);
 }
 
 /** Initials, and the surname before the given name, as Russian and Ukrainian have them. */
@@ -165,12 +176,13 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
       .filter((each) => each !== "be")
       .flatMap((each) =>
         surname[each]
-          .slice(0, 2)
+          .slice(0, 1)
           .flatMap((last) => [
             spellings.of(last, each, "press"),
             spellings.of(last, each, "official"),
             spellings.of(last, each, "german"),
             spellings.of(last, each, "french"),
+            spellings.of(last, each, "polish"),
           ]),
       ),
   );
@@ -264,6 +276,25 @@ function addMixed({ given, name, first, surname, order, spellings }: Person, for
       }
     }
   }
+}
+
+/** And mix languages within a school: Wolodymyr, as Ukrainian has it, and Selenski, as Russian. */
+function addCrossed({ given, name, surname, order, spellings }: Person, forms: Forms): void {
+  const languages = order.filter((each) => each !== "be" || isBelarusian(surname.be[0] ?? ""));
+  for (const school of SPOKEN) {
+    const lasts = languages.flatMap((each) => {
+      return surname[each].slice(0, 1).map((last) => spellings.of(last, each, school));
+    });
+    for (const each of languages) {
+      const first = name ? latinGiven(name, each, school) : spellings.of(given[each], each, school);
+      for (const last of lasts) forms.add(capital(`${first} ${last}`), "spelling");
+    }
+  }
+}
+
+/** Could it be a Belarusian's, whose neighbours have the same surname? */
+function isBelarusian(surname: string): boolean {
+  return /(?:[эе]нка|віч|ўскі)$/u.test(surname);
 }
 
 /** Schools of readers who would not know how to say what English has. */

@@ -205,7 +205,8 @@ function addCases(
   if (parts.length > 1) return;
   for (const language of ["ru", "uk"] as const) {
     const name = names[language][0];
-    if (!name) continue;
+    // Where a vowel falls out the other languages have it otherwise.
+    if (!name || /(?:ё|ьо)л$/u.test(name)) continue;
     for (const [school, declined] of [
       ["polish", "pl"],
       ["czech", "cs"],

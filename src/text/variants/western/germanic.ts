@@ -27,6 +27,8 @@ export const GERMANIC = {
     (?<![aeiou])a(?=ley$)|(?<=[^aeiou])e(?=ney$) → ей
     tz$ → τ
     (?<=gr)aham → эм
+    ae(?=[^aeiou]) → е
+    (?<=[a-zш]{2}[^aeiou])age$ → адж
     ingham$ → ингем
     kham$ → кхэм
     qu → кв
@@ -96,8 +98,8 @@ export const GERMANIC = {
     ^st → шт
     ^sp → шп
     aa → аа
-    (?<=[aeiouäöü])h(?=[^aeiouäöü]|$) → 
-    ^s(?=[aeiouäöü]) → з
+    (?<=[aeiouäöüеёю])h(?=[^aeiouäöü]|$) → 
+    ^s(?=[aeiouäöüеёиюβδ]) → з
     (?<=[aeiouäöüаий])s(?=[aeiouäöü]) → з
     z → ц
     ^v → ф
@@ -146,6 +148,7 @@ export const GERMANIC = {
     ph → ф
     th → т
     ck → к
+    ics$ → ичс
     c(?=[eiy]) → ц
     ja → я
     ju → ю

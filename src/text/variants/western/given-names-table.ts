@@ -4,17 +4,26 @@
  */
 export const GIVEN_NAMES = `
 аарон аарон e aaron
+абдул - ek abdul
 абдулла абдулла k abdullah
 абигейл - e abigail
+август - x august
+аврора - ef aurora aurore
+агне - x agne
 агнес - dex agnes
 агнешка - p agnieszka
+ада - eix ada
 адам адам ep adam
+адель - ef adèle
+адольфо - is adolfo
 адриан - edsir adrian adrián adriano
 адриен - f adrien
 айрис - e iris
 айше - k ayşe
 аксель - dxf axel
+акшата - e akshata
 алан алан e alan allan allen
+алар - x alar
 алекс алекс e alex
 александр олександр ed alexander
 александр олександр r alexandru
@@ -28,11 +37,16 @@ export const GIVEN_NAMES = `
 алис - df alice
 алисия - es alicia
 алистер алістер e alistair
+алистер - e alastair
 аличе - i alice
 алия алія x alija
+алма - e alma
+альба - s alba
 альберт альберт de albert
 альберто альберто sit alberto
 альбин альбін x albin
+альваро - s alvaro
+альма - s alma
 альфонсо - si alfonso
 альфред альфред d alfred
 альфредо - si alfredo
@@ -41,9 +55,13 @@ export const GIVEN_NAMES = `
 амелия амелія e amelia
 ана - stx ana
 ангела ангела d angela
+ангелина - d angelina
+ангус - e angus
 андерс андерс x anders
 анджей анджей p andrzej
 анджела анджела ei angela
+анджелина - e angelina
+андони - s andoni
 андре андре f andré
 андреа - di andrea
 андреа - e andrea
@@ -51,11 +69,14 @@ export const GIVEN_NAMES = `
 андрей андрій c andrej
 андрес - s andrés
 андрис андріс x andris
+андрус - x andrus
 анита аніта x anita
 анна анна xp anna
 анналена анналена d annalena
 аннегрет аннегрет d annegret
 аннели аннелі x anneli
+аннет - ef annette
+аннетте - d annette
 анника - dx annika
 анри анрі f henri
 ансельм ансельм d anselm
@@ -64,22 +85,30 @@ export const GIVEN_NAMES = `
 антония - dsi antonia
 антти антті x antti
 антуан антуан f antoine
+антье - d antje
 анхель - s ángel
 аньес - f agnès
 арантча - s arantxa
+арвидас - x arvydas
 ари арі x ari
+аркадиуш - p arkadiusz
+арлин - e arlene
 армин армін d armin
+арнальдо - si arnaldo
 арне арне x arne
 арно - f arnaud
 арнольд арнольд de arnold
 арпад арпад h árpád
 арсен - f arsène
 артур артур e arthur artur
+артурс - x arturs
 астрид - dxf astrid
 атилла атілла h attila
 аттила - h attila
+аугуст - d august
 аугусто - sit augusto
 ахмет ахмет k ahmet
+байрон - e byron
 балаж балаж h balázs
 барак барак e barack
 барбара барбара e barbara
@@ -91,21 +120,33 @@ export const GIVEN_NAMES = `
 бартош бартош p bartosz
 бастьен - f bastien
 беата беата p beata
+беате - d beate
 беатрис - ef beatrice béatrice
 беатрис - st beatriz
 беатриче - i beatrice
 бегония - s begoña
 бекир бекір k bekir
+бекки - e becky
+бела - h bela
 бен бен e ben
+бенгт - x bengt
+бенджамин бенджамін e benjamin
 бенедикт - de benedict benedikt
+бенжамен бенжамен f benjamin
 бенито беніто si benito
 бенуа - f benoît
+бенце - h bence
+беньямин беньямін dx benjamin
+берил - e beryl
 бернар бернар f bernard
 бернард бернард e bernard
 бернардо - sti bernardo
 бернд - d bernd
 берни берні e bernie
+берт - e bert
 бет - e beth
+бетси - e betsy
+бетти - e betty
 беттина - d bettina
 беттино беттіно i bettino
 билл білл e bill
@@ -113,10 +154,17 @@ export const GIVEN_NAMES = `
 биргит - dx birgit
 бланка бланка c blanka
 блейк - e blake
+блейн - e blaine
 боб - e bob
+бобби - e bobby
+богдан - p bogdan
+богдан - r bogdan
+божена - c božena
+болеслав - p bolesław
 борис борис e boris
 брайан браян e brian bryan
 бренда - e brenda
+брендан брендан e brendan
 бретт - e brett
 бриан бріан f brian
 бригитта брігітта d brigitte
@@ -126,6 +174,7 @@ export const GIVEN_NAMES = `
 брук - e brooke
 бруно бруно fi bruno
 брэд бред e brad
+брэдли - e bradley
 брэндон - e brandon
 брюс брюс e bruce
 бьёрн - dx björn bjørn bjorn
@@ -146,13 +195,16 @@ export const GIVEN_NAMES = `
 вернон - e vernon
 вероника - f véronique
 веслав - p wiesław
+вивек - e vivek
 вивиан - e vivian
+вики - e vicky vicki
 виктор віктор hr viktor victor
 виктория вікторія e victoria
 виллем віллем x willem
 вилли віллі d willy
 вильгельм вільгельм d wilhelm
 вильфрид - d wilfried
+вилюс - x vilius
 вим вім x wim
 винсент вінсент e vincent
 винченцо - i vincenzo
@@ -160,32 +212,42 @@ export const GIVEN_NAMES = `
 виорика віоріка r viorica
 вирджиния вірджинія e virginia
 висенте - s vicente
+витаутас - x vytautas
+витезслав - c vítězslav
+витольд - p witold
 владимир володимир c vladimír
 владимир володимир x vladimir
 владислав владислав p władysław
+влодзимеж - p wlodzimierz
 воислав воїслав x vojislav
 войцех войцех p wojciech
 вольфганг вольфганг d wolfgang
 вольфрам вольфрам d wolfram
 воут - x wout
+вэнс - e vance
 габор габор h gábor
 габриела габріела x gabriela
 габриэль габріель fs gabriel
+габриэлюс - x gabrielius
 гай гай e guy
+гамильтон - te hamilton
 ганс ганс d hans
 гарет - e gareth
 гари гарі e gary garry
 гарри гаррі e harry
 гарриет - e harriet
+гас - e gus
 гаэль - f gaël
 гвен гвен e gwen
 гвидо гвідо i guido
+гейл - e gail
 гельмут гельмут d helmut
 генри генрі e henry
 генрик - p henryk
 генрих - d heinrich
 георге георге r gheorghe
 герберт герберт de herbert
+гергё - h gergő
 гергей - h gergely
 герд - d gerd
 герман - d hermann
@@ -195,9 +257,12 @@ export const GIVEN_NAMES = `
 ги гі f guy
 гидо гідо d guido
 гийом - f guillaume
+гилберт - e gilbert
 гильермо - s guillermo
 гитанас гітанас x gitanas
+глейзи - t gleisi
 глен глен e glen glenn
+гленда - e glenda
 гленн - e glenn glen
 глория - es gloria
 говард - e howard
@@ -212,6 +277,7 @@ export const GIVEN_NAMES = `
 грейс - e grace
 грета грета x greta
 грэм грем e graham
+гуннар - dx gunnar
 густав густав x gustav
 густаво густаво s gustavo
 гэвин - e gavin
@@ -222,33 +288,44 @@ export const GIVEN_NAMES = `
 дайан - e diane
 далия даля x dalia
 даля даля x dalia
+дамиан - edp damian
 дамьен - f damien
+дана - e dana
 даниэла - dist daniela
 даниэль - e danielle
 даниэль - f danielle
 даниэль даніель dfs daniel
+даниэль - c daniel
 дарен дарен e darren
 дарио - si darío dario
 дариуш - p dariusz
 дастин - e dustin
+дачиан - r dacian
 деб деб e deb
+дебби - e debbie
 дебора - e deborah debra
 дебра дебра e debra
 девин девін e devin
 девлет девлет k devlet
+дейв дейв e dave
+дейл - e dale
 деймон деймон e damon
+делси - s delcy
 дениз - ef denise
 деннис денніс e dennis
 дерек дерек e derek
 десмонд десмонд e desmond
 джавид джавід k cavid
 джанет джанет e janet
+джанкарло - i giancarlo
 джанлука джанлука i gianluca
 джанни - i gianni
 джаред джаред e jared
 джасинда - e jacinda
 джаспер - e jasper
 джастин джастін e justin
+джастин - e justine
+джей - e jay
 джейк джейк e jake
 джейкоб джейкоб e jacob
 джейми джеймі e jamie
@@ -256,12 +333,17 @@ export const GIVEN_NAMES = `
 джейн джейн e jane
 джейсон джейсон e jason
 джек - e jack
+джеки - e jackie
 джем - k cem
 джемаль джемаль k cemal
 джемиль джеміль k cemil
 джемма - e gemma
+джен джен e jen
+дженет - e jeanette
+дженис - e janice
+дженна - e jenna
+дженни - e jenny jennie
 дженнифер дженніфер e jennifer
-дженс дженс e jens
 джеральд джеральд e gerald
 джереми джеремі e jeremy
 джером джером e jerome
@@ -269,19 +351,26 @@ export const GIVEN_NAMES = `
 джесси джессі e jesse
 джессика джессіка e jessica
 джефф джефф e jeff
+джефф - e geoff
 джеффри джеффрі e jeffrey geoffrey
 джилл джилл e jill
+джиллиан - e gillian
 джим джим e jim
 джимми джиммі e jimmy
+джин - e gene jean
 джина джина ei gina
+джинни - e ginni ginny
 джо джо e joe
+джо джо e jo
 джоан - e joan
 джоанна - e joanna
 джованни джованні i giovanni
 джозеф джозеф e joseph
+джой - e joy
 джойс - e joyce
 джон джон e john jon
 джонатан джонатан e jonathan
+джонни - e johnny
 джордан джордан e jordan
 джордж джордж e george
 джорджа джорджа i giorgia
@@ -292,11 +381,16 @@ export const GIVEN_NAMES = `
 джошуа джошуа e joshua
 джоэл - e joel
 джуд джуд e jude
+джуди - e judy
 джудит - e judith
 джузеппе джузеппе i giuseppe
 джули - e julie
 джулиан джуліан e julian
+джулианна - e julianna
+джулианна - e julianne
+джулиус - e julius
 джулия джулія ei julia giulia
+джун - e june
 диана - f diane
 диана діана e diana
 дидье дідьє f didier
@@ -304,18 +398,26 @@ export const GIVEN_NAMES = `
 дик дік e dick
 дилан - e dylan
 дилма ділма t dilma
+дин дін e dean
 дина діна st dina
 дирк - dx dirk
 дитер - d dieter
+довиле - x dovile
+долорес - s dolores
 доменико доменіко i domenico
 доминик - dp dominik
 доминик домінік fe dominique dominic
 дон - e dawn don
 дональд дональд ep donald
+донна - e donna
 дора дора h dóra
+дорин - r dorin
 дорис - de doris
 дорота - p dorota
 доротея - d dorothea
+дороти - e dorothy dorothea
+дрю - e drew
+дуайт - e dwight
 дуглас дуглас e douglas
 дункан - e duncan
 дуэйн двейн e dwayne
@@ -325,6 +427,7 @@ export const GIVEN_NAMES = `
 дэн ден e dan
 дэниел деніел e daniel
 дэнни денні e danny
+дэррил - e darryl daryl
 ева - dx eva
 ежи єжи p jerzy
 жаир жаїр t jair
@@ -338,12 +441,19 @@ export const GIVEN_NAMES = `
 жан-мари жан-марі f jean-marie
 жан-марк жан-марк f jean-marc
 жан-пьер жан-п'єр f jean-pierre
+жанетт - f jeannette jeanette
+жанин - f jeanine
 жанна - f jeanne
+жауме - s jaume
 желько желько x željko
+жералду - t geraldo
 жеральд - f gérald
 жерар жерар f gérard
 жереми - f jérémy jérémie
+жерониму - t jeronimo
+жизель - ft gisèle
 жиль - f gilles
+жильбер - f gilbert
 жоан - s joan
 жозе жозе t josé jose
 жозеп жозеп s josep
@@ -357,7 +467,9 @@ export const GIVEN_NAMES = `
 жюль жуль f jules
 жюльен - f julien
 жюстен жустен f justin
+жюстин - f justine
 зак - e zack zach
+зак - e zac
 заккари заккарі e zachary
 збигнев збігнев p zbigniew
 зденек зденек c zdeněk
@@ -365,6 +477,7 @@ export const GIVEN_NAMES = `
 зейнеп - k zeynep
 зигмар зігмар d sigmar
 зигмунт - p zygmunt
+зигфрид - d siegfried
 зильке - d silke
 зои - e zoe zoë zoé
 золтан золтан h zoltán
@@ -372,6 +485,7 @@ export const GIVEN_NAMES = `
 зузана зузана c zuzana
 ибрагим - k ibrahim
 ив ів f yves
+ив ів e eve
 иван іван x ivan
 иванка іванка e ivanka
 ивета івета c iveta
@@ -382,13 +496,19 @@ export const GIVEN_NAMES = `
 ивонна - edf yvonne
 игнасио - s ignacio
 игнацио ігнаціо i ignazio
+игор - c igor
+игор - r igor
+ида - x ida
 изабелла - dix isabella
 изабель - f isabelle
 илие іліє r ilie
 илир ілір x ilir
+илкка - x ilkka
 илон ілон e elon
 илона ілона h ilona
 ильза ільза d ilse
+ильхан - e ilhan
+имран - e imran
 имре імре h imre
 инга - dx inga
 ингвар - x ingvar
@@ -396,14 +516,18 @@ export const GIVEN_NAMES = `
 ингрид інгрід x ingrid
 ингрида - x ingrida
 инес - sdf inés ines inès
+инесе - x inese
+иниго - s inigo
 иоанна - p joanna
 иоланда іоланда si yolanda
 ион іон r ion
 иржи - c jiří
 ирис - df iris
+ирма - es irma
 исаак ісаак e isaac
 исабель ісабель s isabel
 исмаил - k ismail i̇smail
+итан ітан e ethan
 иштван іштван h istván
 иэн - e ian iain
 йенс єнс xd jens
@@ -411,9 +535,12 @@ export const GIVEN_NAMES = `
 йожеф йожеф h józsef
 йозеф йозеф c jozef
 йозеф йозеф d josef joseph
+йоланта - p jolanta
 йонас - dx jonas
 йоп - x joop
 йорг йорг d jörg
+йорген - dx jorgen
+йорн - dx jørn joern
 йохан йоган dx johan johann
 йоханн йоганн d johann
 йоханна йоганна x johanna
@@ -422,15 +549,21 @@ export const GIVEN_NAMES = `
 йошка йошка d joschka
 кай - dx kai
 кайл - e kyle
+кайла - e kayla
 кайли кайлі e kylie
+кайса - x kaisa kajsa
 кайя кая x kaja
+калвин - e calvin
 камала камала e kamala
+камила - st camila
 камилла - eix camilla
 камиль - f camille
+кантен - f quentin
 карел - cx karel
 карен - ex karen
 карим - fx karim
 карин карін d karin
+карин - f karine
 карл карл de carl karl
 карла - dist carla
 карлес карлес s carles
@@ -445,44 +578,70 @@ export const GIVEN_NAMES = `
 катажина катажина p katarzyna
 каталин - h katalin
 катарина катаріна dc katarina katharina
+катарина - t catarina
 катрин катрін fx catherine katrin
 катя - dx katja
 каш каш e kash
+кваси - e kwasi
+квентин - e quentin
 кевин кевін e kevin
+кей - e kay
 кейс - x kees cees
 кейт кейт e kate
+кейтлин - e caitlin
 келли - e kelly
+келси - e kelsey
 кемаль кемаль k kemal
 кеми кемі e kemi
 кен кен e ken
 кеннет кеннет e kenneth
+кент - e kent
+керри - e kerry
+керсти - x kersti
 керстин керстін d kerstin
 кертис кертіс e curtis
 ким - e kim
+ким - s quim
+кимберли - e kimberly kimberley
 кинга кінга ph kinga
 кир кір e keir
+кирк - e kirk
 кирстен кірстен e kirsten
+кирстен - e kyrsten
 кит кіт e keith
+клайв - e clive
+клайд - e clyde
 клара клара d clara
+кларенс - e clarence
 кларк кларк e clark
 клаудио - sit claudio claúdio
 клаудия клаудія i claudia
 клаус клаус dr klaus
+клаус - dx claus
+клей - e clay
 клеман - f clément
+клемент - e clement
 клинт клінт e clint
+клифф - e cliff
+клиффорд - e clifford
 клод клод f claude
 клэр - ef claire clare
 кнут - dx knut
+коди - e cody
 колин колін e colin
 кондолиза кондоліза e condoleezza
 коннор - e connor conor
 конрад конрад d konrad
+констанс - e constance
 константин константин d konstantin
+констанце - d constanze
+кора - e cora
 корентен корантен f corentin
 кори корі e cory corey
 корнелиу корнеліу r corneliu
 корнелия - de cornelia
 коррадо коррадо i corrado
+кортни - e courtney
 кофи кофі x kofi
 крис кріс e chris
 криста кріста d christa
@@ -493,28 +652,44 @@ export const GIVEN_NAMES = `
 кристиан - rs cristian
 кристиан крістіан dr christian
 кристиан крістіан x kristian
+кристиан - f christiane
+кристиане - d christiane
 кристин крістін f christine
+кристин - ex kristin
 кристина - ist cristina
 кристина - p krystyna
 кристина крістіна ex christina kristina
 кристине крістіне d christine
 кристоф крістоф df christoph christophe
 кристофер крістофер e christopher
+кришьянис - x krisjanis
 крэйг крейг e craig
 ксавье ксав'є f xavier
 курт - de kurt
 кшиштоф кшиштоф p krzysztof
 кьелл - x kjell
 кэлин - r călin
+кэмерон - e cameron
+кэрол - e carol
 кэролайн - e caroline
+кэролин - e carolyn
+кэрри - e carrie
+кэссиди - e cassidy
+кэти - e kathy katie katy cathy
 кэтлин - e kathleen
 кэтрин - e katherine kathryn catherine
+лайза - e liza
+лайл - e lyle
 лайонел лайонел e lionel
+лайош - h lajos
+лана - e lana
 лара - dei lara
 ларри ларрі e larry
 ларс ларс x lars
+ларс - dx lars
 ласло ласло h lászló
 лаура - dist laura
+лаурюнас - x laurynas
 леа - df lea léa
 лейла - ekx leila leyla
 лена - dx lena
@@ -525,6 +700,7 @@ export const GIVEN_NAMES = `
 лерой лерой e leroy
 лесли - e lesley
 лесли леслі e leslie
+лестер - e lester
 лех лех p lech
 лешек лешек p leszek
 ли - e lee
@@ -534,19 +710,26 @@ export const GIVEN_NAMES = `
 лиз ліз e liz
 лиза - edi lisa
 лили - e lily
+линас - x linas
 линда лінда e linda
 линдси ліндсі e lindsey
+линдси - e lindsay
 линн - e lynn
+линн - e lynne
 лионель ліонель fs lionel
+лия - e leah
 ллойд ллойд e lloyd
 логан - e logan
 лоик - f loïc
+лоис - e lois
+лола - esf lola
 лора - e laura
 лоран лоран f laurent
 лоранс - f laurence
 лорен лорен e lauren
 лоренсо - s lorenzo
 лоренцо - i lorenzo
+лоретта - e loretta
 лори лорі e lori
 лоуренс - e lawrence laurence
 луи луї f louis
@@ -564,11 +747,15 @@ export const GIVEN_NAMES = `
 лусия - s lucía
 лучано - i luciano
 льюис - e lewis
+лэнс - e lance
+любица - c ľubica
 любиша любиша x ljubiša
 любомир - c lubomír ľubomír
 любош любош c luboš lubos
 людвиг - dx ludwig ludvig
+людивин - f ludivine
 людовик людовік f ludovic
+людовик - r ludovic
 люк - e luke
 люк люк f luc
 люка - f lucas
@@ -577,6 +764,7 @@ export const GIVEN_NAMES = `
 лючия - i lucia
 магдалена магдалена pd magdalena
 магнус - dx magnus
+мадлен мадлен ef madeleine madeline
 мадс - x mads
 майк - e mike
 майкл майкл e michael
@@ -584,25 +772,32 @@ export const GIVEN_NAMES = `
 майя - dx maja maya
 майя мая r maia
 макс макс d max
+максимилиан - d maximilian
 малгожата малгожата p małgorzata
+малик - ef malik
 малкольм малкольм e malcolm
 мануэла - dst manuela
 мануэль мануель sf manuel
 манфред - d manfred
 маргарет маргарет e margaret
 маргарита маргарита si margherita
+марго - fe margot margo
 маргрете маргрете x margrethe
 марджори - e marjorie
 марек - pc marek
 мари - d marie
 мари - fx marie
+мариана - ts mariana
 марианна - df marianne
 мариано маріано s mariano
 марин марін f marine
 марио маріо isd mario
 марио маріо it mário
 марион - fd marion
+марис - x maris
+мариуш - p mariusz
 марк марк ex mark marc
+маркета - c marketa
 марко - dx marko
 марко марко i marco
 маркос - st marcos
@@ -611,13 +806,18 @@ export const GIVEN_NAMES = `
 марсело - s marcelo
 марселу - t marcelo
 марсель марсель rf marcel
+марсия - e marcia
 марта - edix martha
 марта марта px marta
 мартин мартін de martin
 мартина - di martina
+мартти - x martti
 марцин марцін p marcin
 марчел марчел r marcel
 марчелло - i marcello
+марша - e marsha
+марья - x marja
+мате - h máté
 матео - s mateo
 матеуш матеуш p mateusz
 матильда - f mathilde
@@ -626,6 +826,7 @@ export const GIVEN_NAMES = `
 матти матті x matti
 маттиас маттіас d mathias
 маттиас маттіас d matthias
+матуш - c matus
 матьё - f mathieu matthieu
 маурисио - s mauricio
 мауро - ist mauro
@@ -635,6 +836,8 @@ export const GIVEN_NAMES = `
 мейсон - e mason
 мелани - ef melanie mélanie
 мелания меланія e melania
+мелвин - e melvin
+мелинда - e melinda
 мелисса - e melissa
 мерал - k meral
 мередит мередіт e meredith
@@ -643,6 +846,7 @@ export const GIVEN_NAMES = `
 месут месут k mesut
 метте метте x mette
 мехмет мехмет k mehmet
+мечислав - p mieczysław
 мигель мігель s miguel
 мик мік e mick
 микаэль - dx mikael
@@ -650,6 +854,8 @@ export const GIVEN_NAMES = `
 микко - x mikko
 миклош - h miklós
 микулаш мікулаш c mikuláš
+милан - cx milan
+милдред - e mildred
 милена - xp milena
 мило міло x milo
 милорад мілорад x milorad
@@ -657,6 +863,7 @@ export const GIVEN_NAMES = `
 миранда - e miranda
 мирек мірек c mirek
 мириам - eds miriam
+мириам - f myriam
 мирослав мирослав cp miroslav mirosław
 мирча - r mircea
 митт мітт e mitt
@@ -667,26 +874,38 @@ export const GIVEN_NAMES = `
 михаэль міхаель d michael
 михол - e micheál
 мишель мішель f michel michelle
+мишель - e michele
 мойсес - s moisés
 молли - e molly
 моник - f monique
 моника - edsi monica mónica
 моника моніка p monika
+монтгомери - e montgomery
 морган - ef morgan
+морин - e maureen
 морис - e maurice
 морис - f maurice
+мориц - d moritz
 мортен - x morten
+мохамед - ef mohamed
 мурат - k murat
 мустафа мустафа k mustafa
+мэгги - e maggie
+мэдисон - e madison
 мэри - e mary
 мэрилин - e marilyn
 мэтт - e matt
 мэттью - e matthew
 надин - df nadine
 найджел найджел e nigel
+найиб - s nayib
 нана нана x nana
+наоми - e naomi
 натали - ef natalie nathalie
+наталия - r natalia
 натан - f nathan
+натаниэль - e nathaniel
+нед - e ned
 нейтан - e nathan
 нельсон нельсон et nelson
 ник - e nick
@@ -698,11 +917,14 @@ export const GIVEN_NAMES = `
 николас ніколас se nicolas nicholas
 николь ніколь f nicole
 николя ніколя f nicolas
+нику - r nicu
 нил - e neil neal
 нильс - dx nils niels
 ноа - ed noah noa
+ноам - e noam
 нора - edx nora
 норберт норберт d norbert
+норма - e norma
 норман - e norman
 ноэль ноель f noël
 нуман нуман k numan
@@ -712,18 +934,27 @@ export const GIVEN_NAMES = `
 одри - ef audrey
 озгюр озгюр k özgür
 олаф олаф d olaf
+оле - dx ole
 оливер олівер de oliver
 оливия - ei olivia
 оливье - f olivier
 олли оллі x olli
 омер - k ömer
+ондрей - c ondřej
+орасио - s horacio
 орельен - f aurélien
+ориоль - s oriol
+орландо - ies orlando
 орхан орхан k orhan
 оскар оскар de oscar oskar
 осман - k osman
+остин - e austin
 отто отто d otto
+оуэн - e owen
+пааво - x paavo
 пабло пабло s pablo
 павел павел pc paweł pavel
+пал - h pál
 памела памела e pamela
 паола - is paola
 паоло паоло i paolo
@@ -735,39 +966,52 @@ export const GIVEN_NAMES = `
 патрисио - s patricio
 патрисия - esf patricia
 патриция - di patrizia patricia
+патти - e patti patty
 паул паул dx paul
 паула - dsx paula
 паулу - t paulo
 педро педро s pedro
 педру педру t pedro
 пейдж пейдж e paige
+пекка - x pekka
 пенелопа - es penelope penélope
 пенни пенні e penny
 пер пер x per
+пере - s pere
+перри - e perry
 перси - e percy
 петер петер dh peter péter
+петер - ch péter
 петр петр c petr
+пётр петро p piotr
 петра петра dc petra
+петри - x petri
 петру петру r petru
 петтери петтері x petteri
 пилар - s pilar
+пиппа - e pippa
 пит - e pete
 пит - x piet pieter
 питер - x pieter
 питер пітер e peter
 пол пол e paul
 пол-анри пол-анрі f paul-henri
+полли - e polly
 поль поль f paul
 присцилла - e priscilla
 прити пріті e priti
+прия - e priya
 пшемыслав - p przemysław
 пьер п'єр f pierre
+пьеро - i piero
 пэм пем e pam
+пэт - e pat
 радован радован x radovan
 радослав радослав p radosław
+раду - r radu
 райан - e ryan
 раймон раймон f raymond
-раймонд раймонд x raimonds
+раймондс раймондс x raimonds
 райнер райнер d rainer
 райнхард - d reinhard
 ракель - s raquel
@@ -775,6 +1019,7 @@ export const GIVEN_NAMES = `
 ральф ральф de ralf ralph
 рамиро - s ramiro
 рамон - s ramón ramon
+рамона - es ramona
 раса раса x rasa
 рассел - e russell
 рауль - f raoul
@@ -782,7 +1027,9 @@ export const GIVEN_NAMES = `
 рафал - p rafał
 рафаэль - sdt rafael
 рафаэль рафаель f raphaël
+раффаэле - i raffaele
 рашель - f rachel
+рашида - f rachida
 ребекка ребекка e rebecca
 регина - de regina
 реджеп реджеп k recep
@@ -790,12 +1037,18 @@ export const GIVEN_NAMES = `
 рейчел - e rachel
 рекс рекс e rex
 реми - f rémy rémi
+рена - e rena
 рената - dpi renata renate
 рене рене fd rené
+рене - e renée
 ренцо - i renzo
+рик - e rick
 рикардо - st ricardo
 риккардо - i riccardo
+рикки - e ricky
+римантас - x rimantas
 рита - eit rita
+рихард - cd richard
 ричард річард e richard
 риши ріші e rishi
 роб - e rob
@@ -803,12 +1056,15 @@ export const GIVEN_NAMES = `
 роберта роберта i roberta
 роберто роберто is roberto
 робин - efx robin
+род - e rod
 роджер роджер e roger
+родни - e rodney
 родриго - s rodrigo
 родригу - t rodrigo
 роже роже f roger
 роза - di rosa
 розе - d rose
+розмари - e rosemary
 рой рой e roy
 ролан - f roland
 роланд - de roland
@@ -816,6 +1072,7 @@ export const GIVEN_NAMES = `
 романо романо i romano
 рон рон e ron
 рональд рональд e ronald
+рори - e rory
 роса - s rosa
 росарио - s rosario
 росс - e ross
@@ -825,15 +1082,20 @@ export const GIVEN_NAMES = `
 руди руді e rudy
 рудольф рудольф c rudolf
 рудольф рудольф d rudolf
+руй - t rui
 румен румен x rumen
 руне - x rune
 руперт - e rupert
 рут рут e ruth
+руфус - e rufus
 рышард ришард p ryszard
+рэй рей e ray
 рэнд ренд e rand
 рэнди ренді e randy
 сабина - df sabine
 саванна саванна e savannah
+саджид - e sajid
+садик - e sadiq
 саймон саймон e simon
 салли саллі e sally
 сальвадор - s salvador
@@ -845,14 +1107,19 @@ export const GIVEN_NAMES = `
 сантьяго - s santiago
 сара сара d sahra
 сара сара e sara sarah
+саския - dx saskia
 саули саулі x sauli
 сауль - s saúl
+саулюс - x saulius
+саша - d sascha
 свейн - x svein
 свен свен dx sven
+свенья - d svenja
 себастьен себастьєн f sébastien
 себастьян себастьян ds sebastian
 сеголен - f ségolène
 селахаттин - k selahattin
+селеста - se celeste
 селин - f céline
 сергио серджо i sergio
 сердар - k serdar
@@ -865,23 +1132,30 @@ export const GIVEN_NAMES = `
 сигмунд зігмунд d sigmund
 сигрид - dx sigrid
 сидни - e sidney sydney
+силард - h szilárd
 сильви - f sylvie
 сильвио сільвіо i silvio
 сильвия - disx silvia sylvia
 симона - df simone
+симона - icr simona
 симоне - i simone
+синди - e cindy
 синтия - e cynthia
+сиомара - s xiomara
+сири - x siri
 сирил - ef cyril
 скотт - e scott
 славомир - p sławomir
 слободан слободан x slobodan
 соня - de sonia sonja sonya
+сорен - x soren
 софи - fe sophie
 софия - edisx sophia sofia
 спенсер - e spencer
 станислав станіслав pc stanisław stanislav
 стейси - e stacey stacy
 стелла - eix stella
+стерлинг - e sterling
 стефан - f stéphane
 стефан стефан d stefan
 стефани - ef stephanie stéphanie
@@ -894,6 +1168,7 @@ export const GIVEN_NAMES = `
 стэнли стенлі e stanley
 стюарт - e stewart stuart
 сулейман сулейман k süleyman
+сусанна - dx susanna
 суэлла суелла e suella
 сью - e sue
 сьюзан сьюзан e susan
@@ -902,6 +1177,7 @@ export const GIVEN_NAMES = `
 сэмюэл семюел e samuel
 сюзанна - d susanne
 сюзанна - ef suzanne
+сюзанна - e susanna
 тадеуш тадеуш p tadeusz
 тайип - k tayyip
 тайлер - e tyler
@@ -910,47 +1186,64 @@ export const GIVEN_NAMES = `
 тансу тансу k tansu
 таня - dex tanja tanya tania
 тара - e tara
+тарек - sk tareck
 тарья тар'я x tarja
 теа теа x thea
 тед тед e ted
+тейлор - e taylor
 тео - efd theo théo
 теодор теодор ed theodore theodor
+терез - f therese
 тереза тереза ei theresa teresa
 теренс теренс e terence
 терри террі e terry
 тибо - f thibault thibaut
 тибор - hc tibor
+тильда - ex tilda
 тим тім e tim
 тимо тімо x timo
+тимо - dx timo
 тимоти тімоті e timothy
 тина - edx tina
+титус - r titus
 тиффани тіффані e tiffany
+тоби - e toby
 тобиас - dx tobias
 тодд тодд e todd
 том том e tom
 тома тома f thomas
 томас томас de thomas
+томас - dx thomas
 томаш томаш pc tomasz tomáš
+томио - c tomio
 томислав томіслав x tomislav
+томми - e tommy
 тони тоні e tony
+тони - e toni
+тоомас - x toomas
 торбьёрн - x torbjørn torbjörn
 торстен - dx thorsten torsten
 траян траян r traian
 тревор - e trevor
 трейси трейсі e tracy
 тристан - ef tristan
+триша - e tricia
 трой - e troy
 тронд - x trond
 троэльс троельс x troels
+труди - e trudy
 трэвис тревіс e travis
+трюгве - x trygve
 тулси тулсі e tulsi
 тургут тургут k turgut
 тьерри тьєррі f thierry
 тэд - e tad
 тэмми теммі e tammy
+тютти - x tytti
 уве уве d uwe
 уго уго s hugo
 уилл вілл e will
+уиллард - e willard
 уильям вільям e will
 уильям вільям e william
 уинстон вінстон e winston
@@ -960,20 +1253,28 @@ export const GIVEN_NAMES = `
 ульф - dx ulf
 умберто - i umberto
 умит - k ümit
+уоллес воллес e wallace
+уолтер - e walter
 уоррен воррен e warren
+урмас - x urmas
+урс - d urs
 урсула урсула d ursula
 урхо урхо x urho
+уэйд - e wade
 уэйн вейн e wayne
+уэнди венді e wendy
 уэс вес e wes
 уэсли - e wesley
 фабиан - dx fabian
 фабио - it fabio fábio
 фабрис - f fabrice
 фабрицио фабріціо i fabrizio
+фабьен - f fabien
 фатих - k fatih
 фатма - k fatma
 федерика федеріка i federica
 федерико - is federico
+фейт - e faith
 феликс - defx felix félix
 фелипе феліпе s felipe
 фелиция - e felicia
@@ -982,6 +1283,7 @@ export const GIVEN_NAMES = `
 фернанда - st fernanda
 фернандо фернандо s fernando
 фетхуллах фетхуллах k fethullah
+фиби - e phoebe
 фидель фідель s fidel
 фил - e phil
 филип філіп e philip
@@ -989,7 +1291,11 @@ export const GIVEN_NAMES = `
 филипп філіпп f philippe
 филиппо - i filippo
 филлип - e phillip
+филлис - e phyllis
 фиона - e fiona
+флавио - ist flávio
+флойд - e floyd
+флора - e flora
 флоренс флоренс e florence
 флориан флоріан dr florian
 флорин - r florin
@@ -997,6 +1303,7 @@ export const GIVEN_NAMES = `
 франк франк df frank franck
 франк-вальтер франк-вальтер d frank-walter
 франклин франклін e franklin
+франко - is franco
 франс франс x frans
 франсиско франсіско s francisco
 франсуа франсуа f françois
@@ -1006,10 +1313,13 @@ export const GIVEN_NAMES = `
 франческо франческо i francesco
 франьо франьо x franjo
 фред фред e fred
+фредди - e freddie freddy
 фредерик - dx frederik
 фредерик фредерік f frédéric
+фредерик - e frederick
 фредрик фредрік x fredrik
 фридрих фрідріх d friedrich
+фриц - d fritz
 фрэнк френк e frank
 фрэнсис - e frances
 фрэнсис френсіс e francis
@@ -1022,26 +1332,38 @@ export const GIVEN_NAMES = `
 хайнц гайнц d heinz
 хакан хакан k hakan
 хамиш хаміш e hamish
+ханке - x hanke
 ханна - de hannah hanna
+ханно - d hanno
 ханс ганс x hans
 хантер - e hunter
 харальд гаральд d harald
+харви - e harvey
 харис харіс x haris
 харольд гарольд e harold
 харри харрі x harri
+харрис - e harris
+харрисон - e harrison
 хашим хашим x hashim
 хезер - e heather
+хейзел - e hazel
+хейкки - x heikki
 хелен гелен e helen
+хелене - dx helene
 хелле хелле x helle
 хельга - dx helga
 хельмут гельмут d helmut
 хендрик - dx hendrik
+хенн - x henn
+хенрик - dx henrik
 херберт герберт de herbert
+херонимо - s jeronimo
 хесус - s jesús
 хиллари гілларі e hillary hilary
 хлоя - e chloe chloé
 хоакин - s joaquín joaquin
 хокан хокан x håkan
+холли - e holly
 хольгер - dx holger
 хорст горст d horst
 хорхе хорхе s jorge
@@ -1050,48 +1372,71 @@ export const GIVEN_NAMES = `
 христо христо x hristo
 хуан хуан s juan
 хуан-карлос хуан-карлос s juan-carlos
+хуана - s juana
 хуберт - d hubert
 хулиан - s julián
 хулио - s julio
 хулуси хулусі k hulusi
+хумза - e humza
 хусейн - k hüseyin
 хью - e hugh
 хьюго г'юго e hugo
+хэнк - e hank
+чаба - h csaba
 чак чак e chuck
+чарли - e charlie
 чарльз чарльз e charles
+чед - e chad
+челси - e chelsea
 чечилия - i cecilia
+чиро - i ciro
 чьяра - i chiara
 шандор - h sándor
 шарлотта шарлотта d charlotte
 шарль шарль f charles
 шейла - e sheila
 шейн - e shane
+шелли - e shelley
+шеннон - e shannon
+шерил - e cheryl
+шерри - e sherry
 шимон - p szymon
 ширли - e shirley
 шон шон e sean
+шон - e shaun shawn
 шэрон - e sharon
 эва - s eva
 эва ева p ewa
 эван - e evan
 эвелин - ed evelyn
+эвика - x evika
+эво - s evo
+эврил - e avril
+эгилс - x egils
 эгон егон d egon
 эд ед e ed
 эдвард едвард e edward
 эдвин - ex edwin
-эдгар едгар x edgars edgar
+эдгар едгар x edgar
+эдгарс - x edgars
 эдди едді e eddie
 эди еді x edi
 эдит - edf edith édith
 эдмунд едмунд d edmund
 эдуар - f édouard
 эдуард едуард d eduard
+эдуард едуард c eduard
 эдуардо едуардо s eduardo
 эйдан - e aidan aiden
 эйлин - e eileen
+эйприл - e april
 экрем екрем k ekrem
 эктор - s héctor
 эл ел e al
+элайджа - e elijah
+элвис - e elvis
 элейн - e elaine
+элен - f helene
 элена - is elena
 элеонор - e eleanor
 элеонора - di eleonora
@@ -1109,8 +1454,13 @@ export const GIVEN_NAMES = `
 элла - ex ella
 эллен еллен e ellen
 элли еллі ei elly ellie
+эллиот - e elliot elliott eliot
+эллис - e ellis
+эллисон - e allison
 эльжбета - p elżbieta
+эльза - edf elsa
 эмбер - e amber
+эмброуз - e ambrose
 эмерсон - e emerson emmerson
 эми - e amy
 эмили - ef emily émilie
@@ -1136,10 +1486,12 @@ export const GIVEN_NAMES = `
 эрин ерін e erin
 эрих еріх d erich
 эркки еркі x erkki
+эрл - e earl
 эрна ерна x erna
 эрнест ернест e ernest
 эрнесто ернесто s ernesto
 эрнст ернст d ernst
+эрскин - e erskine
 эспен еспен x espen
 эстебан - s esteban
 эстер естер e esther
@@ -1147,25 +1499,35 @@ export const GIVEN_NAMES = `
 этьен - f étienne
 эухения - s eugenia
 эшли - e ashley
+эштон - e ashton
 юбер - f hubert
 юдит - d judith
 юдит - h judit
+юлиус - dx julius
+юлиуш - p juliusz
 юлия юлія d julia
 юрген юрген d jürgen
+юри - x juri
 юрки - x jyrki
+юсси - x jussi
 юсуф - k yusuf
 ютта ютта d jutta
 юха - x juha
 юхан - x johan
 яан яан x jaan
+яана - x jaana
 ядвига ядвіга p jadwiga
 яир яїр x yair
 яков яков d jakob
 якуб якуб p jakub
+якуб якуб pc jakub
 ян ян px jan
+ян - cp jan
+яна - c jana
 янез янез x janez
 янез янез x janez
 янис яніс x yanis
+янис - x janis
 янник - fx yannick
 янош янош h jános
 януш - p janusz
@@ -1175,4 +1537,6 @@ export const GIVEN_NAMES = `
 яспер - x jasper jesper
 яцек яцек p jacek
 яшар яшар k yaşar
+яэль - e yael
+яэль - f yaël
 `;

@@ -46,7 +46,7 @@ function index(): Map<string, WesternName[]> {
 
 /** All that a given name may be in Cyrillic, the likelier first; empty where it is unknown. */
 export function findWesternName(word: string): readonly WesternName[] {
-  const found = index().get(foldName(word));
+  const found = index().get(foldName(word)) ?? index().get(withoutUmlauts(foldName(word)));
   if (found || !word.includes("-")) return found ?? [];
   // Jean-Noël: each of the two as its language has it.
   const [firsts = [], seconds = [], ...more] = word
@@ -61,4 +61,9 @@ export function findWesternName(word: string): readonly WesternName[] {
     const tongues = first.tongues.filter((each) => second.tongues.includes(each));
     return [{ ru: `${first.ru}-${second.ru}`, uk: `${first.uk}-${second.uk}`, tongues }];
   });
+}
+
+/** A folded name without the e that stands for an umlaut's dots: Joerg. */
+function withoutUmlauts(word: string): string {
+  return word.replace(/(?<=[^aeiou])([aou])e(?=[^aeiou])/u, "$1");
 }

@@ -6,7 +6,7 @@ import { findWesternName, type WesternName } from "./given-names";
 import { type Tongue, toUkrainian, transcribe } from "./tongues";
 
 /** So many Russian forms of a person: most names need one or two. */
-const MOST = 4;
+const MOST = 5;
 
 /** Letters and endings that tell a surname's language, whatever the given name. */
 const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
@@ -34,7 +34,7 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
  * ten forms. Returns whether the name is likeliest English.
  */
 export function addWesternPerson({ given, surname }: PersonName, forms: Forms): boolean {
-  const rows = findWesternName(given[0] ?? "");
+  const rows = rowsFor(given[0] ?? "", surname);
   const words = surname.map((word) => word.toLowerCase().normalize("NFC"));
   const russian: Reading[] = [];
   for (const row of rows) {
@@ -60,7 +60,17 @@ export function addWesternPerson({ given, surname }: PersonName, forms: Forms): 
     addMiddle(given.slice(1), first, forms);
   } else addSpoken(given.join(""), words, forms);
   if (rows.length > 0 && given.length === 1) addLatinCases(given[0] ?? "", surname, rows, forms);
+  addUmlauts(given, surname, rows, forms);
   return first?.tongue === "english";
+}
+
+/** What a given name may be, first in the language that has the surname for a given name: Charles Michel. */
+function rowsFor(given: string, surname: readonly string[]): readonly WesternName[] {
+  const rows = findWesternName(given);
+  const others = rows.length > 1 ? findWesternName(surname.at(-1) ?? "") : [];
+  const isOne = (row: WesternName) =>
+    others.some(({ tongues }) => tongues.some((each) => row.tongues.includes(each)));
+  return [...rows.filter(isOne), ...rows.filter((row) => !isOne(row))];
 }
 
 /** How the letters of English are called, in Russian. */
@@ -123,7 +133,7 @@ function isFeminine({ ru }: WesternName): boolean {
   return /[ая]$/u.test(ru) && !/^(?:лука|никола|андреа|джошуа|илия)$/u.test(ru);
 }
 
-/** Adds both words' case endings in Russian and Ukrainian: a woman's surname in a consonant has none. */
+/** Adds both words' case endings in Russian and Ukrainian, and the surname's; a woman's in a consonant has none. */
 function addCases({ row, last }: Reading, forms: Forms): void {
   for (const [language, given, surname] of [
     ["ru", row.ru, last],
@@ -135,6 +145,7 @@ function addCases({ row, last }: Reading, forms: Forms): void {
         ? [given]
         : decline(given, language, "given");
     const lasts = declinedSurname(surname, language, isFeminine(row));
+    for (const each of [surname, ...lasts]) forms.add(cased(each), "surname", true);
     // Without the surname's a man's case may be a woman's name.
     if (!isFeminine(row) && (lasts[0] ?? surname) === surname) continue;
     for (let at = 0; at < Math.max(firsts.length, lasts.length); at++) {
@@ -150,6 +161,29 @@ function declinedSurname(surname: string, language: "ru" | "uk", isFemale: boole
   if (!isDeclinedSurname(word, isFemale) || /-/u.test(word)) return [surname];
   const sort = /[скцч]ий$|ый$|[сц]кая$|[сц]ька$/u.test(word) ? "surname" : "given";
   return decline(word, language, sort).map((each) => head + each);
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ae: "ä", oe: "ö", ue: "ü" };
+
+/** Adds a name of Germany or Scandinavia with the letters that the report writes out: Schroeder. */
+function addUmlauts(
+  given: readonly string[],
+  surname: readonly string[],
+  rows: readonly WesternName[],
+  forms: Forms,
+): void {
+  const isNorthern = rows.some(({ tongues }) => {
+    return tongues.includes("german") || tongues.includes("plain");
+  });
+  if (!isNorthern) return;
+  const [first, last] = [given, surname].map((words) => words.map(withUmlauts).join(" "));
+  if (last !== surname.join(" ")) forms.add(last ?? "", "surname", true);
+  forms.add(`${first} ${last}`, "spelling");
+  forms.add(`${given.join(" ")} ${last}`, "spelling");
+}
+
+function withUmlauts(word: string): string {
+  return word.replace(/(?<=[^aeiouq])(?:ae|oe|ue)(?=[^aeiou])/gu, (two) => UMLAUTS[two] ?? two);
 }
 
 /** Which of the five oblique cases Latin forms are made in: genitive and instrumental. */

@@ -4,7 +4,8 @@
  */
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
-import { list, wordsOf } from "../words";
+import { capitalise, list, wordsOf } from "../words";
+import { findWesternName } from "./given-names";
 
 /** Russian, Ukrainian, German, French, Spanish, Italian, Polish; the English name first. */
 const NAMES = rows(`
@@ -38,6 +39,8 @@ king Король Король König Roi Rey Re Król
 queen Королева Королева Königin Reine Reina Regina Królowa
 emperor Император Імператор Kaiser Empereur Emperador Imperatore Cesarz
 tsar Царь Цар Zar Tsar Zar Zar Car
+prince Принц Принц Prinz Prince Príncipe Principe Książę
+princess Принцесса Принцеса Prinzessin Princesse Princesa Principessa Księżniczka
 `);
 
 function rows(text: string): ReadonlyMap<string, readonly string[]> {
@@ -58,11 +61,18 @@ export function addRegnal(name: string, forms: Forms): void {
   const titles = TITLES.get(foldName(words[0] ?? ""));
   const number = /^[IVX]+$/u.test(words.at(-1) ?? "") ? ` ${words.pop()}` : "";
   const own = words.slice(titles ? 1 : 0).join(" ");
-  const names = NAMES.get(foldName(own));
+  const known = NAMES.get(foldName(own));
+  const names = known ?? (titles ? namesOfToday(own) : undefined);
   if (!names || !(titles || number)) return;
   names.forEach((each, at) => {
     if (titles) forms.add(`${titles[at]} ${each}${number}`, "script");
     if (titles && number) forms.add(`${titles[at]} ${each}`, "script");
     if (number) forms.add(each + number, "script");
   });
+}
+
+/** A given name that only Cyrillic writes otherwise: Prince Harry is Принц Гарри and Prinz Harry. */
+function namesOfToday(name: string): readonly string[] | undefined {
+  const [row] = findWesternName(name);
+  return row && [capitalise(row.ru), capitalise(row.uk), ...Array.from({ length: 5 }, () => name)];
 }

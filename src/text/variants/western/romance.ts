@@ -79,7 +79,7 @@ export const ROMANCE = {
     s(?=[ptcf]) → σ
     o$ → у
     os$ → уш
-    es$ → еш
+    es$ → ωш
     s$ → ш
     z$ → ш
     e$ → и
@@ -102,6 +102,7 @@ export const ROMANCE = {
     gi(?=[aou]) → дж
     g(?=[ei]) → дж
     qu → кв
+    gue → гуэ
     zz → цц
     z → ц
     ja → я

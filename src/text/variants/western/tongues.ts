@@ -35,7 +35,8 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = { ...GERMANIC, ...ROMAN
 
 /**
  * What Russian has in two ways, the newer first: a short English a, and German's ei, behind l and
- * elsewhere, English tz, Polish rz behind a stop, and what Czech's letters are without their marks.
+ * elsewhere, English tz, Polish rz behind a stop, Portuguese -es, and what Czech's letters are without
+ * their marks.
  */
 const WAYS: readonly (readonly [RegExp, string, string])[] = [
   [/α/gu, "а", "э"],
@@ -45,6 +46,7 @@ const WAYS: readonly (readonly [RegExp, string, string])[] = [
   [/τ/gu, "ц", "тц"],
   [/σ/gu, "с", "ш"],
   [/ρ/gu, "ш", "ж"],
+  [/ω/gu, "е", "и"],
 ];
 
 /**
@@ -71,7 +73,7 @@ function spelled(word: string, tongue: Tongue): string | undefined {
   const read = RULES[tongue].reduce((text, [from, to]) => text.replace(from, to), word);
   let text = "";
   for (const letter of read) {
-    const known = /\p{Script=Cyrillic}|['αβδκσρτ-]/u.test(letter)
+    const known = /\p{Script=Cyrillic}|['αβδκσρτω-]/u.test(letter)
       ? letter
       : (LETTERS.get(letter) ?? LETTERS.get(letter.normalize("NFD").charAt(0)));
     if (known === undefined) return undefined;
@@ -91,6 +93,7 @@ export function toUkrainian(russian: string): string {
     .replace(/ия$/u, "ія")
     .replace(/^у(?=[иоэ])/u, "в")
     .replace(/ье/gu, "'є")
+    .replace(/йе/gu, "є")
     .replace(/й?(?<=[аеиоуыэюя]й?)и/gu, "ї")
     .replace(/и/gu, "і")
     .replace(/ы/gu, "и")

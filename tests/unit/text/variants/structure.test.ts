@@ -52,7 +52,7 @@ describe("persons", () => {
 
 describe("organisations", () => {
   it("are called by their acronym, which may be another's", () => {
-    expect(formsOf("organisation", "International Atomic Energy Agency")).toEqual(["IAEA~"]);
+    expect(formsOf("organisation", "International Harbour Pilots Agency")).toContain("IHPA~");
   });
 
   it("drop their legal form", () => {

@@ -28,6 +28,14 @@ describe("towns of the lexicon", () => {
     expect(find("Memphis").country).toBe("US");
   });
 
+  it("are saints however abbreviated", () => {
+    const old = { ...NO_LEXICON, towns: ["XX 900|Saint Quill|Sankt Quill", "YY 20|St. Quill"] };
+    for (const name of ["Saint Quill", "St. Quill", "St Quill"]) {
+      expect(new Towns(old).find(name)?.country).toBe("XX");
+    }
+    expect(new Towns(old).find("Stquill")).toBeUndefined();
+  });
+
   it("of several words are none of one word", () => {
     const old = { ...NO_LEXICON, towns: ["IN 9000|Quillo|New Quillo", "IN 20|New Quillo|Nova"] };
     expect(new Towns(old).find("New Quillo")?.size).toBe(20);

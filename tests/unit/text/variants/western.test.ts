@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { createVariants, createVariantTest } from "../../../../src/text/variants";
 import { toUkrainian, transcribe } from "../../../../src/text/variants/western/tongues";
 
-const isVariant = createVariantTest(createVariants());
+const make = createVariants();
+const isVariant = createVariantTest(make);
+
+function textsOf(name: string): string[] {
+  return make({ kind: "person", names: [name] }).map(({ text }) => text);
+}
 
 /** Of invented persons. */
 const RUSSIAN: Record<string, string> = {
@@ -22,6 +27,14 @@ const RUSSIAN: Record<string, string> = {
   "Jaroslaw Krzyczynski": "Ярослав Кжичиньский",
   "François Garrand": "Франсуа Гарран",
   "Bronisław Zdrojewski": "Бронислав Здроевский",
+  "Dorothy Whitfield": "Дороти Уитфилд",
+  "Quentin Blackstone": "Квентин Блэкстон",
+  "Jens Rosenberg": "Йенс Розенберг",
+  "Markus Soehner": "Маркус Зёнер",
+  "Lorenzo Gueresi": "Лоренцо Гуэреси",
+  "Edgars Kalvics": "Эдгарс Калвичс",
+  "Rui Guedes": "Руй Гедиш",
+  "Nigel Borage": "Найджел Борадж",
 };
 
 describe("names of Europe and America in Cyrillic", () => {
@@ -34,6 +47,9 @@ describe("names of Europe and America in Cyrillic", () => {
     ["Nancy Blackstone", "Нэнси Блэк"],
     ["Jacques Barnier", "Жан Барнье"],
     ["Hans Schreiner", "Шрайнер"],
+    ["Dorothy Whitfield", "Дорис Уитфилд"],
+    ["Jens Rosenberg", "Ганс Розенберг"],
+    ["Edgars Kalvics", "Эдгар Калвинс"],
   ])("%s is not %s", (canonical, variant) => {
     expect(isVariant({ canonical, variant, kind: "person" })).toBe(false);
   });
@@ -47,6 +63,39 @@ describe("names of Europe and America in Cyrillic", () => {
   it("writes Ukrainian as Ukrainian does", () => {
     expect(toUkrainian("качиньский")).toBe("качинський");
     expect(toUkrainian("харрис")).toBe("гарріс");
+    expect(toUkrainian("шнайер")).toBe("шнаєр");
+  });
+
+  it("takes the language in which the surname is a given name, too", () => {
+    const made = textsOf("Charles Laurent");
+    expect(made).toContain("Шарля Лорана");
+    expect(made.findIndex((text) => text.startsWith("Шарль"))).toBeLessThan(
+      made.findIndex((text) => text.startsWith("Чарльз")),
+    );
+  });
+
+  it("has surnames alone, doubtfully, in their cases", () => {
+    const made = make({ kind: "person", names: ["James Whitfield"] });
+    const weak = made.flatMap(({ text, reason, weak }) => {
+      return reason === "surname" && weak ? [text] : [];
+    });
+    expect(weak).toEqual(expect.arrayContaining(["Уитфилд", "Уитфилда", "Вітфілдом"]));
+    expect(made.filter(({ text, weak }) => text === "Уитфилда" && !weak)).toEqual([]);
+  });
+
+  it("has umlauts that the report writes out, of names of the North alone", () => {
+    expect(textsOf("Joerg Koeppler")).toEqual(
+      expect.arrayContaining(["Jörg Köppler", "Joerg Köppler", "Köppler", "Йорг Кёпплер"]),
+    );
+    expect(textsOf("Pedro Coelho")).not.toContain("Pedro Cölho");
+    expect(textsOf("Markus Bauer").filter((text) => /ü/u.test(text))).toEqual([]);
+  });
+
+  it("has princes by their title", () => {
+    expect(textsOf("Prince Oscar")).toEqual(
+      expect.arrayContaining(["Принц Оскар", "Prinz Oscar", "Książę Oscar"]),
+    );
+    expect(textsOf("Prince Quillo")).toEqual([]);
   });
 
   it("never throws, and writes no Latin letter", () => {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { createVariants, createVariantTest, type NameKind } from "../../../../src/text/variants";
+
+const make = createVariants();
+const isVariant = createVariantTest(make);
+
+/** Of invented persons and places, each with forms that `|` parts. */
+const SAME: Record<"person" | "place", Record<string, string>> = {
+  person: {
+    "Ihor Kobylyanskyy": "Ігор Кобилянський|Игорь Кобылянский|Игоря Кобилянского",
+    // Desks mix languages within a school.
+    "Volodymyr Chernetsky": "Wolodymyr Tschernezki|Wladimir Tschernezkyj",
+    "Alexander Danilenko": "Alaksandr Daniłenka|Aljaksandr Danilenka|Aleksandr Daniłenka",
+    // Polish writes an i behind ч and a j between vowels.
+    "Igor Kuchin": "Igor Kuczin",
+    "Andrei Matveevich": "Andriej Matwiejewicz",
+    "Oleh Zholdar": "Олег Жолдарь|Олег Жолдар",
+    "Natalia Vorozhko": "Наталья Ворожко|Наталии Ворожко|Натальи Ворожко",
+    "Vazgen Tersoyan": "Вазген Терсоян",
+  },
+  place: {
+    Husky: "Гуски",
+    Osinna: "Осинная|Осінна",
+    Zamostia: "Замостье",
+    "Vorozhychi region":
+      "obwód worożycki|Gebiet Woroschytschi|Vorožycká oblast|région de Vorozhychi",
+  },
+};
+
+const OTHERS: [string, NameKind, string][] = [
+  ["Ihor Kobylyanskyy", "person", "Ігор Кобилянка"],
+  ["Volodymyr Chernetsky", "person", "Wladimir Tscherny"],
+  ["Oleh Zholdar", "person", "Олег Жолд"],
+  ["Natalia Vorozhko", "person", "Натан Ворожко"],
+  ["Osinna", "place", "Осина"],
+  ["Vorozhychi region", "place", "Gebiet Worochta"],
+  // The vowel falls out there, and the rules of other languages would make a word of it.
+  ["Koryol", "place", "Koriole"],
+];
+
+describe("East Slavic names", () => {
+  for (const kind of ["person", "place"] as const) {
+    it.each(Object.entries(SAME[kind]))("%s is %s", (canonical, forms) => {
+      for (const variant of forms.split("|")) {
+        expect([variant, isVariant({ canonical, variant, kind })]).toEqual([variant, true]);
+      }
+    });
+  }
+
+  it.each(OTHERS)("%s (%s) is not %s", (canonical, kind, variant) => {
+    expect(isVariant({ canonical, variant, kind })).toBe(false);
+  });
+
+  it("lose a vowel with an ending", () => {
+    const texts = make({ kind: "place", names: ["Zhoryol"] }).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Жорла", "Жорле"]));
+    expect(texts).not.toContain("Żoriole");
+  });
+
+  it("of towns are written by ear where no table has them", () => {
+    const texts = make({ kind: "place", names: ["Okharivka"] }).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining(["Οχαριβκα", "أوخاريفكا", "אוחריבקה", "ოხარივკა", "Օխարիվկա"]),
+    );
+    const abroad = make({ kind: "place", names: ["Springhurst"] });
+    expect(abroad.filter(({ text }) => /\p{Script=Hebrew}/u.test(text))).toEqual([]);
+  });
+});
