@@ -21,14 +21,24 @@ export function shadowOf(element: Element): ShadowRoot | null {
 }
 
 /**
+ * Of elements that may have a shadow tree nearly all, and few others: the browser looks sooner
+ * through a page than a script, which is handed each element.
+ */
+const LIKELY_HOSTS = ":not(a,b,i,sup,li,td,tr,br)";
+
+/**
  * Looks for elements with shadow trees, within such trees, too. Closed trees are looked for in
  * custom elements only, since asking each element would cost more than reading the page.
  *
  * @param found told of each, outer ones first
  */
-export function findHosts(root: Node, found: (host: Element, tree: ShadowRoot) => void): Step {
+export function findHosts(
+  root: ParentNode,
+  found: (host: Element, tree: ShadowRoot) => void,
+): Step {
   const left = [root];
-  let walker: TreeWalker | undefined;
+  let hosts: ArrayLike<Element> = [];
+  let next = 0;
   const look = (element: Element) => {
     const tree = element.shadowRoot ?? (element.localName.includes("-") ? shadowOf(element) : null);
     if (!tree) return;
@@ -36,20 +46,17 @@ export function findHosts(root: Node, found: (host: Element, tree: ShadowRoot) =
     left.push(tree);
   };
   return () => {
-    if (!walker) {
-      const next = left.shift();
-      if (!next) return false;
-      if (next instanceof Element) look(next);
-      walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
-    }
     for (let count = 0; count < ELEMENTS; count++) {
-      const element = walker.nextNode();
-      if (!element) {
-        walker = undefined;
-        break;
+      const host = hosts[next++];
+      if (host) look(host);
+      else {
+        const within = left.shift();
+        if (!within) return false;
+        if (within instanceof Element) look(within);
+        hosts = within.querySelectorAll(LIKELY_HOSTS);
+        next = 0;
       }
-      look(element as Element);
     }
-    return walker !== undefined || left.length > 0;
+    return true;
   };
 }

@@ -50,7 +50,7 @@ export class ShadowWatch {
     return findHosts(element, (host, tree) => this.adopt(host, tree));
   }
 
-  private searchIn(root: Node): Step {
+  private searchIn(root: ParentNode): Step {
     const fresh = new Set<Element>();
     const step = findHosts(root, (host, tree) => this.adopt(host, tree) && fresh.add(host));
     return () => {

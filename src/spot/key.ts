@@ -2,8 +2,9 @@ import { classAt, foldAt, UNSPACED, WORD, widthAt } from "../text";
 
 /**
  * The keys by which forms are looked up: 32-bit hashes of how a form begins. A form of one word is
- * keyed by that word, one of several by its first two, one in a script without spaces by its first
- * letters.
+ * keyed by that word, one of several by its first two, or by three where the second only joins the
+ * others ("Bank of Orlea": of some bodies a store has thousands), one in a script without spaces by
+ * its first letters.
  */
 
 /** Start value and multiplier of FNV-1a (Fowler, Noll, Vo), here over code units. */
@@ -32,6 +33,14 @@ export const PAIR_FACTOR = 31;
 /** The key of two words that follow each other, by their hashes. */
 export function pairKey(first: number, second: number): number {
   return Math.imul(first, PAIR_FACTOR) ^ second;
+}
+
+/** The hashes of words that join others. The machine's code has them, too. */
+const LINKS: readonly number[] = ["of", "de", "for", "and"].map(hashOf);
+
+/** Does a word, by its hash, only join the words around it, so that it takes the next for a key? */
+export function isLink(hash: number): boolean {
+  return LINKS.includes(hash);
 }
 
 /** How a form's first word stands on a page. */
@@ -96,18 +105,23 @@ export function keyOf(folded: string): FormKey {
   }
   const length = endOfWord(folded, 0);
   const first = hashOf(folded.slice(0, length));
-  let second = length;
-  while (second < folded.length) {
-    const kind = classAt(folded, second);
+  let key = first;
+  let longest = length;
+  let words = 1;
+  let at = length;
+  while (at < folded.length) {
+    const kind = classAt(folded, at);
     if (kind === UNSPACED) break;
     if (kind === WORD) {
-      const end = endOfWord(folded, second);
-      const key = pairKey(first, hashOf(folded.slice(second, end)));
-      return { key, first, longest: Math.max(length, end - second) };
-    }
-    second += widthAt(folded, second);
+      const end = endOfWord(folded, at);
+      const word = hashOf(folded.slice(at, end));
+      key = pairKey(key, word);
+      longest = Math.max(longest, end - at);
+      if (++words > 2 || !isLink(word)) break;
+      at = end;
+    } else at += widthAt(folded, at);
   }
-  return { key: first, first, longest: length };
+  return { key, first, longest };
 }
 
 /** Is a code unit of a folded text, or the pair that it is half of, of a script without spaces? */

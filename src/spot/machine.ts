@@ -8,7 +8,7 @@ interface Code {
 }
 
 // How `assembly/sieve.ts` has its memory: what goes to and fro, traits, text, bitmaps.
-const STATE = 6;
+const STATE = 9;
 const TRAITS_AT = 64;
 const TEXT_AT = TRAITS_AT + 2 * TRAIT_COUNT;
 /** Code units that are taken in at once, none of which is more than three bytes in UTF-8. */
@@ -39,7 +39,7 @@ export function quickened(filter: Filter, code: BufferSource): Filter {
 
 /** The loop over a text's letters, as machine code. */
 class Machine implements Loop {
-  private readonly state: Int32Array;
+  readonly state: Int32Array;
   private readonly traits: Uint16Array;
   private readonly bytes: Uint8Array;
   private readonly encoder = new TextEncoder();
@@ -77,7 +77,7 @@ class Machine implements Loop {
       glue: (start: number, end: number) => this.pass?.hits.glue(start, end),
       begin: (start: number, end: number) => this.pass?.hits.begin(start, end),
       ask: (at: number) => this.ask(at),
-      word: (end: number) => this.word(end),
+      word: (end: number) => this.pass?.word(end),
     };
     const { exports } = new WebAssembly.Instance(module, { env: { memory }, sieve });
     this.code = exports as unknown as Code;
@@ -92,7 +92,6 @@ class Machine implements Loop {
     const { text, hits } = pass;
     this.seen += end - from;
     this.pass = pass;
-    this.give(pass);
     for (let at = from; at < end; ) {
       let next = Math.min(at + UNITS, end);
       // Both halves of a pair go together.
@@ -101,7 +100,6 @@ class Machine implements Loop {
       this.code.run(this.encoder.encodeInto(part, this.bytes).written, at, hits.joined);
       at = next;
     }
-    this.take(pass);
     this.pass = undefined;
     return true;
   }
@@ -117,38 +115,8 @@ class Machine implements Loop {
       if (trait < ASK) return true;
     }
     this.asked++;
-    this.take(pass);
     pass.ask(at, unit);
-    this.give(pass);
     return false;
-  }
-
-  private word(end: number): void {
-    const { pass } = this;
-    if (!pass) return;
-    this.take(pass);
-    pass.word(pass.start, end, pass.hash, pass.kinds);
-    this.give(pass);
-  }
-
-  private take(pass: Pass): void {
-    const { state } = this;
-    pass.before = state[0] as number;
-    pass.beforeHash = state[1] as number;
-    pass.beforeSalt = state[2] as number;
-    pass.hash = state[3] as number;
-    pass.start = state[4] as number;
-    pass.kinds = state[5] as number;
-  }
-
-  private give(pass: Pass): void {
-    const { state } = this;
-    state[0] = pass.before;
-    state[1] = pass.beforeHash;
-    state[2] = pass.beforeSalt;
-    state[3] = pass.hash;
-    state[4] = pass.start;
-    state[5] = pass.kinds;
   }
 }
 

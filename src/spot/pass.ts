@@ -1,11 +1,5 @@
-/** One pass over a text that looks for where forms may begin, as far as it has come. */
+/** One pass over a text that looks for where forms may begin. */
 export interface Pass {
-  before: number;
-  beforeHash: number;
-  beforeSalt: number;
-  hash: number;
-  start: number;
-  kinds: number;
   readonly text: string;
   readonly hits: {
     readonly joined: boolean;
@@ -15,11 +9,14 @@ export interface Pass {
   };
   /** Takes in a unit that has no trait; returns where to go on. */
   ask(at: number, unit: number): number;
-  word(start: number, end: number, hash: number, kinds: number): void;
+  /** Takes in the word that ends at a place. */
+  word(end: number): void;
 }
 
 /** What goes over the letters of a text for a pass. */
 export interface Loop {
+  /** What the pass knows of the words before and of the one that is being read, see `Sieve`. */
+  readonly state: Int32Array;
   /**
    * Takes in `[from, end)` of the pass's text, in UTF-16 code units; false where nothing was done,
    * for a script takes no longer.

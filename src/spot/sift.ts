@@ -27,8 +27,8 @@ import {
   hashAll,
   hashOfLetters,
   hashUnit,
+  isLink,
   KEY_LETTERS,
-  PAIR_FACTOR,
   pairKey,
   saltOf,
   UNCAPPED,
@@ -59,8 +59,11 @@ export class Hits {
       this.starts = [];
       this.keys = [];
     }
-    (this.starts as number[]).push(start);
-    (this.keys as number[]).push(key);
+    let at = this.starts.length;
+    // A key of three words is known only when the second may have been found itself.
+    while ((this.starts[at - 1] as number) > start) at--;
+    (this.starts as number[]).splice(at, 0, start);
+    (this.keys as number[]).splice(at, 0, key);
   }
 
   /** Is there nothing to be looked at? */
@@ -92,7 +95,7 @@ const LONGEST_SPELLING = 4096;
  * Collects the places in `[from, until)` of a text (UTF-16 code units) where a form may begin: none
  * is missed, few are wrong. Returns where to go on: at least `until`, behind the last word that
  * begins before it. Linear in the text's length: one pass over the text as it lies, hashing each
- * word, folded, and asking the filter for it and for it with the word before.
+ * word, folded, and asking the filter for it and for it with those before.
  */
 export function sift(
   filter: Filter,
@@ -106,37 +109,51 @@ export function sift(
   return begin < end ? new Sieve(filter, text, hits).run(begin, end) : Math.max(begin, end);
 }
 
+/**
+ * What a pass knows, by place, as `assembly/sieve.ts` has it in its memory: of the word before, if a
+ * form may begin with it and only what parts words has followed, where it begins, else -1, its hash,
+ * and what its case makes of a key.
+ */
+const BEFORE = 0;
+const BEFORE_HASH = 1;
+const BEFORE_SALT = 2;
+/** Of the word that is being read. */
+const HASH = 3;
+const START = 4;
+/** Its letters' kinds, added up: nothing for small ones. */
+const KINDS = 5;
+/** As of the word before, of two words of which the second only joins them to the next. */
+const LINKED = 6;
+const LINKED_HASH = 7;
+/** Of passes that no machine code goes over. There is never more than one at a time. */
+const STATE = new Int32Array(9);
+
 /** One pass: an object, so that it allocates nothing for a word. */
 class Sieve implements Pass {
-  /** The word before, if a form may begin with it and only what parts words has followed; else -1. */
-  before = -1;
-  beforeHash = 0;
-  /** What its case makes of a key. */
-  beforeSalt = 0;
-  /** The word that is being read. */
-  hash = HASH_START;
-  start = 0;
-  /** Its letters' kinds, added up: nothing for small ones. */
-  kinds = 0;
+  private readonly state: Int32Array;
 
   constructor(
     private readonly filter: Filter,
     readonly text: string,
     readonly hits: Hits,
-  ) {}
+  ) {
+    this.state = filter.loop?.state ?? STATE;
+  }
 
   run(from: number, end: number): number {
-    const { text, filter } = this;
+    const { text, filter, state } = this;
+    state.fill(-1);
     this.restart(from);
     if (!filter.loop?.run(this, from, end)) this.loop(from, end);
-    if (end < text.length) return this.finish(this.start < end ? this.start : -1, end);
-    if (end > this.start) this.word(this.start, end, this.hash, this.kinds);
+    const start = state[START] as number;
+    if (end < text.length) return this.finish(start < end ? start : -1, end);
+    if (end > start) this.word(end);
     return end;
   }
 
   private loop(from: number, end: number): void {
-    const { text, hits } = this;
-    const { words, small } = this.filter;
+    const { text, state } = this;
+    const { small } = this.filter;
     // Constants of a module are looked up in its scope, which for each letter would cost as much
     // as the rest; those of the function are at hand.
     const traits = TRAITS;
@@ -147,7 +164,9 @@ class Sieve implements Pass {
     const begin = HASH_START;
     const prime = HASH_PRIME;
     const mask = small.length - 1;
-    let { hash, start, kinds, before, beforeHash, beforeSalt } = this;
+    let hash = begin;
+    let start = from;
+    let kinds = 0;
     // One flat loop, calling nothing for most words: compilers make a machine's loop of it soon,
     // and until they do, calls cost most.
     for (let at = from; at < end; at++) {
@@ -155,28 +174,15 @@ class Sieve implements Pass {
       const trait = unit < count ? (traits[unit] as number) : ask;
       if (trait === 0) {
         if (at > start) {
-          if (kinds === 0) {
-            // What `take` does for a word of small letters.
-            if (before >= 0) {
-              const key = Math.imul(beforeHash, PAIR_FACTOR) ^ hash;
-              const salted = key ^ beforeSalt;
-              const half = Math.imul(salted ^ (salted >>> 15), MIX_FACTOR);
-              if (mayHold(words, half ^ (half >>> 13))) hits.add(before, key);
-            }
-            const half = Math.imul(hash ^ (hash >>> 15), MIX_FACTOR);
-            const bit = half ^ (half >>> 13);
-            if (((small[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1) {
-              if (mayHold(words, bit)) hits.add(start, hash);
-              before = start;
-              beforeHash = hash;
-              beforeSalt = 0;
-            } else before = -1;
-          } else {
-            this.before = before;
-            this.beforeHash = beforeHash;
-            this.beforeSalt = beforeSalt;
-            this.word(start, at, hash, kinds);
-            ({ before, beforeHash, beforeSalt } = this);
+          const half = Math.imul(hash ^ (hash >>> 15), MIX_FACTOR);
+          const bit = half ^ (half >>> 13);
+          const opens = ((small[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1;
+          // Most words are of small letters, and no form begins with them or the one before.
+          if (kinds | opens || (state[BEFORE] as number) >= 0 || (state[LINKED] as number) >= 0) {
+            state[HASH] = hash;
+            state[START] = start;
+            state[KINDS] = kinds;
+            this.word(at);
           }
         }
         start = at + 1;
@@ -186,50 +192,52 @@ class Sieve implements Pass {
         hash = Math.imul(hash ^ (trait & foldBits), prime);
         kinds += trait >>> kindShift;
       } else {
-        this.hash = hash;
-        this.start = start;
-        this.kinds = kinds;
-        this.before = before;
-        this.beforeHash = beforeHash;
-        this.beforeSalt = beforeSalt;
+        state[HASH] = hash;
+        state[START] = start;
+        state[KINDS] = kinds;
         at = this.ask(at, unit) - 1;
-        ({ hash, start, kinds, before, beforeHash, beforeSalt } = this);
+        hash = state[HASH] as number;
+        start = state[START] as number;
+        kinds = state[KINDS] as number;
       }
     }
-    this.hash = hash;
-    this.start = start;
-    this.kinds = kinds;
-    this.before = before;
-    this.beforeHash = beforeHash;
-    this.beforeSalt = beforeSalt;
+    state[HASH] = hash;
+    state[START] = start;
+    state[KINDS] = kinds;
   }
 
   private restart(start: number): void {
-    this.hash = HASH_START;
-    this.start = start;
-    this.kinds = 0;
+    const { state } = this;
+    state[HASH] = HASH_START;
+    state[START] = start;
+    state[KINDS] = 0;
   }
 
   /** Takes in a unit that has no trait; returns where to go on. */
   ask(at: number, unit: number): number {
-    const { text, start } = this;
+    const { text, state } = this;
     // Now it may have one.
     if (unit < TRAIT_COUNT && workOut(unit)) return at;
     const kind = classAt(text, at);
     const next = at + widthAt(text, at);
+    const start = state[START] as number;
     if (kind === WORD) {
-      this.hash = hashAll(this.hash, foldAt(text, at));
-      this.kinds += UNKNOWN;
+      state[HASH] = hashAll(state[HASH] as number, foldAt(text, at));
+      state[KINDS] = (state[KINDS] as number) + UNKNOWN;
     } else if (kind !== SKIP) {
-      if (at > start) this.word(start, at, this.hash, this.kinds);
+      if (at > start) this.word(at);
       if (kind === UNSPACED) this.letter(at);
       this.restart(next);
-    } else if (at === start) this.start = next;
+    } else if (at === start) state[START] = next;
     return next;
   }
 
-  /** Takes in a word that ends in the text at `end`. */
-  word(start: number, end: number, hash: number, kinds: number): void {
+  /** Takes in the word that is being read and ends in the text at `end`. */
+  word(end: number): void {
+    const { state } = this;
+    const start = state[START] as number;
+    const hash = state[HASH] as number;
+    const kinds = state[KINDS] as number;
     if (kinds === 0) this.take(start, hash, UNCAPPED);
     else if (kinds === CAPITAL && this.beginsCapital(start)) {
       if (this.hits.joined) this.checkBeginnings(start, end);
@@ -242,30 +250,52 @@ class Sieve implements Pass {
     return trait < ASK && trait >>> KIND_SHIFT === CAPITAL;
   }
 
-  /** Looks up a word, by itself and with the one before. */
+  /** Looks up a word, by itself and with those before. */
   private take(start: number, hash: number, word: WordCase): void {
+    const { state } = this;
     const { words, openers, small } = this.filter;
-    if (this.before >= 0) this.askForPair(hash);
+    this.askWithBefore(hash);
     if (!isSet(word === UNCAPPED ? small : openers, mix(hash))) {
-      this.before = -1;
+      state[BEFORE] = -1;
       return;
     }
     const salt = saltOf(word);
     if (mayHold(words, mix(hash ^ salt))) this.hits.add(start, hash);
-    this.before = start;
-    this.beforeHash = hash;
-    this.beforeSalt = salt;
+    state[BEFORE] = start;
+    state[BEFORE_HASH] = hash;
+    state[BEFORE_SALT] = salt;
   }
 
-  private askForPair(hash: number): void {
-    const key = pairKey(this.beforeHash, hash);
-    if (mayHold(this.filter.words, mix(key ^ this.beforeSalt))) this.hits.add(this.before, key);
+  /** Looks up a word with those before it. */
+  private askWithBefore(hash: number): void {
+    const { state } = this;
+    this.askFor(LINKED, hash);
+    state[LINKED] = -1;
+    this.askFor(BEFORE, hash);
+    if (!isLink(hash)) return;
+    state.copyWithin(LINKED, BEFORE, HASH);
+    state[LINKED_HASH] = pairKey(state[BEFORE_HASH] as number, hash);
+  }
+
+  private askFor(place: number, hash: number): void {
+    const { state, hits } = this;
+    if (!this.isKey(place, hash)) return;
+    hits.add(state[place] as number, pairKey(state[place + 1] as number, hash));
+  }
+
+  /** May a form have the key that a word makes of what stands at a place of the state, if any? */
+  private isKey(place: number, hash: number): boolean {
+    const { state, filter } = this;
+    if ((state[place] as number) < 0) return false;
+    const key = pairKey(state[place + 1] as number, hash);
+    return mayHold(filter.words, mix(key ^ (state[place + 2] as number)));
   }
 
   /** Takes in a letter of a script without spaces. */
   private letter(at: number): void {
-    const { text } = this;
-    this.before = -1;
+    const { text, state } = this;
+    state[BEFORE] = -1;
+    state[LINKED] = -1;
     const one = unitAt(text, at);
     const two = unitAt(text, at + 1);
     const three = unitAt(text, at + 2);
@@ -286,9 +316,10 @@ class Sieve implements Pass {
     if (mayHold(this.filter.words, mix(key))) this.hits.add(at, key);
   }
 
-  /** Reads the word that goes on at `end`, if any, and the next for the sake of the one before. */
+  /** Reads the word that goes on at `end`, if any, and the next for the sake of those before. */
   private finish(start: number, end: number): number {
-    const { text } = this;
+    const { text, state } = this;
+    const isOpen = () => (state[BEFORE] as number) >= 0 || (state[LINKED] as number) >= 0;
     let next = end;
     if (start >= 0) {
       const word = this.read(start);
@@ -298,16 +329,17 @@ class Sieve implements Pass {
       this.take(start, word.hash, form);
       next = Math.max(end, word.end);
     }
-    if (this.before < 0) return next;
-    let second = next;
-    while (second < text.length) {
-      const kind = classAt(text, second);
-      if (kind === UNSPACED) return next;
-      if (kind === WORD) break;
-      second += widthAt(text, second);
+    for (let at = next; at < text.length && isOpen(); ) {
+      const kind = classAt(text, at);
+      if (kind === UNSPACED) break;
+      if (kind === WORD) {
+        const word = this.read(at);
+        if (word.end < 0) break;
+        this.askWithBefore(word.hash);
+        state[BEFORE] = -1;
+        at = word.end;
+      } else at += widthAt(text, at);
     }
-    const word = second < text.length ? this.read(second) : undefined;
-    if (word && word.end >= 0) this.askForPair(word.hash);
     return next;
   }
 
@@ -332,21 +364,20 @@ class Sieve implements Pass {
 
   /** Is a name the beginning of a word, which small letters of the next text make longer? */
   private checkBeginnings(start: number, end: number): void {
-    const { text, before, beforeHash, beforeSalt } = this;
+    const { text } = this;
     const { words, openers } = this.filter;
-    const traits = TRAITS;
-    const mask = openers.length - 1;
     const salt = saltOf(CAPPED);
     let hash = HASH_START;
     for (let at = start; at < end - 1; at++) {
-      const trait = traits[text.charCodeAt(at)] ?? ASK;
+      const trait = TRAITS[text.charCodeAt(at)] ?? ASK;
       // Of other letters the halves are no names either, but nothing is missed by asking them.
       hash = trait >= ASK ? hashAll(hash, foldAt(text, at)) : hashUnit(hash, trait & FOLD_BITS);
       if (at - start + 1 < SHORTEST_BEGINNING) continue;
-      const bit = mix(hash);
-      const opens = ((openers[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1;
-      const isPair = before >= 0 && mayHold(words, mix(pairKey(beforeHash, hash) ^ beforeSalt));
-      if (isPair || (opens && mayHold(words, mix(hash ^ salt)))) {
+      if (
+        this.isKey(BEFORE, hash) ||
+        this.isKey(LINKED, hash) ||
+        (isSet(openers, mix(hash)) && mayHold(words, mix(hash ^ salt)))
+      ) {
         this.hits.begin(start, end);
         return;
       }

@@ -22,6 +22,9 @@ const BEFORE_SALT = 8;
 const HASH = 12;
 const START = 16;
 const KINDS = 20;
+const LINKED = 24;
+const LINKED_HASH = 28;
+const LINKED_SALT = 32;
 
 const TRAITS = 64;
 const TRAIT_COUNT: u32 = 0x3000;
@@ -42,6 +45,11 @@ const SALT = 0x5bd1e995;
 const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 const PAIR_FACTOR = 31;
+// The hashes of `LINKS` in `src/spot/key.ts`.
+const OF: u32 = 0x69343c68;
+const DE: u32 = 0x5c1ccea2;
+const FOR: u32 = 0xacf38390;
+const AND: u32 = 0xf29c2a6;
 const TWO_ACRONYMS = 4;
 const SHORTEST_BEGINNING = 3;
 
@@ -169,6 +177,7 @@ function isIdeograph(unit: u32): bool {
 /** Takes in the first of three ideographs. */
 function letter(at: i32, start: i32): void {
   store<i32>(BEFORE, -1);
+  store<i32>(LINKED, -1);
   let hash: u32 = HASH_START;
   for (let next = at; next < at + 9; next += 3) {
     hash = (hash ^ unitAt(next)) * HASH_PRIME;
@@ -176,12 +185,24 @@ function letter(at: i32, start: i32): void {
   }
 }
 
-/** Looks up a word, by itself and with the one before. */
+/** Looks up a word, by itself and with those before. */
 function take(start: i32, hash: u32, wordCase: i32): void {
+  const linked = load<i32>(LINKED);
+  if (linked >= 0) {
+    const key = (load<u32>(LINKED_HASH) * PAIR_FACTOR) ^ hash;
+    if (mayHold(mix(key ^ load<u32>(LINKED_SALT)))) hit(linked, key);
+    store<i32>(LINKED, -1);
+  }
   const before = load<i32>(BEFORE);
   if (before >= 0) {
+    const salt = load<u32>(BEFORE_SALT);
     const key = (load<u32>(BEFORE_HASH) * PAIR_FACTOR) ^ hash;
-    if (mayHold(mix(key ^ load<u32>(BEFORE_SALT)))) hit(before, key);
+    if (mayHold(mix(key ^ salt))) hit(before, key);
+    if (hash == OF || hash == DE || hash == FOR || hash == AND) {
+      store<i32>(LINKED, before);
+      store<u32>(LINKED_HASH, key);
+      store<u32>(LINKED_SALT, salt);
+    }
   }
   const bit = mix(hash);
   const opens = wordCase ? isSet(openers, openersMask, bit) : isSet(small, smallMask, bit);
@@ -228,6 +249,9 @@ function begins(first: i32, last: i32): bool {
   const before = load<i32>(BEFORE);
   const pair = load<u32>(BEFORE_HASH) * PAIR_FACTOR;
   const salt = load<u32>(BEFORE_SALT);
+  const linked = load<i32>(LINKED);
+  const triple = load<u32>(LINKED_HASH) * PAIR_FACTOR;
+  const linkedSalt = load<u32>(LINKED_SALT);
   let hash: u32 = HASH_START;
   let units = 0;
   for (let at = first; ; ) {
@@ -236,6 +260,7 @@ function begins(first: i32, last: i32): bool {
     if (at >= last) break;
     if (++units < SHORTEST_BEGINNING) continue;
     if (before >= 0 && mayHold(mix(pair ^ hash ^ salt))) return true;
+    if (linked >= 0 && mayHold(mix(triple ^ hash ^ linkedSalt))) return true;
     if (isSet(openers, openersMask, mix(hash)) && mayHold(mix(hash ^ (CAPPED * SALT)))) return true;
   }
   return false;

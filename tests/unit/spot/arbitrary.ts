@@ -5,6 +5,7 @@ import { SPICE } from "../text/arbitrary-text";
 /** Words of names, few and alike, so that names begin alike, hold one another and are shared. */
 const WORDS = [
   ..."A B Ab aB ab US us Us é É Straß ſs K k".split(" "),
+  ..."of De AND".split(" "),
   ..."Kyiv Kyi Orlea ORLEA orlea O'Brien Brien l’Orla 3M 5".split(" "),
   ..."Київ ЙОД Лубʼянка ЄС".split(" "),
   ..."Αθήνας ΟΔΟΣ".split(" "),

@@ -3,7 +3,7 @@ import { findMentions, scan } from "../../../src/spot";
 import { gazetteerOf, place } from "./samples";
 
 const long = Array.from({ length: 50 }, () => "Orlea").join(" ");
-const banks = Array.from({ length: 40 }, (_, index) => `Bank of ${"a".repeat(index)}b`);
+const banks = Array.from({ length: 40 }, (_, index) => `Old Bank ${"a".repeat(index)}b`);
 const gazetteer = gazetteerOf(
   place(...banks),
   place("Kyiv", "K a", "Bila Tserkva", "O’Brien", "Ukraine", "東京都", "東東東東東", "🇺🇦 Ukraine"),
@@ -57,8 +57,8 @@ const texts: [string, number, (size: number) => string][] = [
   ["white space with marks", SIZE, (size) => `Bila${" \u200e".repeat(size / 2)}x`],
   ["first words of a long name", SIZE / 4, repeated("Orlea ")],
   ["first words of a long name, far apart", SIZE / 4, repeated(`Orlea${" ".repeat(40)}`)],
-  ["what many names begin with", SIZE / 4, repeated("Bank of ")],
-  ["what many names begin with, far apart", SIZE / 4, repeated(`Bank of${" ".repeat(25)}`)],
+  ["what many names begin with", SIZE / 4, repeated("Old Bank ")],
+  ["what many names begin with, far apart", SIZE / 4, repeated(`Old Bank${" ".repeat(25)}`)],
   ["beginnings of names in a script without spaces", SIZE, repeated("東")],
   ["lone surrogates", SIZE, repeated("\ud83c")],
   ["handles", SIZE, repeated("@Kyiv")],

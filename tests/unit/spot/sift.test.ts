@@ -29,6 +29,26 @@ describe("hits", () => {
     expect(hitsIn(text).starts).toEqual(starts);
   });
 
+  it("are there for three words where the second only joins the others", () => {
+    const { filter } = gazetteerOf(place("Bank of Orlea", "DE"), place("Orlea de Quill"));
+    const startsIn = (text: string, until = text.length) => {
+      const hits = new Hits();
+      sift(filter, text, 0, until, hits);
+      return hits.starts;
+    };
+    expect(startsIn("the Bank of Orlea and the Bank of Kyiv")).toEqual([4]);
+    expect(startsIn("Bank of")).toEqual([]);
+    // Whatever is found within it, in order.
+    expect(startsIn("Orlea DE Quill")).toEqual([0, 6]);
+    // Wherever a piece ends.
+    for (let until = 1; until <= 12; until++) {
+      expect(startsIn("Bank of Orlea", until)).toEqual([0]);
+    }
+    const hits = new Hits(true);
+    sift(filter, "Bank of Orleaand", 0, 16, hits);
+    expect(hits.begins).toEqual([8, 16]);
+  });
+
   it("have the keys of the forms", () => {
     expect(hitsIn("Old Orlea").keys).toEqual([keyOf("old orlea").key, keyOf("orlea").key]);
   });

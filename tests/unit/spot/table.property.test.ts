@@ -70,7 +70,7 @@ describe("a gazetteer that grows", () => {
   it("tells many that begin alike apart, whenever they come, and parts them anew only then", () => {
     const names = Array.from(
       { length: 60 },
-      (_, index) => `Bank of ${"x".repeat(index % 9)}${index}`,
+      (_, index) => `Old Bank ${"x".repeat(index % 9)}${index}`,
     );
     const { data, filter } = gazetteerOf(...names.map((name) => place(name)), place("Orlea"));
     const banks = data.forms.filter(({ folded }) => folded !== "orlea");
