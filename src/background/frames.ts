@@ -1,4 +1,4 @@
-import { browser, type Runtime } from "../browser";
+import { browser, type Runtime, type Scripting } from "../browser";
 import { SidelightError } from "../model";
 
 /**
@@ -11,23 +11,34 @@ const SHEET = { files: ["marks.css"], origin: __SHEET_ORIGIN__ };
 
 /** Inserts the sheet for marks and card into a message's frame. */
 export async function insertSheet(sender: Runtime.MessageSender): Promise<null> {
-  await browser.scripting.insertCSS({ target: frameOf(sender), ...SHEET });
+  await insert(frameOf(sender), SHEET);
   return null;
 }
 
-/** Takes that sheet out again. */
-export async function removeSheet(sender: Runtime.MessageSender): Promise<null> {
-  await browser.scripting.removeCSS({ target: frameOf(sender), ...SHEET });
-  return null;
+/** Chromium takes a sheet out only as often as it was put in: it is there once at most. */
+async function insert(target: Scripting.InjectionTarget, sheet: typeof SHEET | typeof HOSTS) {
+  await browser.scripting.removeCSS({ target, ...sheet });
+  await browser.scripting.insertCSS({ target, ...sheet });
 }
 
 /** The part of that sheet by which the cards' elements are seen. */
-const HOSTS = "sidelight-card[popover]:popover-open{display:block!important}";
+const HOSTS = {
+  css: "sidelight-card[popover]:popover-open{display:block!important}",
+  origin: __SHEET_ORIGIN__,
+};
 
 /** Has cards be seen in a tab's top frame, whether or not a name is marked in it. */
 export async function showHosts(tabId: number): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css: HOSTS, origin: __SHEET_ORIGIN__ });
+  await insert({ tabId, frameIds: [0] }, HOSTS);
+}
+
+/** Takes both out again. */
+export async function removeSheet(sender: Runtime.MessageSender): Promise<null> {
+  const target = frameOf(sender);
+  await Promise.all(
+    [SHEET, HOSTS].map((sheet) => browser.scripting.removeCSS({ target, ...sheet })),
+  );
+  return null;
 }
 
 /** Loads the card's script into a message's frame. */

@@ -42,10 +42,14 @@ async function equip(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   const [there] = await browser.scripting.executeScript({
     target,
-    func: () => [globalThis.sidelightGuests !== undefined, globalThis.sidelightCard !== undefined],
+    func: () => {
+      const { sidelightGuests: guests, sidelightCard: card, sidelightPage: page } = globalThis;
+      const isStyled = page?.isStyled === true || guests?.isStyled === true;
+      return [guests !== undefined, card !== undefined, isStyled];
+    },
   });
-  const [hasGuests, hasCard] = (there?.result ?? []) as boolean[];
+  const [hasGuests, hasCard, isStyled] = (there?.result ?? []) as boolean[];
   const files = [...(hasGuests ? [] : ["toolbox.js"]), ...(hasCard ? [] : ["card.js"])];
   if (files.length > 0) await browser.scripting.executeScript({ target, files });
-  if (!hasCard) await showHosts(tabId);
+  if (!isStyled) await showHosts(tabId);
 }

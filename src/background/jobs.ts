@@ -57,7 +57,9 @@ async function run(publish: () => Promise<void>, rest: () => Promise<void>): Pro
     void work(publish).then(rest);
     return;
   }
-  if (await offscreenApi()?.hasDocument()) await callJobs("jobs.run", null);
+  // It is there before it listens, and begins by itself.
+  if (creating) await creating;
+  else if (await offscreenApi()?.hasDocument()) await callJobs("jobs.run", null);
   else await createDocument();
 }
 

@@ -44,11 +44,9 @@ export async function work(onPublished: () => Promise<void>): Promise<void> {
   );
   try {
     await navigator.locks.request("sidelight-jobs", async () => {
-      reader.start();
       const { jobs } = await store();
       const onChange = () => channel.postMessage(null);
-      const { read } = reader;
-      await runJobs({ jobs, parseHtml, characterMap, read, variants, onChange, onPublished });
+      await runJobs({ jobs, parseHtml, characterMap, reader, variants, onChange, onPublished });
     });
   } finally {
     reader.end();

@@ -12,7 +12,7 @@ export interface Workshop {
   jobs: Jobs;
   parseHtml: Kit["parseHtml"];
   characterMap?: NonNullable<Kit["characterMap"]>;
-  read: Reader["read"];
+  reader: Pick<Reader, "start" | "read">;
   variants: { version: number; make: MakeVariants };
   /** Called when something in the library has changed. */
   onChange(): void;
@@ -60,7 +60,8 @@ async function runJob(job: Job, workshop: Workshop): Promise<boolean> {
 }
 
 async function read(job: Job & { kind: "read" }, workshop: Workshop): Promise<boolean> {
-  const { jobs, parseHtml, characterMap, read: readReport, onChange } = workshop;
+  const { jobs, parseHtml, characterMap, reader, onChange } = workshop;
+  reader.start();
   const { id } = job.item;
   const progress = progressOf(async (done) => {
     const wanted = await jobs.progress(id, done);
@@ -72,7 +73,7 @@ async function read(job: Job & { kind: "read" }, workshop: Workshop): Promise<bo
   const outcome = await readInput(job.input, {
     parseHtml,
     ...(characterMap && { characterMap }),
-    read: readReport,
+    read: reader.read,
     corrections,
     progress,
   });

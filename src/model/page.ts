@@ -94,6 +94,10 @@ export interface GuestHandle {
   open(evidence: Evidence[], card: GuestCard): void;
   /** The pointer has left the mark; `atOnce`: the card is wanted no more, wherever it is. */
   release(atOnce: boolean): void;
+  /** Has the frame been given what such cards are seen by? */
+  readonly isStyled: boolean;
+  /** Takes that away again: the page is to see nothing. */
+  hush(): void;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { Evidence, GuestCard, GuestHandle } from "../model";
-import { callBackground } from "../rpc";
+import { callBackground, callSurely } from "../rpc";
 import type { CardContent, CardPlace } from "./card-host";
 import { CardSource, joined } from "./card-source";
 import { holds, leadsTo, type Point } from "./geometry";
@@ -14,6 +14,7 @@ const GRACE = 300;
  * mark to the card leads out of the frame: so it is followed here.
  */
 export class Guests implements GuestHandle {
+  isStyled = false;
   private readonly source = new CardSource();
   private content: CardContent | undefined;
   private place: CardPlace | undefined;
@@ -27,6 +28,7 @@ export class Guests implements GuestHandle {
     const first = joined(evidence);
     const card = globalThis.sidelightCard;
     if (!first || !card) return;
+    this.isStyled = true;
     this.end();
     this.content = { ...rest, evidence: first };
     this.place = {
@@ -48,6 +50,11 @@ export class Guests implements GuestHandle {
       },
     });
     this.listen();
+  }
+
+  hush(): void {
+    if (this.isStyled) callSurely("sheet.remove", null).catch(() => {});
+    this.isStyled = false;
   }
 
   release(atOnce: boolean): void {

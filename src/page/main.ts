@@ -10,7 +10,7 @@ import {
   SETTINGS_KEY,
   type Settings,
 } from "../model";
-import { callBackground, isExtensionThere } from "../rpc";
+import { callBackground, callSurely, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
 import { pageOf, rareAt } from "../text/char-pages";
 import { removeStaleHosts } from "./card-host";
@@ -45,6 +45,8 @@ async function run(): Promise<void> {
   const { local } = browser.storage;
   /** What the frame is read by now. */
   let state = "";
+  /** Has the frame our sheet? It may be from before it was read anew. */
+  let isStyled = false;
   let attending: AbortController | undefined;
 
   /** Follows what becomes of the frame, or leaves it alone. */
@@ -70,13 +72,19 @@ async function run(): Promise<void> {
     if (wanted === state && !isTinyFrame()) return;
     state = wanted;
     const isGone = globalThis.sidelightPage !== undefined && isTinyFrame();
-    const isStyled = end();
+    isStyled = end() || isStyled;
     const isShown = isRead && mode === "mark";
     if (isShown) keepCards(muted, script.signal).catch(() => {});
-    else globalThis.sidelightCard?.closeAll();
+    else {
+      globalThis.sidelightCard?.closeAll();
+      globalThis.sidelightGuests?.hush();
+    }
     // The toolbar counts what the frame had.
     if (isGone) callBackground("page.changed", null).catch(() => {});
-    if (isStyled && mode !== "mark") callBackground("sheet.remove", null).catch(() => {});
+    if (isStyled && mode !== "mark") {
+      isStyled = false;
+      callSurely("sheet.remove", null).catch(() => {});
+    }
     if (!isRead) return;
     globalThis.sidelightPage = new Session(
       filter,
@@ -99,6 +107,9 @@ async function run(): Promise<void> {
     attend(false);
     end();
     globalThis.sidelightCard?.closeAll();
+    // They have nobody to ask any more; a newer script brings its own.
+    globalThis.sidelightCard = undefined;
+    globalThis.sidelightGuests = undefined;
     if (isExtensionThere()) local.onChanged.removeListener(changed);
   });
   await follow();

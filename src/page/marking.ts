@@ -6,7 +6,7 @@ import type {
   MentionCount,
   PaintedMention,
 } from "../model";
-import { callBackground } from "../rpc";
+import { callSurely } from "../rpc";
 import { Finder } from "./finder";
 import { Highlights } from "./highlights";
 import { Judging } from "./judging";
@@ -224,7 +224,7 @@ export class Marking implements Marks {
    */
   styled(): Promise<unknown> {
     if (!this.sheet) {
-      this.sheet = callBackground("sheet.insert", null);
+      this.sheet = callSurely("sheet.insert", null);
       this.slices.hold(this.sheet.then(nextFrame));
     }
     return this.sheet;

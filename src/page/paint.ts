@@ -154,7 +154,8 @@ export class Painter {
   lookBeyond(): Step {
     const left = [...this.targets.all()].filter((target) => !this.near.has(target));
     return () => {
-      const isBeyond = (it: Element) => this.isBeyond(it, it.getBoundingClientRect());
+      const isBeyond = (it: Element) =>
+        this.targets.blocks(it).size > 0 && this.isBeyond(it, it.getBoundingClientRect());
       const found = left.splice(-TARGETS).filter(isBeyond);
       for (const target of found) this.near.add(target);
       this.paint(found);

@@ -52,9 +52,13 @@ export class Seldom {
     let spent = 0;
     this.slices.add(() => {
       const start = performance.now();
-      const more = step();
-      spent += performance.now() - start;
-      if (!more) this.rest(spent);
+      let more = false;
+      try {
+        more = step();
+      } finally {
+        spent += performance.now() - start;
+        if (!more) this.rest(spent);
+      }
       return more;
     }, this.first);
   }

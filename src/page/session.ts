@@ -6,7 +6,7 @@ import type {
   PaintedMention,
   PublishedFilter,
 } from "../model";
-import { callBackground, isExtensionThere } from "../rpc";
+import { callSurely, isExtensionThere } from "../rpc";
 import type { BeginSeldom, Marking } from "./marking";
 import { Names } from "./names";
 import { Reading } from "./reading";
@@ -122,6 +122,7 @@ export class Session implements PageHandle {
 
   end(): void {
     this.controller.abort();
+    guessed.clear();
   }
 
   private sliced(more: boolean): void {
@@ -163,7 +164,7 @@ export class Session implements PageHandle {
   private async ask(keys: readonly number[], revision: number): Promise<void> {
     const tools = !this.marking;
     this.listen();
-    const answer = await callBackground("names.get", { keys: [...keys], tools });
+    const answer = await callSurely("names.get", { keys: [...keys], tools });
     if (this.controller.signal.aborted) return;
     if (tools) this.slices.timed(() => this.equip(revision));
     // Of another revision: what is read by the old one is about to be dropped.
@@ -190,7 +191,7 @@ export class Session implements PageHandle {
     if (now === this.told) return;
     this.told = now;
     this.listen();
-    callBackground("page.changed", null).catch(this.failed);
+    callSurely("page.changed", null).catch(this.failed);
   }
 
   /**
@@ -198,7 +199,7 @@ export class Session implements PageHandle {
    * the browser's cache and has lost its place on the toolbar.
    */
   private tellAgain(): void {
-    if (this.told !== "") callBackground("page.changed", null).catch(this.failed);
+    if (this.told !== "") callSurely("page.changed", null).catch(this.failed);
   }
 
   private changed({ deep, shallow, removed, left }: Changes): void {
@@ -218,11 +219,13 @@ export class Session implements PageHandle {
 
   /** Reads again what has got boxes since it was read. */
   private readGuessed(): boolean {
+    const shown: Element[] = [];
     for (const element of guessed) {
       const isShown = element.checkVisibility();
-      if (isShown) this.changed(changesIn(element));
+      if (isShown) shown.push(element);
       if (isShown || !element.isConnected) guessed.delete(element);
     }
+    if (shown.length > 0) this.changed(changesIn(...shown));
     return false;
   }
 

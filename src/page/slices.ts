@@ -86,15 +86,18 @@ export class Slices {
   private slice(): void {
     this.request = 0;
     if (this.holds > 0) return;
-    this.timed(() => {
-      const start = performance.now();
-      // What follows work up may take as long as a slice: it is not put on top of one.
-      if (this.isLoose) this.followUp();
-      this.goOn(start + SLICE);
-      const isSoonDone = this.queue.length === 0 && performance.now() - start < LITTLE;
-      if (isSoonDone && this.isLoose) this.followUp();
-    });
-    this.ask();
+    try {
+      this.timed(() => {
+        const start = performance.now();
+        // What follows work up may take as long as a slice: it is not put on top of one.
+        if (this.isLoose) this.followUp();
+        this.goOn(start + SLICE);
+        const isSoonDone = this.queue.length === 0 && performance.now() - start < LITTLE;
+        if (isSoonDone && this.isLoose) this.followUp();
+      });
+    } finally {
+      this.ask();
+    }
   }
 
   private followUp(): void {
@@ -106,7 +109,9 @@ export class Slices {
     let now = performance.now();
     for (let [next] = this.queue; next && this.holds === 0 && now < end; [next] = this.queue) {
       this.isLoose = true;
-      if (!next.step()) this.queue.splice(this.queue.indexOf(next), 1);
+      // One that throws is not done again: it would throw for ever, and keep all else from being done.
+      this.queue.shift();
+      if (next.step()) this.queue.unshift(next);
       const before = now;
       now = performance.now();
       if (next.matches) this.spent.matching += now - before;

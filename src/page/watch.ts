@@ -58,10 +58,10 @@ function noChanges(): Changes {
   return { deep: new Set(), shallow: new Set(), removed: false, left: new Set() };
 }
 
-/** What has to be read again where something about an inline element has changed. */
-export function changesIn(element: Element): Changes {
+/** What has to be read again where something about inline elements has changed. */
+export function changesIn(...elements: Element[]): Changes {
   const changes = noChanges();
-  noteShallow(element, changes);
+  for (const element of elements) noteShallow(element, changes);
   return changes;
 }
 

@@ -20,6 +20,17 @@ export async function callBackground<Name extends keyof Answered>(
   return unwrap(await browser.runtime.sendMessage(seal(call, params)));
 }
 
+/**
+ * The same for a call that may be made twice: once more where the first found the background just
+ * being stopped, which browsers do at any moment.
+ */
+export async function callSurely<Name extends keyof Answered>(
+  call: Name,
+  params: Answered[Name]["params"],
+): Promise<Answered[Name]["result"]> {
+  return callBackground(call, params).catch(() => callBackground(call, params));
+}
+
 /** Calls the content script of a frame; rejects as {@link callBackground} does. */
 export async function callFrame<Name extends keyof FrameCalls>(
   tabId: number,

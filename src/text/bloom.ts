@@ -38,10 +38,13 @@ export function inBloom({ base64, size }: Bloom, word: string): boolean {
 }
 
 /** The six bits that a letter of base64 stands for, by its code unit. */
-const SIXES = new Uint8Array(128);
-for (let six = 0; six < 64; six++) {
+const SIXES = /* @__PURE__ */ sixes();
+
+function sixes(): Uint8Array {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  SIXES[letters.charCodeAt(six)] = six;
+  const sixes = new Uint8Array(128);
+  for (let six = 0; six < letters.length; six++) sixes[letters.charCodeAt(six)] = six;
+  return sixes;
 }
 
 /** Of three bytes, which four letters stand for, the first has the highest bits. */

@@ -69,6 +69,26 @@ inEachBrowser((bench) => {
     await marked(page, NAMES);
   });
 
+  test("a quiet site shows nothing, whatever was marked and muted before", async () => {
+    const page = await bench.open(BODY);
+    await marked(page, NAMES);
+    const { mentions } = await summaryOf(bench, page);
+    const site = siteOf(page);
+    try {
+      for (const [at, left] of [["Iryna Vereshchuk"], []].entries()) {
+        const entity = mentions[at]?.entity ?? "";
+        await changeSetting(bench.session, { what: "mute", entity, muted: true, site });
+        await marked(page, left);
+      }
+      await changeSetting(bench.session, { what: "site", site, mode: "quiet" });
+      await unseen(page);
+    } finally {
+      for (const { entity } of mentions) {
+        await changeSetting(bench.session, { what: "mute", entity, muted: false, site });
+      }
+    }
+  });
+
   test("a site that is switched off is not read, until it is switched on", async () => {
     const page = await bench.open(BODY);
     await marked(page, NAMES);

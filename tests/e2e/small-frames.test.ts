@@ -2,9 +2,10 @@ import type { Frame, Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { noCard, openCard, readCard } from "../browser/card";
 import { cardsAbout, cardsOf, pressIn } from "../browser/deck";
-import { marksOf } from "../browser/marks";
+import { hover, leave, marksOf } from "../browser/marks";
+import { changeSetting, resetSettings } from "../browser/settings";
 import { sleep, waitFor } from "../browser/wait";
-import { type Bench, html, inEachBrowser } from "./support";
+import { type Bench, html, inEachBrowser, marked } from "./support";
 
 const A_WHILE = 700;
 const SMALL = "width: 300px; height: 100px; border: 5px solid; padding: 3px 7px";
@@ -92,6 +93,44 @@ inEachBrowser((bench) => {
     await openCard(bench.session, page, "Hostomel");
     await page.keyboard.press("Escape");
     await noCard(bench.session, page);
+  });
+
+  test("it is seen though the page itself was quiet meanwhile, and has no name any more", async () => {
+    const url = framed(bench, "again", "About Hostomel");
+    const page = await bench.open(
+      `<p style="margin: 0 0 160px">Maxar</p><iframe src="${url}" style="margin-left: 300px; ${SMALL}"></iframe>`,
+    );
+    await marked(page, ["Maxar"]);
+    await hover(page, "Maxar");
+    await openCard(bench.session, page, "Maxar");
+    await leave(page);
+    await noCard(bench.session, page);
+    const site = new URL(page.url()).host;
+    await changeSetting(bench.session, { what: "site", site, mode: "quiet" });
+    await marked(page, []);
+    await page.$eval("p", (it) => it.replaceChildren("Nobody"));
+    await changeSetting(bench.session, { what: "site", site, mode: null });
+    const at = await placeIn(await frameAt(page, url), "Hostomel");
+    await hoverAt(page, at);
+    await cardBy(bench, page, at, "Hostomel");
+    await page.mouse.move(1100, 700, { steps: 6 });
+    await noCard(bench.session, page);
+    // Of a quiet page's own nothing of this is left either.
+    const isSeen = () =>
+      page.evaluate(() => {
+        const host = document.createElement("sidelight-card");
+        host.popover = "manual";
+        host.style.display = "none";
+        document.body.append(host);
+        host.showPopover();
+        const { display } = getComputedStyle(host);
+        host.remove();
+        return display !== "none";
+      });
+    expect(await isSeen()).toBe(true);
+    await changeSetting(bench.session, { what: "site", site, mode: "quiet" });
+    await waitFor("nothing of ours to be seen", async () => !(await isSeen()));
+    await resetSettings(bench.session);
   });
 
   test("it can be pinned there", async () => {

@@ -14,13 +14,18 @@ const file = (name: string, content: string): Input => {
 };
 
 function workshop(store: Store, changes: Partial<Workshop> = {}) {
-  const told = { changes: 0, published: 0 };
+  const told = { changes: 0, published: 0, started: 0 };
   const made: Workshop = {
     jobs: store.jobs,
     parseHtml: kit.parseHtml,
-    read: async (request, progress) => {
-      await progress(0.5);
-      return readReport(request, () => undefined);
+    reader: {
+      start: () => {
+        told.started += 1;
+      },
+      read: async (request, progress) => {
+        await progress(0.5);
+        return readReport(request, () => undefined);
+      },
     },
     variants: { version: 1, make: async () => new Map() },
     onChange: () => {
@@ -49,6 +54,7 @@ describe("jobs", () => {
     expect(items[1]?.failure).toBe("The file is empty; is it the right file?");
     expect(told.published).toBe(1);
     expect(told.changes).toBeGreaterThanOrEqual(3);
+    expect(told.started).toBeGreaterThan(0);
     const draft = await store.library.draft(items[2]?.id ?? 0);
     expect(draft?.pack.reports[0]?.text).toBe(REPORT_TEXT.replaceAll("bridge", "quay"));
     expect(draft?.pack.entities.length).toBeGreaterThan(0);
@@ -64,7 +70,10 @@ describe("jobs", () => {
       make: async (entities: readonly { id: string }[]) =>
         new Map(entities.map(({ id }) => [id, [{ text: "Form", reason: "short" as const }]])),
     };
-    await runJobs(workshop(store, { variants }).made);
+    const { made, told } = workshop(store, { variants });
+    await runJobs(made);
+    // There is nothing to be read.
+    expect(told.started).toBe(0);
     const { entities } = await store.namedEntities();
     expect(entities.length).toBeGreaterThan(0);
     expect(entities[0]?.variants).toEqual([{ text: "Form", reason: "short" }]);

@@ -109,3 +109,19 @@ it("ends with its signal", () => {
   vi.advanceTimersByTime(1_000);
   expect(begun).toBe(0);
 });
+
+it("is done again when it is called for after it has thrown", () => {
+  const thrown = () => {
+    begun++;
+    return () => {
+      throw new Error("what a page may do");
+    };
+  };
+  const looked = new Seldom(thrown, 0.01, { add: (step) => queue.push(step) }, controller.signal);
+  for (let time = 0; time < 2; time++) {
+    looked.call();
+    vi.advanceTimersByTime(1);
+    expect(() => work()).toThrow("what a page may do");
+  }
+  expect(begun).toBe(2);
+});

@@ -56,6 +56,19 @@ describe("Slices", () => {
     expect(page.callbacks.size).toBe(0);
   });
 
+  it("goes on behind a step that throws, which is not done again", () => {
+    const done: string[] = [];
+    slices.add(() => {
+      done.push("thrown");
+      throw new Error("what a page may do");
+    });
+    slices.add(step(2, 1, done));
+    expect(() => page.idle()).toThrow("what a page may do");
+    while (page.idle() > 0);
+    expect(done).toEqual(["thrown", "step", "step"]);
+    expect(sliced.at(-1)).toBe(false);
+  });
+
   it("does work in order, asking once at a time", () => {
     const done: string[] = [];
     slices.add(step(2, 0.5, done, "a"));
