@@ -15,7 +15,7 @@ import { ENGLISH, key } from "./shared.mjs";
 const require = createRequire(import.meta.url);
 
 /** Languages whose case endings are known: their names are kept apart. */
-const DECLINED = ["uk", "ru", "be", "pl", "cs", "sk", "hr"];
+const DECLINED = ["uk", "ru", "be", "pl", "cs", "sk", "hr", "de"];
 
 /**
  * Languages of which names are taken, and writing systems beside the usual: those with a press that

@@ -127,6 +127,8 @@ function isApart(view: View, isAdjective: boolean): boolean {
   // Chelsea Quill is a person, the club is not.
   if (view.kind === "organisation" && view.lists & FORENAMES) return false;
   if (isAdjective || view.kind === "organisation") return true;
+  // Moskaus Antwort, мэр Москвы Ада Квилл: a longer name would have the case at its end.
+  if (view.form.reason === "case") return true;
   if (view.kind === "person") return !view.single;
   // US and EU are used like adjectives, before whatever.
   if (view.isAcronym) return true;

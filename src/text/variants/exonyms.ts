@@ -3,7 +3,7 @@ import type { Forms } from "./forms";
 import { Gradual } from "./gradual";
 import type { LexiconPlace, VariantLexicon } from "./lexicon";
 import { acronymOf, addDots } from "./organisations";
-import type { Declined } from "./slavic/cases";
+import { type Declined, genitive } from "./slavic/cases";
 import { ukToRu } from "./slavic/cognates";
 import { addDeclined } from "./slavic/places";
 import { capitalise } from "./words";
@@ -93,6 +93,7 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
       if (/^[A-Z]{3}$/u.test(name)) addDots(name, forms);
     }
   }
+  addGenitive(place, forms);
   for (const name of parts(place.cases.uk ?? "")) addSide(name, forms);
   for (const name of parts(place.other)) {
     forms.add(name, "exonym", isDoubtful(name));
@@ -113,6 +114,15 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
     if (language && name && !/^\p{Lu}+$|\p{Script=Latin}.*\s/u.test(name)) {
       addDeclined(name, language, forms);
     }
+  }
+}
+
+/** Adds German's genitive where the name is German's own: Moskaus. French has peoples in -iens. */
+function addGenitive(place: LexiconPlace, forms: Forms): void {
+  const english = new Set(parts(place.en).map((name) => foldName(name)));
+  for (const name of parts(place.cases.de ?? "")) {
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && !/ien$/u.test(name) && !english.has(foldName(name)))
+      forms.add(genitive(name), "case");
   }
 }
 

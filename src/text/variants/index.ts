@@ -31,7 +31,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 7;
+export const VARIANTS_VERSION = 8;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
@@ -108,6 +108,8 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         acronyms.add(name, forms);
         addBody(name, forms);
       }
+      // Acronyms that are said as words are so long.
+      for (const name of names) if (/^\p{Lu}{5,8}$/u.test(name)) addBody(name, forms);
       for (const name of heard) if (/^\p{Lu}\p{Ll}+$/u.test(name)) addBody(name, forms);
     }
     for (const name of usable) {

@@ -29,13 +29,13 @@ export function addBody(name: string, forms: Forms): void {
 
 /** Acronyms that are spoken as words: of others there would be letters' names. */
 const SPOKEN =
-  alphabet(`ǔn=юн na=на ne=не ni=ни no=но nu=ну a=а b=б c=к ce=с d=д e=е f=ф g=г i=и k=к l=л m=м n=н o=о
+  alphabet(`ǔn=юн na=на ne=не ni=ни no=но nu=ну a=а b=б c=к ce=се ci=си d=д e=е f=ф g=г i=и k=к l=л m=м n=н o=о
   p=п r=р s=с t=т u=у v=в z=з ae=ае`);
 
 function addSlavic(word: string, forms: Forms): void {
   for (const language of ["ru", "uk"] as const) {
     for (const read of readWord(word, language, "place").slice(0, 2)) {
-      forms.add(capitalise(read), "script");
+      forms.add(capitalise(read.replace(/^аеро/u, "аэро")), "script");
       if (/ефт$|стал$/u.test(read)) forms.add(capitalise(`${read}ь`), "script");
     }
   }

@@ -42,6 +42,8 @@ export function greek(word: string): string[] {
   const double = /([лмнр])\1/u.exec(word)?.[1];
   const single = double && (spell(double, GREEK)[0] ?? "");
   if (single) ways.push(...ways.slice(0, 1).map((way) => way.replace(single, single + single)));
+  // Angels' names are the Bible's: Μιχαήλ.
+  if (/[αι]ιλ$/u.test(ways[0] ?? "")) ways.push((ways[0] ?? "").replace(/ιλ$/u, "ηλ"));
   return ways.map((text) => text.replace(/σ$/u, "ς"));
 }
 

@@ -235,6 +235,11 @@ export function decline(word: string, language: Declined, sort: Sort): readonly 
   return found.endings.split(" ").map((ending) => stem + (ending === "-" ? NOT : ending));
 }
 
+/** German's genitive of a name in Latin letters; the name itself where it ends in a hiss. */
+export function genitive(name: string): string {
+  return /(?:[sßxz]|sch)$/iu.test(name) ? name : `${name}s`;
+}
+
 /** A woman's surname in a consonant or -о stays as it is; one in -а or -я is declined. */
 export function isDeclinedSurname(word: string, isFemale: boolean): boolean {
   return !isFemale || /[аяa]$/u.test(word);

@@ -225,6 +225,14 @@ export function findGivenName(word: string): GivenName | undefined {
   return rows.find((row) => row.uk === foldName(word)) ?? rows[0];
 }
 
+/** Other rows of the same sex that a given name is spelled as, by whom it belongs to the East alone. */
+export function namesakes(word: string, name: GivenName): readonly GivenName[] {
+  const rows = index().get(foldName(word)) ?? [];
+  return rows.filter((row) => {
+    return row !== name && row.isFemale === name.isFemale && !row.isCommon && !name.isCommon;
+  });
+}
+
 /** Schools whose spellings of a name are of the East, where the West has its own. */
 const EASTERN: readonly School[] = ["press", "official", "strict", "passport", "czech"];
 

@@ -1,7 +1,7 @@
 import { foldName } from "../fold-name";
 import type { Forms } from "../forms";
 import { parsePerson } from "../persons";
-import { type Declined, decline, isDeclinedSurname } from "./cases";
+import { type Declined, decline, genitive, isDeclinedSurname } from "./cases";
 import { lookOfSurname, plainLatin } from "./detect";
 import {
   findGivenName,
@@ -9,6 +9,7 @@ import {
   isCommonSpelling,
   latinGiven,
   latinSpellings,
+  namesakes,
 } from "./given-names";
 import { type Cyrillic, SCHOOLS, type School, Spellings } from "./latin";
 import { capital } from "./places";
@@ -26,6 +27,8 @@ const FEW: readonly School[] = ["press", "official", "german"];
 interface Person {
   given: Record<Cyrillic, string>;
   name: GivenName | undefined;
+  /** What else the given name may be, spelled so. */
+  others: readonly GivenName[];
   surname: Record<Cyrillic, string[]>;
   /** Surname and given name as the report has them. */
   written: string;
@@ -104,6 +107,7 @@ function readPerson(name: string): Person | undefined {
   return {
     given: spelled,
     name: known,
+    others: known ? namesakes(first, known) : [],
     surname: surname.readings,
     written,
     first,
@@ -135,18 +139,21 @@ function isSlavic(given: string, surname: string, known: GivenName | undefined):
   return known !== undefined && !isCommonSpelling(given, known);
 }
 
-function addScripts({ given, surname, order, isFemale }: Person, forms: Forms): void {
+function addScripts({ given, others, surname, order, isFemale }: Person, forms: Forms): void {
   for (const language of order) {
     for (const last of surname[language]) {
       if (given[language]) forms.add(capital(`${given[language]} ${last}`), "script");
     }
   }
-  // Two women's names that Russian says in two ways: Наталия, Наталья.
-  const [last] = surname.ru;
-  const spoken = given.ru.replace(/(?<=^натал|^соф)ия$/u, "ья");
-  if (!last || spoken === given.ru) return;
-  forms.add(capital(`${spoken} ${last}`), "script");
-  addDeclined(spoken, last, "ru", isFemale, forms);
+  // What is one name to the West is two there: Наталія and Наталя, Ринат and Рінат.
+  for (const other of others) {
+    for (const language of ["ru", "uk"] as const) {
+      const [last] = surname[language];
+      if (!last || other[language] === given[language]) continue;
+      forms.add(capital(`${other[language]} ${last}`), "script");
+      addDeclined(other[language], last, language, isFemale, forms);
+    }
+  }
 }
 
 /** Initials, and the surname before the given name, as Russian and Ukrainian have them. */
@@ -251,7 +258,12 @@ function addMixed({ given, name, first, surname, order, spellings }: Person, for
   const [language] = order;
   const last = language && surname[language][0];
   if (!language || !last) return;
-  const ways = (word: string) => ENGLISH.map((school) => spellings.of(word, language, school));
+  const ways = (word: string) =>
+    ENGLISH.flatMap((school) => {
+      const way = spellings.of(word, language, school);
+      // The state's ending behind the press's y: -oyskyi.
+      return /y.*skyy$/u.test(way) ? [way, way.replace(/y$/u, "i")] : [way];
+    });
   // Agencies that wrote from Moscow keep its -iy.
   const russian = surname.ru.slice(0, 1).map((each) => spellings.of(each, "ru", "strict"));
   const firsts = new Set([
@@ -322,10 +334,15 @@ function addSurnames({ surname, order, spellings }: Person, forms: Forms): void 
   }
 }
 
-function addCases({ given, surname, order, isFemale, spellings }: Person, forms: Forms): void {
+function addCases(person: Person, forms: Forms): void {
+  const { given, surname, order, isFemale, spellings } = person;
   for (const language of order.filter((each) => each !== "be")) {
     const last = surname[language][0];
-    if (last) addDeclined(given[language], last, language, isFemale, forms);
+    if (!last) continue;
+    addDeclined(given[language], last, language, isFemale, forms);
+    const german = genitive(capital(spellings.of(last, language, "german")));
+    forms.add(`${germanGiven(person, language)} ${german}`, "case");
+    forms.add(german, "surname", true);
   }
   const language = order.find((each) => each !== "be") ?? "ru";
   const last = surname[language][0];
@@ -339,6 +356,12 @@ function addCases({ given, surname, order, isFemale, spellings }: Person, forms:
     );
     addDeclined(first ?? "", second ?? "", declined, isFemale, forms);
   }
+}
+
+function germanGiven({ name, given, spellings }: Person, language: Cyrillic): string {
+  return capital(
+    name ? latinGiven(name, language, "german") : spellings.of(given[language], language, "german"),
+  );
 }
 
 function addDeclined(

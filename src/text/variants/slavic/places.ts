@@ -1,6 +1,6 @@
 import { Forms } from "../forms";
 import { capitalise, wordsOf } from "../words";
-import { type Declined, decline } from "./cases";
+import { type Declined, decline, genitive } from "./cases";
 import {
   isForeignWord,
   isPhraseWord,
@@ -207,6 +207,7 @@ function addCases(
     const name = names[language][0];
     // Where a vowel falls out the other languages have it otherwise.
     if (!name || /(?:ё|ьо)л$/u.test(name)) continue;
+    forms.add(genitive(capital(toLatin(name, language, "german"))), "case");
     for (const [school, declined] of [
       ["polish", "pl"],
       ["czech", "cs"],

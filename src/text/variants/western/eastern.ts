@@ -14,7 +14,7 @@ export const EASTERN = {
     dź|dzi(?=[aeou]) → дзь
     dz → дз
     źd → зд
-    [ńn](?=sk[ia]$) → нь
+    [ńn](?=sk[ia]$) → ν
     ń(?=sk) → нь
     (?<=s|c)ki$ → кий
     (?<=s|c)ka$ → кая
@@ -78,6 +78,8 @@ export const EASTERN = {
     sz → с
     cs → ч
     gy[aá] → дья
+    jj[aá] → йя
+    j[aá] → я
     gyu → дью
     gy → дь
     ny → нь

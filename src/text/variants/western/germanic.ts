@@ -31,6 +31,7 @@ export const GERMANIC = {
     (?<=[a-zш]{2}[^aeiou])age$ → адж
     ingham$ → ингем
     kham$ → кхэм
+    kh → х
     qu → кв
     dge → дж
     eaux?$ → о
@@ -50,6 +51,7 @@ export const GERMANIC = {
     ey$|ie$ → и
     ew → ью
     al(?=k) → о
+    (?<=[a-zа-я]{2})ward$ → ворд
     war → уор
     wa → уо
     wi → уи
@@ -76,6 +78,7 @@ export const GERMANIC = {
     ll$ → лл`),
   german: rules(`
     fv → в
+    kh → х
     tsch → ч
     sch|sh → ш
     chs → кс
@@ -135,6 +138,7 @@ export const GERMANIC = {
     ^e → э`),
   plain: rules(`
     fv → в
+    kh → х
     gh → г
     (?<=[aeiou])h(?=[lmnr]|$) → 
     tsch → ч

@@ -1378,6 +1378,7 @@ export const GIVEN_NAMES = `
 хулио - s julio
 хулуси хулусі k hulusi
 хумза - e humza
+христя христя e chrystia
 хусейн - k hüseyin
 хью - e hugh
 хьюго г'юго e hugo

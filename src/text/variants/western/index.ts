@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
     /ß|sch|tz$|[^aeiou]mann$|stein$|baum$|ü|[^aeiou]ae[rs]|[^aeiouq]ue[hl]l?e|[^aeiou]ei[lm]/u,
     "german",
   ],
-  [/(?:iani|elli|etti|ucci|acci|azzi|izzi|[aeo]gl[ei])$/u, "italian"],
+  [/(?:iani|elli|etti|ucci|acci|azzi|izzi|[aeo]gl[ei]|[a-z]{3}[nrt]ese)$/u, "italian"],
   [/[øåæ]|(?:ss?on|sen)(?<=[a-z]{3}s[eo]n)$(?<!on)/u, "plain"],
 ];
 
@@ -267,10 +267,13 @@ function waysOf(word: string, tongue: Tongue): string[] {
   return particle ? [particle] : transcribe(word, tongue);
 }
 
-/** Whole names of the words' first ways, then of their second; empty where a word has none. */
+/** Whole names of the words' first ways, then of their second and so on; empty where a word has none. */
 function joined(lists: readonly (readonly string[])[], separator: string): string[] {
   if (lists.some((ways) => ways.length === 0)) return [];
-  const names = [0, 1].map((at) => lists.map((ways) => ways[at] ?? ways[0]).join(separator));
+  const most = Math.max(...lists.map((ways) => ways.length));
+  const names = Array.from({ length: most }, (_, at) => {
+    return lists.map((ways) => ways[at] ?? ways[0]).join(separator);
+  });
   return [...new Set(names)];
 }
 

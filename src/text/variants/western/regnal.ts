@@ -31,6 +31,8 @@ margrethe Маргрете Маргрете Margrethe Margrethe Margarita Marghe
 victoria Виктория Вікторія Victoria Victoria Victoria Vittoria Wiktoria
 alexander Александр Олександр Alexander Alexandre Alejandro Alessandro Aleksander
 nicholas Николай Микола Nikolaus Nicolas Nicolás Nicola Mikołaj
+kirill Кирилл Кирило Kyrill Cyrille Cirilo Cirillo Cyryl
+bartholomew Варфоломей Варфоломій Bartholomäus Barthélemy Bartolomé Bartolomeo Bartłomiej
 catherine Екатерина Катерина Katharina Catherine Catalina Caterina Katarzyna
 `);
 const TITLES = rows(`
@@ -39,6 +41,7 @@ king Король Король König Roi Rey Re Król
 queen Королева Королева Königin Reine Reina Regina Królowa
 emperor Император Імператор Kaiser Empereur Emperador Imperatore Cesarz
 tsar Царь Цар Zar Tsar Zar Zar Car
+patriarch Патриарх Патріарх Patriarch Patriarche Patriarca Patriarca Patriarcha
 prince Принц Принц Prinz Prince Príncipe Principe Książę
 princess Принцесса Принцеса Prinzessin Princesse Princesa Principessa Księżniczka
 `);

@@ -5,6 +5,7 @@ import { rules } from "./rules";
 export const ROMANCE = {
   french: rules(`
     tch → ч
+    kh → х
     ch → ш
     ph → ф
     th → т
@@ -104,6 +105,7 @@ export const ROMANCE = {
     qu → кв
     gue → гуэ
     zz → цц
+    ese$ → езе
     z → ц
     ja → я
     ju → ю

@@ -49,6 +49,9 @@ const WAYS: readonly (readonly [RegExp, string, string])[] = [
   [/ω/gu, "е", "и"],
 ];
 
+/** Of Polish -ński, whatever else the word has in two ways. */
+const SOFT_N = /ν/gu;
+
 /**
  * A surname's word in small letters (NFC) as Russian writes it, the likelier way first; empty for
  * letters unheard of.
@@ -63,17 +66,22 @@ export function transcribe(word: string, tongue: Tongue): string[] {
     const nasal = text.replace(/(?<=[бвгджзклмнпрстфхцчш])ин$/u, "ен");
     return [...new Set([text, text.replace(doubled, "$1"), nasal])];
   }
-  const [first, second] = [1, 2].map((at) =>
-    WAYS.reduce((read, way) => read.replace(way[0], way[at] as string), text),
+  const ways = ["нь", "н"].flatMap((soft) =>
+    [1, 2].map((at) =>
+      WAYS.reduce(
+        (read, way) => read.replace(way[0], way[at] as string),
+        text.replace(SOFT_N, soft),
+      ),
+    ),
   );
-  return [...new Set([first ?? text, second ?? text])];
+  return [...new Set(ways)];
 }
 
 function spelled(word: string, tongue: Tongue): string | undefined {
   const read = RULES[tongue].reduce((text, [from, to]) => text.replace(from, to), word);
   let text = "";
   for (const letter of read) {
-    const known = /\p{Script=Cyrillic}|['αβδκσρτω-]/u.test(letter)
+    const known = /\p{Script=Cyrillic}|['αβδκνσρτω-]/u.test(letter)
       ? letter
       : (LETTERS.get(letter) ?? LETTERS.get(letter.normalize("NFD").charAt(0)));
     if (known === undefined) return undefined;

@@ -45,6 +45,15 @@ describe("languages beside English", () => {
     "東京駅で会う",
   ])("longer names: %s", (text) => expect(marked(text, report)[0]).toMatch(/^-/));
 
+  it("a case ends a name, so that capitals behind it are another's", () => {
+    const variants = ["Moskaus", "Москвы"].map((text) => ({ text, reason: "case" as const }));
+    const declined = gazetteerWith({ ...named("place", "Moskau"), variants });
+    expect(marked("Ada rechnet. Moskaus Antwort kam spät.", declined)).toEqual(["~Moskaus"]);
+    expect(marked("Сегодня улицы Москвы Тея Лунд обошла.", declined)).toEqual(["~Москвы"]);
+    expect(marked("Ada kennt Moskau Antwort.", declined)).toEqual(["-Moskau"]);
+    expect(marked("Сообщил Банк Москвы.", declined)).toEqual(["-Москвы"]);
+  });
+
   it("surnames beside full names", () => {
     expect(marked("Ада Орлова пришла. Сегодня Орлова ушла.", report)).toEqual([
       "+Ада Орлова",

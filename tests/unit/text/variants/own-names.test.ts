@@ -46,6 +46,11 @@ describe("names that each language has of its own", () => {
     expect(forms.find(({ text }) => text === "ВТО")).toMatchObject({ weak: true });
   });
 
+  it("have acronyms that are said as words, also long ones, in Cyrillic", () => {
+    const texts = make({ kind: "organisation", names: ["UNIDIR"] }).map(({ text }) => text);
+    expect(texts).toContain("ЮНИДИР");
+  });
+
   it("are each of one thing", () => {
     for (const table of [BODIES, LANDSCAPE]) {
       const lines = table.trim().split("\n");

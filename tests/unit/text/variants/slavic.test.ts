@@ -17,11 +17,16 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     "Oleh Zholdar": "Олег Жолдарь|Олег Жолдар",
     "Natalia Vorozhko": "Наталья Ворожко|Наталии Ворожко|Натальи Ворожко",
     "Vazgen Tersoyan": "Вазген Терсоян",
+    "Rinat Zalimov": "Рінат Залімов|Ринат Залимов",
+    "Alexander Zugin": "Александр Зугин|Aleksandr Zugin",
+    // German's genitive.
+    "Ihor Kobylyavsky": "Ihor Kobyljawskyjs",
   },
   place: {
     Husky: "Гуски",
     Osinna: "Осинная|Осінна",
     Zamostia: "Замостье",
+    Vorozhychi: "Woroschytschis",
     "Vorozhychi region":
       "obwód worożycki|Gebiet Woroschytschi|Vorožycká oblast|région de Vorozhychi",
   },
@@ -34,6 +39,9 @@ const OTHERS: [string, NameKind, string][] = [
   ["Natalia Vorozhko", "person", "Натан Ворожко"],
   ["Osinna", "place", "Осина"],
   ["Vorozhychi region", "place", "Gebiet Worochta"],
+  ["Alexander Elgin", "person", "Aleksandr Elgin"],
+  ["Antonina Vorozhko", "person", "Антон Ворожко"],
+  ["Osinna", "place", "Osinnas Ada"],
   // The vowel falls out there, and the rules of other languages would make a word of it.
   ["Koryol", "place", "Koriole"],
 ];

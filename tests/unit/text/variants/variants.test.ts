@@ -45,6 +45,7 @@ const PLACES = {
   Prague: "Praha|Prag|Прага|Praga",
   Baghdad: "بغداد|Багдад",
   Vienna: "וינה|ווינה|Відень",
+  Hungary: "Ungarns|Ungarn",
   "Irkutsk region": "Иркутская область|Gebiet Irkutsk",
   Turkey: "Türkiye|Турция|Turquie",
 };
@@ -69,6 +70,9 @@ const KIN: [string, string, NameKind][] = [
   ["Guinea", "Equatorial Guinea", "place"],
   ["Norway", "Norwegian", "place"],
   ["Minsk", "Pinsk", "place"],
+  // French has peoples that read like German's genitives.
+  ["Syria", "Syriens", "place"],
+  ["Armenia", "Arméniens", "place"],
   ["Novgorod", "Nizhny Novgorod", "place"],
   ["Andrii Kovalenko", "Andrii Kovalchuk", "person"],
   ["Olena Ivanova", "Ivanov", "person"],
