@@ -180,6 +180,17 @@ inEachBrowser((bench) => {
     expect(await hovered(bench, page, "Maxar")).toMatchObject({ name: "Maxar" });
   });
 
+  test.each([
+    ["nothing", ""],
+    ["a colour that is none", "background: rgb(255 255 255 / 0)"],
+    ["what is not seen", "background: white; opacity: 0"],
+  ])("is not stopped by a layer with %s over all of the page", async (_, look) => {
+    const page = await bench.open(
+      `${SPACED}<div style="position: fixed; inset: 0; z-index: 9; ${look}"></div>`,
+    );
+    await hovered(bench, page, "Iryna Vereshchuk");
+  });
+
   test("does not open through what lies opaque over a mark", async () => {
     const page = await bench.open(`
       ${SPACED}

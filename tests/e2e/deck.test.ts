@@ -4,7 +4,7 @@ import { noCard, openCard } from "../browser/card";
 import { cardsAbout, cardsOf, controlOf, pressIn } from "../browser/deck";
 import { hover, leave } from "../browser/marks";
 import { sleep, waitFor } from "../browser/wait";
-import { type Bench, inEachBrowser, marked } from "./support";
+import { type Bench, inEachBrowser, marked, summaryOf } from "./support";
 
 const A_WHILE = 700;
 
@@ -38,6 +38,17 @@ inEachBrowser((bench) => {
     await leave(page);
     const left = await cardsAbout(bench.session, page, ["Maxar", "Hostomel"]);
     expect(left.map(({ isPinned }) => isPinned)).toEqual([true, true]);
+  });
+
+  test("names in cards are not the page's", async () => {
+    const page = await opened(bench);
+    const { mentions } = await summaryOf(bench, page);
+    await pinned(bench, page, "Maxar");
+    const [card] = await cardsOf(bench.session, page);
+    expect(card?.names.length).toBeGreaterThan(0);
+    await page.evaluate(() => document.body.append("and Izyum"));
+    await marked(page, ["Maxar", "Hostomel", "Iryna Vereshchuk", "Izyum"]);
+    expect((await summaryOf(bench, page)).mentions).toHaveLength(mentions.length + 1);
   });
 
   test("Escape closes the newest card first, and leaves nothing behind in the end", async () => {

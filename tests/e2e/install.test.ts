@@ -54,6 +54,22 @@ describe.each(BROWSERS)("%s", (name) => {
     await marked(page, ["Mariupol", "Maxar"]);
   });
 
+  test("has all its commands where users choose other keys for them", async () => {
+    const commands = await session.inExtension(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        "browser" | "chrome",
+        { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> } }
+      >;
+      return (await (browser ?? chrome).commands.getAll()).map(({ name, shortcut }) => [
+        name,
+        shortcut !== "",
+      ]);
+    });
+    for (const name of ["toggle-site", "next-mention", "previous-mention", "open-card"]) {
+      expect(commands).toContainEqual([name, true]);
+    }
+  });
+
   test("asks for nothing but what it needs", async () => {
     const manifest = await session.inExtension(() => {
       const { browser, chrome } = globalThis as unknown as Record<

@@ -94,6 +94,30 @@ inEachBrowser((bench) => {
     expect(mentions.map(({ count }) => count)).toEqual([1, 1]);
   });
 
+  test("leaves alone a page, and a frame, that is edited as a whole", async () => {
+    const style = `style="width: 600px; height: 100px"`;
+    const page = await bench.open(`
+      <p>Mariupol</p><iframe ${style} srcdoc="<p>Izyum</p>"></iframe>
+      <script>
+        const [frame] = document.getElementsByTagName("iframe");
+        frame.onload = () => { frame.contentDocument.designMode = "on" };
+      </script>`);
+    await marked(page, ["Mariupol"]);
+    const edited = page.frames().find((it) => it.url() === "about:srcdoc");
+    await sleep(500);
+    expect(edited && (await markedTexts(edited))).toEqual([]);
+    await page.evaluate(() => {
+      document.designMode = "on";
+      document.body.append("Hostomel");
+    });
+    await marked(page, []);
+    await page.evaluate(() => {
+      document.designMode = "off";
+      document.body.append(" and Maxar");
+    });
+    await marked(page, ["Mariupol", "Hostomel", "Maxar"]);
+  });
+
   test("finds names that run across tags, lines and odd characters", async () => {
     const page = await bench.open(`
       <p><em>Vladimir</em> Putin</p>
