@@ -94,6 +94,12 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
     }
   }
   addGenitive(place, forms);
+  for (const code of ["ru", "uk", "pl"]) {
+    for (const name of parts(place.cases[code] ?? "")) {
+      const acronym = initialsOf(name);
+      if (acronym) forms.add(acronym, "acronym", true);
+    }
+  }
   for (const name of parts(place.cases.uk ?? "")) addSide(name, forms);
   for (const name of parts(place.other)) {
     forms.add(name, "exonym", isDoubtful(name));
@@ -124,6 +130,13 @@ function addGenitive(place: LexiconPlace, forms: Forms): void {
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && !/ien$/u.test(name) && !english.has(foldName(name)))
       forms.add(genitive(name), "case");
   }
+}
+
+/** The acronym of a name of three words or more, all of them with capitals: ЮАР. */
+function initialsOf(name: string): string | undefined {
+  const words = name.split(/[\s-]+/u);
+  const isName = words.length > 2 && words.every((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word));
+  return isName ? words.map((word) => word.charAt(0)).join("") : undefined;
 }
 
 /** What Ukrainian and Russian say before a name for a side of the world, in the feminine. */
@@ -176,6 +189,7 @@ function keyOf(name: string): string {
   const folded = foldName(name)
     .replace(/^the /u, "")
     .replace(/ (?:and|und|et|y|e|i) | & /gu, " & ")
+    .replace(/iya$/u, "ia")
     .replace(/(?<= [a-z]{2,} [a-z]{2,}| [a-z]{4,}|^[a-z]{3,} [a-z]{3,}) city$/u, "")
     .trim();
   return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(folded) ? folded.replaceAll(".", "") : folded;

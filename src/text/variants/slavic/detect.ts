@@ -9,7 +9,8 @@ export type Look = "slavic" | "open" | "foreign";
 const FOREIGN =
   /q|w(?!$)|nns|[ou]is(?!k)|i?ana$|vania$|rch(?!$|at|[eu]nk?|[iy]k)|chr|tch|aa|'s|ck(?!y)|gh|th|ph|wh|[aeou]{3}|ee|oo|ea(?!$|v)|eu|oe|ae|oa|(?:^|[^kscz])h(?=[^aeiouylrnmv])|[^iouykscz]h$|c(?!h)|j|x|bb|dd|ff|gg|ll|mm|pp|rr|tt|vv|gn|ngt|ng$|nt$|rd$|tz$/u;
 /** Endings of English, German and Persian towns. */
-const FOREIGN_ENDING = /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|stan|abad)$/u;
+const FOREIGN_ENDING =
+  /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|(?<!^pr[iy])stan|abad)$/u;
 
 const BELARUSIAN =
   /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^au])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
@@ -23,7 +24,7 @@ const PLACE_ROOTS =
 
 /** Words that make a name of several Slavic: new, white, old, great, church. */
 const PHRASE =
-  /^(?:nov[aeiy]|novyi|bil[aei]|bela|belaya|star[aiy]|staryi|vel[iy]k|krasn|chervon|zelen|tserk|nizhn|verkhn)/u;
+  /^(?:hol[aiy]|mal[aiy]|sukh|zolot|nov[aeiy]|novyi|bil[aei]|bela|belaya|star[aiy]|staryi|vel[iy]k|krasn|chervon|zelen|tserk|nizhn|verkhn)/u;
 
 /** English words of which names of places are made. */
 const ENGLISH =
@@ -57,7 +58,7 @@ export function lookOfPlace(word: string): Look {
 }
 
 const SURNAME_SIGNS =
-  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|[a-z][aeou]gin|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^ts[evy]|^y[aeu][^aeiou]/u;
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|[a-z][aeou]gin|[a-z]{2}[ei]nin|[a-z][sc]hko|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^khr|^ts[evy]|^y[aeu][^aeiou]/u;
 
 /** How surely a Latin surname is East Slavic. Folded. */
 export function lookOfSurname(word: string): Look {

@@ -189,7 +189,7 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
         ? letter
         : "ль";
     })
-    .replace(/^л(?=[вг])/u, "ль");
+    .replace(/^л(?=[вг])|л(?=ф)/gu, "ль");
   // Such surnames have a stressed ё, which English writes e: Gorbachev, Khrushchev.
   const stressed =
     kind === "person" && language === "ru" ? inner.replace(/(?<=[чщ])ев$/u, "ёв") : inner;
@@ -205,6 +205,10 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
   // Москальков is of the moskal, Стрелков of the strelok.
   if (kind === "person" && /[аеиу]л[дт]/u.test(sure))
     results.push(sure.replace(/л(?=[дт])/u, "ль"));
+  // Кондратьев, as well as Дмитриев.
+  if (kind === "person" && language === "ru" && /[тнлср]иева?$/u.test(sure))
+    results.push(sure.replace(/иев(?=а?$)/u, "ьев"));
+  if (kind === "person" && /[аеиыя]нков/u.test(sure)) results.push(sure.replace(/нков/u, "ньков"));
   if (kind === "person" && /[ао]лков/u.test(sure)) results.push(sure.replace(/лков/u, "льков"));
   if (kind === "person" && /[аи]л$/u.test(sure)) results.unshift(`${sure}ь`);
   if (kind === "person" && /[ео]л$/u.test(word)) results.push(`${word}ь`);

@@ -245,12 +245,22 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
     surname[language].forEach((last, at) => {
       if (!given[language]) return;
       const isSide = language === "be" && order[0] !== "be";
+      // Who is surely none of theirs has a form or two there.
+      if (isSide && at > 0 && !isBelarusian(last)) return;
       const schools = isSide ? BELARUS : at > 0 ? FEW : SCHOOLS;
       for (const school of schools) {
-        forms.add(`${first(school)} ${capital(spellings.of(last, language, school))}`, "spelling");
+        for (const way of waysOf(spellings.of(last, language, school), school)) {
+          forms.add(`${first(school)} ${way}`, "spelling");
+        }
       }
     });
   }
+}
+
+/** A surname in a school's spelling; not all German desks double an s, as the Duden does. */
+function waysOf(spelled: string, school: School): string[] {
+  const way = capital(spelled);
+  return school === "german" && /ss/u.test(way) ? [way, way.replace("ss", "s")] : [way];
 }
 
 /** Desks mix: Serhiy as the press has it, the surname as a passport does. */
@@ -279,10 +289,10 @@ function addMixed({ given, name, first, surname, order, spellings }: Person, for
     if (!own) continue;
     const strict = capital(spellings.of(given[each], each, "germanStrict"));
     for (const school of SPOKEN) {
-      const way = capital(spellings.of(own, each, school));
-      // The given name as the world has it, the surname as readers say it.
-      if (/\p{Script=Latin}/u.test(first)) forms.add(`${first} ${way}`, "spelling");
-      if (school === "german") {
+      for (const way of waysOf(spellings.of(own, each, school), school)) {
+        // The given name as the world has it, the surname as readers say it.
+        if (/\p{Script=Latin}/u.test(first)) forms.add(`${first} ${way}`, "spelling");
+        if (school !== "german") continue;
         forms.add(`${strict} ${way}`, "spelling");
         forms.add(`${strict.replace("ks", "x")} ${way}`, "spelling");
       }

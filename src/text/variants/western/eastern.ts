@@ -54,7 +54,7 @@ export const EASTERN = {
     ě → е
     ů → у
     (?<=s|c)ký$ → кий
-    ský$ → ский
+    sk[ýy]$ → ский
     ová$ → ова
     á → а
     é → е

@@ -22,6 +22,7 @@ export const GERMANIC = {
     gg$ → г
     dges$ → джес
     ogers$ → оджерс
+    auer$ → ауэр
     baum$ → баум
     (?<=[^aeiou])y(?=[bdlmnprst](?:e|er|on|en|es)s?$) → ай
     (?<![aeiou])a(?=ley$)|(?<=[^aeiou])e(?=ney$) → ей
@@ -157,6 +158,7 @@ export const GERMANIC = {
     ja → я
     ju → ю
     ii → ии
-    aa → а
+    (?<=a)e → э
+    aa → η
     ^e → э`),
 };

@@ -78,6 +78,7 @@ export const GIVEN_NAMES = `
 аннет - ef annette
 аннетте - d annette
 анника - dx annika
+анникен - x anniken
 анри анрі f henri
 ансельм ансельм d anselm
 антонио антоніо sit antonio
@@ -134,6 +135,7 @@ export const GIVEN_NAMES = `
 бенедикт - de benedict benedikt
 бенжамен бенжамен f benjamin
 бенито беніто si benito
+бенни - e benny
 бенуа - f benoît
 бенце - h bence
 беньямин беньямін dx benjamin
@@ -223,6 +225,7 @@ export const GIVEN_NAMES = `
 войцех войцех p wojciech
 вольфганг вольфганг d wolfgang
 вольфрам вольфрам d wolfram
+вопке - x wopke
 воут - x wout
 вэнс - e vance
 габор габор h gábor
@@ -896,6 +899,7 @@ export const GIVEN_NAMES = `
 мэрилин - e marilyn
 мэтт - e matt
 мэттью - e matthew
+мэтью - e matthew
 надин - df nadine
 найджел найджел e nigel
 найиб - s nayib
@@ -1325,6 +1329,7 @@ export const GIVEN_NAMES = `
 фрэнсис френсіс e francis
 хавьер хав'єр s javier
 хавьера - s javiera
+хаджа - x hadja
 хайди - de heidi
 хайке гайке d heike
 хайко хайко d heiko
@@ -1370,6 +1375,7 @@ export const GIVEN_NAMES = `
 хосе хосе s josé jose
 хосефа - s josefa
 христо христо x hristo
+христя христя e chrystia
 хуан хуан s juan
 хуан-карлос хуан-карлос s juan-carlos
 хуана - s juana
@@ -1378,7 +1384,6 @@ export const GIVEN_NAMES = `
 хулио - s julio
 хулуси хулусі k hulusi
 хумза - e humza
-христя христя e chrystia
 хусейн - k hüseyin
 хью - e hugh
 хьюго г'юго e hugo
@@ -1533,6 +1538,7 @@ export const GIVEN_NAMES = `
 янош янош h jános
 януш - p janusz
 ярек ярек p jarek
+ярон - e yaron
 ярослав ярослав pc jarosław
 ясмин - e yasmin jasmine
 яспер - x jasper jesper

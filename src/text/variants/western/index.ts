@@ -34,7 +34,7 @@ const SIGNS: readonly (readonly [RegExp, Tongue])[] = [
  * ten forms. Returns whether the name is likeliest English.
  */
 export function addWesternPerson({ given, surname }: PersonName, forms: Forms): boolean {
-  const rows = rowsFor(given[0] ?? "", surname);
+  const rows = rowsFor(given[0] ?? "", [...given.slice(1), ...surname]);
   const words = surname.map((word) => word.toLowerCase().normalize("NFC"));
   const russian: Reading[] = [];
   for (const row of rows) {
@@ -64,10 +64,10 @@ export function addWesternPerson({ given, surname }: PersonName, forms: Forms): 
   return first?.tongue === "english";
 }
 
-/** What a given name may be, first in the language that has the surname for a given name: Charles Michel. */
-function rowsFor(given: string, surname: readonly string[]): readonly WesternName[] {
+/** What a given name may be, first in the language that has what follows for given names, too: Charles Michel. */
+function rowsFor(given: string, rest: readonly string[]): readonly WesternName[] {
   const rows = findWesternName(given);
-  const others = rows.length > 1 ? findWesternName(surname.at(-1) ?? "") : [];
+  const others = rows.length > 1 ? rest.flatMap((word) => findWesternName(word)) : [];
   const isOne = (row: WesternName) =>
     others.some(({ tongues }) => tongues.some((each) => row.tongues.includes(each)));
   return [...rows.filter(isOne), ...rows.filter((row) => !isOne(row))];
@@ -255,7 +255,12 @@ const PARTICLES: Readonly<Record<string, string>> = {
 function surnamesOf(words: readonly string[], tongue: Tongue): string[] {
   const read = words.map((word) =>
     joined(
-      word.split("-").map((part) => waysOf(part, tongue)),
+      word.split("-").map((part, _, parts) => {
+        // Jean-Pierre is a surname of given names.
+        const given = parts.length > 1 ? findWesternName(part) : [];
+        const own = given.find(({ tongues }) => tongues.includes(tongue));
+        return own ? [own.ru] : waysOf(part, tongue);
+      }),
       "-",
     ),
   );

@@ -50,6 +50,7 @@ export const ROMANCE = {
     ñ → нь
     qu → к
     gu(?=[ei]) → г
+    ue → уэ
     g(?=[ei]) → х
     j → х
     c(?=[ei]) → с
@@ -106,6 +107,7 @@ export const ROMANCE = {
     gue → гуэ
     zz → цц
     ese$ → езе
+    (?<=[aeiou])s(?=[aeiou]) → ζ
     z → ц
     ja → я
     ju → ю

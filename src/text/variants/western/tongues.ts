@@ -35,7 +35,8 @@ const RULES: Readonly<Record<Tongue, readonly Rule[]>> = { ...GERMANIC, ...ROMAN
 
 /**
  * What Russian has in two ways, the newer first: a short English a, and German's ei, behind l and
- * elsewhere, English tz, Polish rz behind a stop, Portuguese -es, and what Czech's letters are without
+ * elsewhere, English tz, Polish rz behind a stop, Portuguese -es, Finland's aa, an
+ * s between vowels of Italian, and what Czech's letters are without
  * their marks.
  */
 const WAYS: readonly (readonly [RegExp, string, string])[] = [
@@ -47,6 +48,8 @@ const WAYS: readonly (readonly [RegExp, string, string])[] = [
   [/σ/gu, "с", "ш"],
   [/ρ/gu, "ш", "ж"],
   [/ω/gu, "е", "и"],
+  [/η/gu, "аа", "а"],
+  [/ζ/gu, "з", "с"],
 ];
 
 /** Of Polish -ński, whatever else the word has in two ways. */
@@ -81,7 +84,7 @@ function spelled(word: string, tongue: Tongue): string | undefined {
   const read = RULES[tongue].reduce((text, [from, to]) => text.replace(from, to), word);
   let text = "";
   for (const letter of read) {
-    const known = /\p{Script=Cyrillic}|['αβδκνσρτω-]/u.test(letter)
+    const known = /\p{Script=Cyrillic}|['αβδζηκνσρτω-]/u.test(letter)
       ? letter
       : (LETTERS.get(letter) ?? LETTERS.get(letter.normalize("NFD").charAt(0)));
     if (known === undefined) return undefined;
@@ -100,7 +103,8 @@ export function toUkrainian(russian: string): string {
     .replace(/(?<=[жчшщ])и/gu, "И")
     .replace(/ия$/u, "ія")
     .replace(/^у(?=[иоэ])/u, "в")
-    .replace(/ье/gu, "'є")
+    .replace(/(?<=[бпвмфр])ье/gu, "'є")
+    .replace(/ье/gu, "ьє")
     .replace(/йе/gu, "є")
     .replace(/й?(?<=[аеиоуыэюя]й?)и/gu, "ї")
     .replace(/и/gu, "і")

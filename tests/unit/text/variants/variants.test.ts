@@ -46,6 +46,8 @@ const PLACES = {
   Baghdad: "بغداد|Багдад",
   Vienna: "וינה|ווינה|Відень",
   Hungary: "Ungarns|Ungarn",
+  "Central African Republic": "ЦАР|Центрально-Африканская Республика",
+  Kalmykia: "Калмыкия|Kalmoukie",
   "Irkutsk region": "Иркутская область|Gebiet Irkutsk",
   Turkey: "Türkiye|Турция|Turquie",
 };
@@ -71,6 +73,7 @@ const KIN: [string, string, NameKind][] = [
   ["Norway", "Norwegian", "place"],
   ["Minsk", "Pinsk", "place"],
   // French has peoples that read like German's genitives.
+  ["Bosnia and Herzegovina", "БИГ", "place"],
   ["Syria", "Syriens", "place"],
   ["Armenia", "Arméniens", "place"],
   ["Novgorod", "Nizhny Novgorod", "place"],
