@@ -7,6 +7,7 @@ import { LANDSCAPE } from "./landscape";
 
 /** One thing's names. */
 interface OwnNames {
+  english: readonly string[];
   ru: readonly string[];
   uk: readonly string[];
   others: readonly string[];
@@ -22,7 +23,7 @@ const known = new Map<Kind, ReadonlyMap<string, OwnNames>>();
 export function addOwnNames(name: string, kind: Kind, forms: Forms): void {
   const found = tableOf(kind).get(keyOf(name));
   if (!found) return;
-  for (const form of [...found.ru, ...found.uk, ...found.others]) {
+  for (const form of [...found.english, ...found.ru, ...found.uk, ...found.others]) {
     forms.add(form, /^\p{Lu}{2,6}$/u.test(form) ? "acronym" : "exonym", isDoubtful(form));
   }
   for (const language of ["ru", "uk"] as const) {
@@ -51,7 +52,8 @@ function tableOf(kind: Kind): ReadonlyMap<string, OwnNames> {
 function read(line: string): [string, OwnNames][] {
   const [english = "", rest = ""] = line.split(" = ");
   const [ru = [], uk = [], others = []] = rest.split(" | ").map((names) => names.split(", "));
-  return english.split(", ").map((name) => [keyOf(name), { ru, uk, others }]);
+  const own = { english: english.split(", "), ru, uk, others };
+  return own.english.map((name) => [keyOf(name), own]);
 }
 
 function keyOf(name: string): string {

@@ -31,7 +31,7 @@ const UK_ROOTS = roots(`
   сир=сыр риб=рыб бик=бык вис=выс ^мит=мыт крив=крив лис=лис ірпін=ирпен балаклі=балакле
   жемер=жмер нижин=нежин ніжин=нежин гостин=гостин мар['’]?ї=марь красноп=красноп червон=червон
   охтир=ахтыр церкв=церков піск=песк хутір=хутор вільх=ольх вільн=вольн вільш=ольш сіл=сел дід=дед
-  хмельн=хмельн пит=пыт цюр=цюр кирил=кирилл ^васил(?!ь)=василь шахтар=шахтёр щаст=счаст кремін=кремен барвін=барвен ^південн=южн ^північн=северн ріпк=репк енергод=энергод ^е=э`);
+  хмельн=хмельн пит=пыт цюр=цюр кирил=кирилл ^васил(?!ь)=василь шахтар=шахтёр щаст=счаст кремін=кремен барвін=барвен ягід=ягод кліщ=клещ георгіїв=георгиев гвардій=гвардей брід$=брод ^вузл=узл ^південн=южн ^північн=северн ріпк=репк енергод=энергод ^е=э`);
 
 /** From Ukrainian to Russian, in this order. */
 const UK_RU: readonly Rule[] = [
@@ -44,8 +44,8 @@ const UK_RU: readonly Rule[] = [
   [/([лнтдз])\1я$/u, "$1ье"],
   [/стя$/u, "стье"],
   [/([лнтдз])\1я/u, "$1ья"],
-  [/ївськ/u, "евск"],
-  [/івськ/u, "овск"],
+  [/ївсь?к/u, "евск"],
+  [/івсь?к/u, "овск"],
   [/їв$/u, "ев"],
   [/([жчшщцьй])ів$/u, "$1ев"],
   [/ів$/u, "ов"],
@@ -94,8 +94,11 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   const results = [base];
   if (inPhrase) {
     // Behind or before another word, -ий and -а are endings of adjectives: Кривий Ріг, Біла Церква.
-    if (/[иы]й$/u.test(base) && !/[сц]кий$/u.test(base))
-      results.unshift(base.replace(/[иы]й$/u, "ой"));
+    // Which of them is stressed no letter tells: Старый, but Кривой.
+    if (/[иы]й$/u.test(base) && !/[сц]кий$/u.test(base)) {
+      const ways = ["ой", "ый"].map((ending) => base.replace(/[иы]й$/u, ending));
+      results.unshift(...(/^(?:крив|золот)/u.test(base) ? ways : ways.toReversed()));
+    }
     if (/[нвлрт]і$/u.test(word)) results.unshift(base.replace(/[иы]$/u, "ые"));
     if (/(?:[нвлр]|велик)а$/u.test(base) && !/[аео]на$/u.test(base))
       results.unshift(base.replace(/а$/u, "ая"));
@@ -104,6 +107,9 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   }
   // Золоте, Глибоке.
   if (/[^сц][кт]е$/u.test(base)) results.unshift(base.replace(/е$/u, "ое"));
+  // Вербове is an adjective as often as it is a noun.
+  if (/[^аеиоу]ово$/u.test(base) && /ове$/u.test(word)) results.push(`${base}е`);
+  if (/[^аеиоу]ил$/u.test(base) && /іл$/u.test(word)) results.push(base.replace(/ил$/u, "ол"));
   if (/[иы]ное$/u.test(base)) results.unshift(base.replace(/е$/u, ""));
   if (/[дрв]ное$/u.test(base)) results.push(base.replace(/ое$/u, "о"));
   if (/рк(?=о|и)/u.test(base)) results.push(base.replace(/рк/u, "рьк"));

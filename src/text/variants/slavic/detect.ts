@@ -20,7 +20,7 @@ const PLACE_SIGNS =
 
 /** Roots of Slavic toponymy at the start: guest, mountain, town, clay, mushroom, wood, bare. */
 const PLACE_ROOTS =
-  /^(?:host|hor[aoi]|hrod|horod|hlyn|hlukh|hryb|hrush|hul[iy]|hlyb|holov|hadia|novo|staro|krasn|bil[oa]|belo|chern|chorn|zelen|berez|dubr|lys[iy]|mykol|dni|dnes|volod|vladi|petro|pavl|ivan|mykh|mikh|oleks|olesh|yaros|bohus|bogo|bakh|volno|bori?s|rost|yekat|voron|smol|novg|kostr|tambo|zapor|zhy|khar|kher|kram)/u;
+  /^(?:host|hor[aoi]|hrod|horod|hlyn|hlukh|hryb|hrush|hul[iy]|hlyb|holov|hadia|novo|staro|krasn|bil[oa]|belo|chern|chorn|zelen|berez|dubr|lys[iy]|mykol|dni|dnes|volod|vladi|petro|pavl|ivan|mykh|mikh|oleks|olesh|yaros|bohus|bohd|bogo|bakh|volno|bori?s|rost|yekat|voron|smol|novg|kostr|tambo|zapor|zhy|khar|kher|kram)/u;
 
 /** Words that make a name of several Slavic: new, white, old, great, church. */
 const PHRASE =
@@ -47,6 +47,7 @@ export function lookOfPlace(word: string): Look {
     .replace(/illi?[yi]a$/u, "ilia")
     .replace(/(?:yow|ow|aw|iou|ou)(?=$|sk)/u, "")
     .replace(/^(?:nov|star|belo|krasn)o?/u, "")
+    .replace(/^bohd/u, "bod")
     .replace(/[ae]ev(?=$|k|sk)/u, "");
   if (FOREIGN.test(letters)) return "foreign";
   if (!isRoot && FOREIGN_ENDING.test(word)) return "foreign";

@@ -82,6 +82,8 @@ interface Way {
 
 /** Belarusians keep both letters: Aljaksandr. */
 const X: Rules = [[/(?<!^аля|[\s-]аля)кс/gu, "x"]];
+/** A consonant before е that begins a word. */
+const YE: Rules = [[/(^|[\s-])е/gu, "$1je"]];
 const ADJECTIVE_Y: Rules = [[/[иы]й(?=$|[\s-])/gu, "y"]];
 
 const WAYS: Readonly<Record<School, Way>> = {
@@ -252,18 +254,12 @@ const WAYS: Readonly<Record<School, Way>> = {
   },
   czech: {
     letters: CZECH,
-    rules: [
-      [/([жшчщ])ё/gu, "$1o"],
-      [/ия(?=$|[\s-])/gu, "ija"],
-    ],
+    rules: [...YE, [/([жшчщ])ё/gu, "$1o"], [/ия(?=$|[\s-])/gu, "ija"]],
     only: { be: [[/е/gu, "e"]] },
   },
   croatian: {
     letters: CROATIAN,
-    rules: [
-      [/([жшчщ])ё/gu, "$1o"],
-      [/[иы]й(?=$|[\s-])/gu, "i"],
-    ],
+    rules: [...YE, [/([жшчщ])ё/gu, "$1o"], [/[иы]й(?=$|[\s-])/gu, "i"]],
   },
   dutch: {
     letters: DUTCH,

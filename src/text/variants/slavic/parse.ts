@@ -181,7 +181,7 @@ function belarusian(word: string): string {
 /** With the soft signs that Latin spellings leave out: the likeliest first. */
 function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): string[] {
   const inner = word
-    .replace(/(?<=[еиіюяыє])л(?=[нкчцсмзшт])/gu, "ль")
+    .replace(/(?<=[еиіюяыє])л(?=[бнкчцсмзшт])/gu, "ль")
     .replace(/(?<=[оау])л(?=[ьсчцшмн])(?=.[кеиїіыяаюь])/gu, (letter, at: number) => {
       return /(?:вол|долг|толст|солн|волн|полн|молч|колч)/u.test(
         word.slice(Math.max(0, at - 2), at + 2),
@@ -201,6 +201,9 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
   if (kind === "place" && /(?:ан|ин|ін|ен|рм|рч|ер|ыр|л|[пмв]'?ят)$/u.test(sure))
     results.push(`${sure}ь`);
   if (kind === "place" && sure.endsWith("ль")) results.push(sure.slice(0, -1));
+  // Endearment softens: Довгеньке.
+  if (kind === "place" && /[^ц]енк[еио]$/u.test(sure))
+    results.push(sure.replace(/енк(?=.$)/u, "еньк"));
   if (inner !== word) results.push(word);
   // Москальков is of the moskal, Стрелков of the strelok.
   if (kind === "person" && /[аеиу]л[дт]/u.test(sure))

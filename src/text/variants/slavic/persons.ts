@@ -272,7 +272,9 @@ function addMixed({ given, name, first, surname, order, spellings }: Person, for
     ENGLISH.flatMap((school) => {
       const way = spellings.of(word, language, school);
       // The state's ending behind the press's y: -oyskyi.
-      return /y.*skyy$/u.test(way) ? [way, way.replace(/y$/u, "i")] : [way];
+      if (/y.*skyy$/u.test(way)) return [way, way.replace(/y$/u, "i")];
+      // Solovyov is Soloviev, too.
+      return /[^aeiou]y[eo]v$/u.test(way) ? [way, way.replace(/y[eo]v$/u, "iev")] : [way];
     });
   // Agencies that wrote from Moscow keep its -iy.
   const russian = surname.ru.slice(0, 1).map((each) => spellings.of(each, "ru", "strict"));

@@ -9,6 +9,7 @@ const isVariant = createVariantTest(make);
 /** Each with forms of other languages. */
 const OWN: [string, NameKind, string][] = [
   ["Adriatic Sea", "place", "Адриатическое море|Adriatisches Meer|Adriatyk"],
+  ["Zmiinyi Island", "place", "Snake Island"],
   ["the Suez Canal", "place", "Суэцкий канал|Sueskanal|canal de Suez"],
   ["Euphrates River", "place", "Евфрат|Euphrat|Євфрату"],
   ["Kashmir", "place", "Cachemire|Кашмиром"],
