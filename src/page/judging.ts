@@ -92,7 +92,7 @@ export class Judging {
     const turned = new Set<number>();
     for (const [form, before] of this.facts) {
       const now = this.factsOf(form);
-      if (areSame(before, now)) continue;
+      if (before === now) continue;
       this.facts.set(form, now);
       turned.add(form);
     }
@@ -118,13 +118,4 @@ export class Judging {
     const [entity = -1] = this.known.gazetteer.data.forms[form]?.entities ?? [];
     return this.standing.of(entity, form);
   }
-}
-
-function areSame(one: PageFacts, other: PageFacts): boolean {
-  return (
-    one.anchored === other.anchored &&
-    one.company === other.company &&
-    one.rival === other.rival &&
-    one.proper === other.proper
-  );
 }

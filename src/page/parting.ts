@@ -15,9 +15,8 @@ const SPACE = 0x20;
 const BLANK = /^\s*$/;
 
 /**
- * Parts what was found in a block's whole text by the blocks in it. Where these lie is told by their
- * own text: nodes between them are not gone to. Undefined where the block has text of its own, which
- * is to be read by itself, or another text than it had.
+ * Parts what was found in a block's whole text by the blocks in it. Undefined where the block has text
+ * of its own, which is to be read by itself, or another text than it had.
  *
  * @param text the block's `textContent`
  * @param leaveOut a block that is not gone into
@@ -35,54 +34,56 @@ export function partsOf(
     next === at ||
     (next === at + 1 && text.charCodeAt(at) <= SPACE) ||
     BLANK.test(text.slice(at, next));
-  const parent = holderOf(block, leaveOut);
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    const inner = child.textContent ?? "";
-    if (inner === "") continue;
-    const start = text.indexOf(inner, at);
-    if (start < 0 || !isBlankUntil(start)) return undefined;
-    at = start + inner.length;
-    const role = roleOf(child);
-    // Around what is not seen may be words of the block's own that stand side by side.
-    if (role === "ignored") return undefined;
-    if (!rest.isBefore(at)) continue;
-    const isCut = rest.take(start, at, role === "block" && child.firstElementChild !== null);
-    if (role === "inline") return undefined;
-    // What is found in what is not read is nothing.
-    if (role === "block")
-      parts.push({ element: child, parent, text: inner, hits: isCut ? undefined : rest.taken });
-    // Text of the block's own before it may be the same as the child's, and be what was found.
-    if (rest.isEmpty) return ownsTextBefore(block, child) ? undefined : parts;
+  let parent = block;
+  let only = onlyIn(parent, leaveOut);
+  for (let node = parent.firstChild; node; ) {
+    if (node === only) {
+      parent = only;
+      only = onlyIn(parent, leaveOut);
+      node = parent.firstChild;
+      continue;
+    }
+    if (node instanceof Element) {
+      const inner = node.textContent ?? "";
+      if (inner !== "") {
+        // Sooner told than by `startsWith`, which goes from unit to unit.
+        if (text.indexOf(inner, at) !== at) return undefined;
+        const start = at;
+        at += inner.length;
+        const role = roleOf(node);
+        // Around what is not seen may be words of the block's own that stand side by side.
+        if (role === "ignored") return undefined;
+        if (rest.isBefore(at)) {
+          const isCut = rest.take(start, at, role === "block" && node.firstElementChild !== null);
+          if (role === "inline") return undefined;
+          // What is found in what is not read is nothing.
+          if (role === "block")
+            parts.push({
+              element: node,
+              parent,
+              text: inner,
+              hits: isCut ? undefined : rest.taken,
+            });
+          if (rest.isEmpty) return parts;
+        }
+      }
+    } else if (node instanceof Text) {
+      const next = at + node.length;
+      if (!isBlankUntil(next)) return undefined;
+      at = next;
+    }
+    node = node.nextSibling;
   }
   return isBlankUntil(text.length) ? parts : undefined;
 }
 
 /** The block that a block holds and nothing else, as far as elements go, if it holds blocks itself. */
-function holderOf(block: Element, leaveOut?: Element): Element {
-  let holder = block;
-  for (;;) {
-    const only = holder.firstElementChild;
-    const inner = only?.nextElementSibling ? null : only?.firstElementChild;
-    if (
-      !only ||
-      !inner ||
-      only === leaveOut ||
-      roleOf(only) !== "block" ||
-      roleOf(inner) !== "block"
-    )
-      return holder;
-    holder = only;
-  }
-}
-
-/** Does a block, or one around the element in it, have text of its own before that element? */
-function ownsTextBefore(block: Element, element: Element): boolean {
-  for (let within: Node = element; within !== block; within = within.parentNode as Node) {
-    for (let node = within.previousSibling; node; node = node.previousSibling) {
-      if (node.nodeType === Node.TEXT_NODE && !BLANK.test((node as Text).data)) return true;
-    }
-  }
-  return false;
+function onlyIn(block: Element, leaveOut?: Element): Element | undefined {
+  const only = block.firstElementChild;
+  const inner = only?.nextElementSibling ? null : only?.firstElementChild;
+  const isHolder =
+    inner && only && only !== leaveOut && roleOf(only) === "block" && roleOf(inner) === "block";
+  return isHolder ? only : undefined;
 }
 
 /** What is left of what was found in a text, while one goes through it. */

@@ -59,11 +59,16 @@ export class Hits {
       this.starts = [];
       this.keys = [];
     }
-    let at = this.starts.length;
+    const starts = this.starts as number[];
+    const keys = this.keys as number[];
+    let at = starts.length;
     // A key of three words is known only when the second may have been found itself.
-    while ((this.starts[at - 1] as number) > start) at--;
-    (this.starts as number[]).splice(at, 0, start);
-    (this.keys as number[]).splice(at, 0, key);
+    for (; (starts[at - 1] as number) > start; at--) {
+      starts[at] = starts[at - 1] as number;
+      keys[at] = keys[at - 1] as number;
+    }
+    starts[at] = start;
+    keys[at] = key;
   }
 
   /** Is there nothing to be looked at? */
@@ -177,8 +182,8 @@ class Sieve implements Pass {
           const half = Math.imul(hash ^ (hash >>> 15), MIX_FACTOR);
           const bit = half ^ (half >>> 13);
           const opens = ((small[(bit >>> 5) & mask] as number) >>> (bit & 31)) & 1;
-          // Most words are of small letters, and no form begins with them or the one before.
-          if (kinds | opens || (state[BEFORE] as number) >= 0 || (state[LINKED] as number) >= 0) {
+          // Most words are of small letters, and no form begins with them or those before: both -1.
+          if (kinds | opens || ((state[BEFORE] as number) & (state[LINKED] as number)) >= 0) {
             state[HASH] = hash;
             state[START] = start;
             state[KINDS] = kinds;
@@ -319,7 +324,6 @@ class Sieve implements Pass {
   /** Reads the word that goes on at `end`, if any, and the next for the sake of those before. */
   private finish(start: number, end: number): number {
     const { text, state } = this;
-    const isOpen = () => (state[BEFORE] as number) >= 0 || (state[LINKED] as number) >= 0;
     let next = end;
     if (start >= 0) {
       const word = this.read(start);
@@ -329,7 +333,10 @@ class Sieve implements Pass {
       this.take(start, word.hash, form);
       next = Math.max(end, word.end);
     }
-    for (let at = next; at < text.length && isOpen(); ) {
+    for (
+      let at = next;
+      at < text.length && ((state[BEFORE] as number) & (state[LINKED] as number)) >= 0;
+    ) {
       const kind = classAt(text, at);
       if (kind === UNSPACED) break;
       if (kind === WORD) {

@@ -1,8 +1,11 @@
 import type { Role } from "./blocks";
 
-/** Names of the elements whose text runs on in the text around it, parted by spaces. */
+/**
+ * Names of the elements whose text runs on in the text around it, parted by spaces: those first that
+ * pages are full of, since browsers compare one after the other.
+ */
 export const INLINE_NAMES =
-  "a abbr acronym b bdi bdo big cite del dfn em font i ins kbd label map mark nobr object q ruby rb s samp small span strike strong sub sup time tt u data var slot tspan textPath";
+  "a span b i em strong sup abbr acronym bdi bdo big cite del dfn font ins kbd label map mark nobr object q ruby rb s samp small strike sub time tt u data var slot tspan textPath";
 const IGNORED =
   "script style template noscript head title meta link base rt rp rtc param source track defs symbol clipPath mask pattern marker desc metadata datalist area col colgroup sidelight-card sidelight-strip";
 const OBJECT =

@@ -2,21 +2,31 @@ import type { Gazetteer } from "../table";
 import type { PageFacts } from "./settle";
 import type { Evidence } from "./weigh";
 
+/** All that a page may say: what is the same is one object. */
+const FACTS: readonly PageFacts[] = Array.from({ length: 16 }, (_, bits) => ({
+  anchored: (bits & 1) !== 0,
+  company: (bits & 2) !== 0,
+  rival: (bits & 4) !== 0,
+  proper: (bits & 8) !== 0,
+}));
+
 /**
  * Who is named in full on a page, and who else bears their surnames: counts that follow the page's
  * mentions as they come and go.
  */
 export class Standing {
   /** Mentions that anchor, by entity. */
-  private readonly anchors = new Map<number, number>();
+  private readonly anchors: number[] = [];
   /** Mentions of somebody else of the name, by form. */
-  private readonly rivals = new Map<number, number>();
+  private readonly rivals: number[] = [];
   /** Mentions within sentences, by form that is a common word. */
-  private readonly propers = new Map<number, number>();
+  private readonly propers: number[] = [];
   /** Anchored entities by report. */
-  private readonly companies = new Map<string, number>();
-  /** By entity, as far as they were asked for. */
-  private readonly packs: string[] = [];
+  private readonly companies: number[] = [];
+  /** Reports, in the order in which they were asked for, by their keys. */
+  private readonly places = new Map<string, number>();
+  /** The place of an entity's report, as far as it was asked for. */
+  private readonly packs: number[] = [];
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
@@ -31,32 +41,39 @@ export class Standing {
     }
   }
 
-  /** What the page says of an entity by now, and of one of its forms. Constant time. */
+  /** What the page says of an entity by now, and of one of its forms. Constant time, no new object. */
   of(entity: number, form: number): PageFacts {
-    const anchored = this.anchors.has(entity);
-    const anchoredInPack = this.companies.get(this.packOf(entity)) ?? 0;
-    return {
-      anchored,
-      company: anchoredInPack > (anchored ? 1 : 0),
-      rival: this.rivals.has(form),
-      proper: this.propers.has(form),
-    };
+    const anchored = has(this.anchors, entity);
+    const anchoredInPack = this.companies[this.packOf(entity)] ?? 0;
+    const bits =
+      (anchored ? 1 : 0) |
+      (anchoredInPack > (anchored ? 1 : 0) ? 2 : 0) |
+      (has(this.rivals, form) ? 4 : 0) |
+      (has(this.propers, form) ? 8 : 0);
+    return FACTS[bits] as PageFacts;
   }
 
-  private packOf(entity: number): string {
+  private packOf(entity: number): number {
     const known = this.packs[entity];
     if (known !== undefined) return known;
     const key = this.gazetteer.data.entities[entity]?.key ?? "";
     const pack = key.slice(0, key.indexOf("/") + 1);
-    this.packs[entity] = pack;
-    return pack;
+    const place = this.places.get(pack) ?? this.places.size;
+    this.places.set(pack, place);
+    this.packs[entity] = place;
+    return place;
   }
 }
 
-/** Adds to a count; one that comes to nothing is forgotten. */
-function add<K>(counts: Map<K, number>, key: K, by: number): number {
-  const now = (counts.get(key) ?? 0) + by;
-  if (now > 0) counts.set(key, now);
-  else counts.delete(key);
+function has(counts: readonly number[], index: number): boolean {
+  return (counts[index] ?? 0) > 0;
+}
+
+/** Adds to a count, which never comes to less than nothing; returns what it comes to. */
+function add(counts: number[], index: number, by: number): number {
+  // Without gaps, in which looking up takes longer.
+  while (counts.length <= index) counts.push(0);
+  const now = (counts[index] as number) + by;
+  counts[index] = Math.max(0, now);
   return now;
 }
