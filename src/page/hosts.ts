@@ -40,7 +40,7 @@ export function findHosts(
   let hosts: ArrayLike<Element> = [];
   let next = 0;
   const look = (element: Element) => {
-    const tree = element.localName.includes("-") ? shadowOf(element) : element.shadowRoot;
+    const tree = element.shadowRoot ?? (element.localName.includes("-") ? shadowOf(element) : null);
     if (!tree) return;
     found(element, tree);
     left.push(tree);
