@@ -5,7 +5,9 @@ const IRREGULAR_PAST = new Set(
   stood heard meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose
   drove bought wore chose won sought fought caught threw taught sold shot struck swore fled hung bore bent
   bound bred dealt dug ate fed flew forbade forgot forgave froze hid laid lent lit overcame oversaw rode
-  rang sank sang shook slept slid stole stuck swept swam swung tore undertook withdrew woke became`
+  rang sank sang shook slept slid stole stuck swept swam swung tore undertook withdrew woke became
+  overtook overthrew overrode foresaw misled rebuilt repaid withheld withstood upheld undid mistook outdid blew
+  clung crept drank flung knelt leapt shrank slew sped spun sprang stung strode strove wept`
     .trim()
     .split(/\s+/u),
 );

@@ -1,4 +1,5 @@
 import type { Word } from "../document/parse";
+import { isConditional, isOwnersVerb, isRelating } from "./relating";
 import type { VerbScope } from "./scope";
 import {
   ADJECTIVE,
@@ -203,6 +204,7 @@ export class Finiteness {
       return (
         forms.standing === "verb" ||
         !/^(?:that|this|which)$/.test(before.lower) ||
+        isRelating(this.scope, before) ||
         this.startsComplement(at + 1)
       );
     }
@@ -228,7 +230,8 @@ export class Finiteness {
       this.scope.word(before.index - 1)?.lower === "to" && verbForms(before.lower)?.base;
     if (isInfinitive) return false;
     if (forms.standing === "verb" || this.isToldOf(at, forms, before)) return true;
-    if (this.isCondition(at, before)) return true;
+    if (isConditional(this.scope, at, before) || isOwnersVerb(this.scope, before, forms))
+      return true;
     if (before.case === "lower" && /[^s]s$/.test(before.lower)) return false;
     // "the costly plans"; "Reed" and "Manning" are names.
     if (before.case === "lower" && ADJECTIVE.test(before.lower)) return false;
@@ -240,16 +243,6 @@ export class Finiteness {
     if (/ly$/.test(this.scope.word(at - 1)?.lower ?? "") && before.index < at - 1) return true;
     const isTold = BARE.test(this.scope.groups.at(-1)?.lemma ?? "") && forms.standing === "both";
     return (isTold || this.startsComplement(at + 1)) && !this.hasLaterVerb(at + 1);
-  }
-
-  /** "If Greece defaults, …": between such a word with a name and a comma stands a verb. */
-  private isCondition(at: number, { tag, index }: Word): boolean {
-    if (tag !== "name" || this.scope.word(at + 1)?.text !== ",") return false;
-    let first = index;
-    while (this.scope.word(first - 1)?.tag === "name") first--;
-    return /^(?:if|when|once|unless|until|because|after|before)$/.test(
-      this.scope.word(first - 1)?.lower ?? "",
-    );
   }
 
   /** "…," Ada Quill notes. "…, the report claims." */

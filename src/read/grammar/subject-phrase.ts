@@ -83,3 +83,18 @@ export function boundaryBefore(tokens: readonly Word[], first: number, at: numbe
   }
   return first;
 }
+
+/** "whom Ada Quill met", "whose house burnt": has a clause that relates a subject of its own? */
+export function isRelated(tokens: readonly Word[], { subject }: Clause): boolean {
+  const [before, first] = [-1, 0].map((it) => tokens[(subject?.first ?? 0) + it]?.lower ?? "");
+  return first === "whose" || /^(?:who|which|that|whom|where)$/.test(before ?? "");
+}
+
+/** "a sermon" of "goodbye with a sermon": what "that" relates to is near. */
+export function lastNoun(tokens: readonly Word[], { first, last }: Phrase): Phrase {
+  for (let at = last - 1; at > first; at--) {
+    if (/^(?:with|for|in|on|at|from|to|by)$/.test(tokens[at]?.lower ?? ""))
+      return { first: at + 1, last };
+  }
+  return { first, last };
+}

@@ -14,6 +14,8 @@ import {
   behindObject,
   behindSaying,
   boundaryBefore,
+  isRelated,
+  lastNoun,
   ownName,
   withList,
 } from "./subject-phrase";
@@ -256,11 +258,6 @@ function isReducedLead(tokens: readonly Word[], first: number, phrase: Phrase): 
   return verbForms(word.lower)?.participle === true && PREPOSITION.test(next.lower);
 }
 
-/** "whom Ada Quill met": has a clause a subject of its own behind the word that relates it? */
-function isRelated(tokens: readonly Word[], { subject }: Clause): boolean {
-  return /^(?:who|which|that|whom|where)$/.test(tokens[(subject?.first ?? 0) - 1]?.lower ?? "");
-}
-
 /** Is a phrase the object of a verb right before it? */
 function objectOf(tokens: readonly Word[], phrase: Phrase, clauses: readonly Clause[]): boolean {
   const before = tokens[phrase.first - 1];
@@ -306,15 +303,6 @@ function antecedentOf(
   const phrase = phraseEndingAt(tokens, floor, comma - 1);
   const isThing = tokens[at]?.lower !== "who" && tokens[at]?.lower !== "whom";
   return phrase && isThing && comma === at ? lastNoun(tokens, phrase) : phrase;
-}
-
-/** "a sermon" of "goodbye with a sermon": what "that" relates to is near. */
-function lastNoun(tokens: readonly Word[], { first, last }: Phrase): Phrase {
-  for (let at = last - 1; at > first; at--) {
-    if (/^(?:with|for|in|on|at|from|to|by)$/.test(tokens[at]?.lower ?? ""))
-      return { first: at + 1, last };
-  }
-  return { first, last };
 }
 
 /** ", said Ada Quill", ", said a farmer": a verb of saying with a subject behind it. */

@@ -4,6 +4,7 @@ import { strengthOf } from "../cues/cues";
 import type { Sentence } from "../document/parse";
 import type { Clause, Phrase } from "../grammar/clause";
 import { phraseEndingAt } from "../grammar/phrases";
+import { lastNoun } from "../grammar/subject-phrase";
 import { BARE } from "../grammar/verb-words";
 import { verbForms } from "../grammar/verbs";
 import { oneOf } from "../one-of";
@@ -152,6 +153,12 @@ function relatedTo(
 ): Phrase | undefined {
   const { subject, verb, link } = clauses[index] as Clause;
   const at = (subject?.first ?? 0) - 1;
+  // "Ada Quill, whose party lost"
+  if (subject && tokens[subject.first]?.lower === "whose") {
+    const behind = clauses[index - 1]?.verb.last ?? sentences[tokens[at]?.sentence ?? -1]?.first;
+    const owner = phraseEndingAt(tokens, behind ?? at, tokens[at]?.text === "," ? at - 1 : at);
+    return owner && lastNoun(tokens, owner);
+  }
   // "…, an attack Quill called a crime"
   const isApposed = /^an?$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.text === ",";
   if (isApposed && link === "own" && tokens[at]?.tag === "word")

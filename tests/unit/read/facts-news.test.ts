@@ -50,6 +50,22 @@ describe("facts of a report", () => {
       "Ada Quill chairs the meetings",
       "Bo Reed runs Riverton harbour",
     ],
+    [
+      "Norway buys power from Sweden, whose gas feeds its plants.",
+      "Norway buys power from Sweden",
+      "Sweden, whose gas feeds its plants",
+    ],
+    [
+      "Norway fined Denmark, which tracks ships.",
+      "Norway fined Denmark",
+      "Denmark, which tracks ships",
+    ],
+    [
+      "Ada Quill, whose firm supplies buses, left Norway in May.",
+      "Ada Quill, whose firm supplies buses",
+      "Ada Quill … left Norway in May",
+    ],
+    ["As Norway votes, Sweden could be next.", "Norway votes", "Sweden could be next"],
   ])("end where another's begin: %s", (text, ...facts) => {
     expect(texts(text)).toEqual(facts);
   });

@@ -158,6 +158,9 @@ function preposition(before: Word | undefined, two: Word | undefined, add: Add):
   if (before.case === "lower" && BODY_NOUNS.has(before.lower)) add("bodyBefore");
 }
 
+/** Verbs whose past is their plain form: "Norvane cut jobs". */
+const INVARIANT = /^(?:beat|hit|cut|put|quit|shut|set|let|shed)$/u;
+
 function behind(line: Line, from: number, to: number, add: Add): void {
   const { words, traits } = line;
   const [next, then, third] = [words[to], words[to + 1], words[to + 2]];
@@ -169,7 +172,8 @@ function behind(line: Line, from: number, to: number, add: Add): void {
   if (PAPERS.has(next.lower) || (next.lower === "news" && then && NEWS.has(then.lower)))
     add("paper");
   if (SPEECH.has(next.lower)) add("speaks");
-  else if (next.tag === "past" || next.tag === "auxiliary" || next.tag === "present") add("verb");
+  else if (/^(?:past|auxiliary|present)$/u.test(next.tag) || INVARIANT.test(next.lower))
+    add("verb");
   if (next.lower === "who" || (next.text === "," && then?.lower === "who")) add("who");
   if (
     next.text === "," &&
