@@ -109,18 +109,33 @@ function agentOf(tokens: readonly Word[], from: number): Phrase | undefined {
   return undefined;
 }
 
-/** "according to the ministry". */
+/** "according to the ministry", ", per the ministry", "in the words of the minister". */
 function accordingAt(tokens: readonly Word[], at: number): Cue | undefined {
-  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") return undefined;
-  const speaker = phraseFrom(tokens, at + 2);
+  const length = lengthOfAccording(tokens, at);
+  if (length === 0) return undefined;
+  const speaker = phraseFrom(tokens, at + length);
   return {
     first: at,
-    last: at + 2,
+    last: at + length,
     lemma: "according",
     strength: "speech",
     form: "according",
     ...(speaker && { speaker }),
   };
+}
+
+/** How many words tell there whose words a sentence has; 0 where none do. */
+function lengthOfAccording(tokens: readonly Word[], at: number): number {
+  const word = tokens[at]?.lower;
+  if (word === "according" && tokens[at + 1]?.lower === "to") return 2;
+  const next = tokens[at + 1];
+  // Not "$3 per share".
+  if (word === "per") {
+    const isSource = next?.tag === "name" || next?.tag === "determiner";
+    return isSource && tokens[at - 1]?.text === "," ? 1 : 0;
+  }
+  if (word !== "in" || next?.lower !== "the") return 0;
+  return tokens[at + 2]?.lower === "words" && tokens[at + 3]?.lower === "of" ? 4 : 0;
 }
 
 /** "saying", "calling", "went on to say": said by the subject of the verb before. */
@@ -178,8 +193,11 @@ function speakerOfOpen(
     let floor = at - 1;
     while (tokens[floor - 1]?.sentence === sentence && at - floor < 12) floor--;
     const outer = clauses.findLast(({ verb: { last } }) => last < at);
-    // "was quoted as saying"
-    if (outer?.verb.isPassive && outer.verb.last === at - 1) return outer.subject;
+    // "was quoted as saying", "was quoted by the Courier as saying"
+    const isQuoted =
+      outer?.verb.isPassive &&
+      (outer.verb.last === at - 1 || tokens[outer.verb.last]?.lower === "by");
+    if (isQuoted) return outer.subject;
     const verb = outer?.verb;
     return phraseEndingAt(tokens, Math.max(floor, verb?.last ?? floor), at - 2);
   }

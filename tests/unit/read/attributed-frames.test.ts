@@ -11,7 +11,23 @@ function told(text: string): string[] {
 }
 
 describe("attributed contents in long sentences", () => {
+  it("have no source in a rate", () => {
+    expect(told("Oil rose to $80, per barrel at that.")).toEqual([]);
+  });
+
   it.each([
+    [
+      "The bridge is unsafe, per the engineers' guild.",
+      "the engineers' guild | per | The bridge is unsafe",
+    ],
+    [
+      "In the words of Ada Quill, the deal was dead on arrival.",
+      "Ada Quill | In the words of | the deal was dead on arrival",
+    ],
+    [
+      "He was quoted by the Courier as saying the talks had failed.",
+      "He | saying | the talks had failed",
+    ],
     [
       "Another farmer, Cy Dale, says the salt, mud, loss of land and erosion are risks.",
       "Another farmer | says | the salt, mud, loss of land and erosion are risks",
