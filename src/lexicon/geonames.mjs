@@ -61,7 +61,7 @@ const EUROPEAN = /^[a-zà-öø-žșțəßğışİ'’ -]+$/iu;
  * @returns {Promise<string[]>}
  */
 export async function gatherTowns(known) {
-  const towns = await readTowns();
+  const towns = await readTowns(isTown);
   const claims = claimsOf(towns, known);
   return towns
     .filter((town) => claims.primary.get(key(town.name)) === town)
@@ -78,6 +78,40 @@ export async function gatherTowns(known) {
       const head = `${town.country} ${Math.round(town.size / 1000)}`;
       return [head, ...names.values()].join("|");
     });
+}
+
+/** Of these countries smaller towns and villages are taken in, too, from so many people on. */
+const SMALLEST = new Map([
+  ["UA", 500],
+  ["BY", 1_000],
+  ["RU", 5_000],
+]);
+/** The letters of their languages. */
+const EAST_SLAVIC = /^[а-яёіїєґў'’ -]+$/iu;
+
+/**
+ * Towns and villages where names are East Slavic that are too small to be among `gatherTowns`', with
+ * their names in Cyrillic alone: of what reads like one name in English there are several there.
+ * @param {readonly string[]} towns as `gatherTowns` gives them: their names are no village's
+ * @param {VariantLexicon["places"]} places nor are those of countries and regions
+ * @returns {Promise<string[]>}
+ */
+export async function gatherVillages(towns, places) {
+  const taken = new Set(towns.flatMap((line) => line.split("|").slice(1).map(key)));
+  for (const { en, cases, other } of places) {
+    for (const names of [en, ...Object.values(cases), other]) {
+      for (const name of names.split("|")) taken.add(key(name));
+    }
+  }
+  const villages = await readTowns((kind, people, country) => {
+    return !ABANDONED.test(kind) && people < FEWEST && people >= (SMALLEST.get(country) ?? FEWEST);
+  });
+  return villages.flatMap(({ name, others, country, size }) => {
+    const own = others.filter((each) => EAST_SLAVIC.test(each) && !taken.has(key(each)));
+    if (own.length === 0 || taken.has(key(name))) return [];
+    taken.add(key(name));
+    return [[`${country} ${Math.round(size / 1000)}`, name, ...new Set(own)].join("|")];
+  });
 }
 
 /**
@@ -136,14 +170,18 @@ function isOwn(name, town, { primary, other, countries }) {
   return !user || user === town || key(user.name) === key(town.name);
 }
 
-/** Towns, the largest first. @returns {Promise<Town[]>} */
-async function readTowns() {
+/**
+ * Towns, the largest first.
+ * @param {(kind: string, people: number, country: string) => boolean} isWanted
+ * @returns {Promise<Town[]>}
+ */
+async function readTowns(isWanted) {
   // Some lists have the name of the language where its name of the town should be.
   const languages = new Set((await languageNames()).map(key));
   const lines = (await readFile(SOURCE, "utf8")).split("\n");
   return lines
     .map((line) => line.split("\t"))
-    .filter((fields) => isTown(fields[7] ?? "", Number(fields[14])))
+    .filter((fields) => isWanted(fields[7] ?? "", Number(fields[14]), fields[8] ?? ""))
     .map(([, name = "", ascii = "", others = "", , , , kind, country = "", ...rest]) => ({
       name,
       ascii: ascii || name,
@@ -164,8 +202,11 @@ async function readTowns() {
  * @param {number} people
  */
 function isTown(kind, people) {
-  return !/^PPL[XHWQ]/u.test(kind) && (people >= FEWEST || kind === "PPLC");
+  return !ABANDONED.test(kind) && (people >= FEWEST || kind === "PPLC");
 }
+
+/** Quarters, and what is no more. */
+const ABANDONED = /^PPL[XHWQ]/u;
 
 /** Some have their transcription behind them: Άγκυρα (Ankyra). @param {string} name */
 function withoutReading(name) {

@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gatherAcronyms, gatherChinese } from "./chinese.mjs";
 import { gatherPlaces } from "./cldr.mjs";
-import { gatherTowns } from "./geonames.mjs";
+import { gatherTowns, gatherVillages } from "./geonames.mjs";
 import { gatherRegions, withOldNames } from "./regions.mjs";
 import { versionOf } from "./shared.mjs";
 import { gatherSynonyms } from "./wordnet.mjs";
@@ -24,10 +24,11 @@ const LOCK = join(HERE, "../../package-lock.json");
 export async function computeLexicon() {
   const places = await gatherPlaces();
   const towns = await gatherTowns(places);
+  const all = [...(await withOldNames(places, towns)), ...(await gatherRegions(towns, places))];
   return {
     cldr: versionOf("cldr-localenames-full"),
-    places: [...(await withOldNames(places, towns)), ...(await gatherRegions(towns, places))],
-    towns,
+    places: all,
+    towns: [...towns, ...(await gatherVillages(towns, all))],
     chinese: await gatherChinese(),
     acronyms: await gatherAcronyms(),
     synonyms: await gatherSynonyms(),

@@ -107,6 +107,20 @@ describe("the lexicon of GeoNames' towns", () => {
     expect(all.filter((name) => /^\p{Script=Latin}.*['’]s$/u.test(name))).not.toContain("Engel's");
   });
 
+  it("has villages where names are East Slavic, in Cyrillic, and no town's name for one of them", () => {
+    const lines = lexicon.towns.map((line) => line.split("|"));
+    const small = lines.filter(([head]) => /^(?:UA|BY) [0-9]$/u.test(head ?? ""));
+    expect(small.length).toBeGreaterThan(1_500);
+    const villages = small.flatMap(([, , ...names]) => names);
+    expect(villages.filter((name) => !/^[\p{Script=Cyrillic}'’ -]+$/u.test(name))).toEqual([]);
+    const large = new Set(
+      lines
+        .filter(([head = ""]) => Number(head.split(" ")[1]) > 15)
+        .flatMap(([, ...names]) => names.map((name) => name.toLowerCase())),
+    );
+    expect(villages.filter((name) => large.has(name.toLowerCase()))).toEqual([]);
+  });
+
   it("leaves out what a language calls itself", () => {
     const names = new Set(lexicon.towns.flatMap((line) => line.split("|").slice(2)));
     expect(["ქართული", "Հայերեն", "Русский"].filter((name) => names.has(name))).toEqual([]);

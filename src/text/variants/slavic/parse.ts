@@ -52,7 +52,7 @@ const CONTEXTS: Readonly<Record<Cyrillic, { person: readonly Rule[]; place: read
   ru: {
     person: [
       [/(s|ts)k(?:ii|iy|ij|yi|yy|yj|y|i)$/u, "$1кий"],
-      [/(?<=[gk]|kh|zh|sh|ch)(?:y|iy|ii|ij)$/u, "ий"],
+      [/(?<=[gk]|kh|zh|sh|ch)(?:y|yy|iy|ii|ij)$/u, "ий"],
       [/(?<=[bvdzlmnprstf])(?:y|yy|yi|yj)$/u, "ый"],
       [/(?:iy|ii|ij)$/u, "ий"],
       [/(?:aya|aia|aja)$/u, "ая"],
@@ -87,6 +87,9 @@ const SHARED: readonly Rule[] = [
 
 const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
   uk: [
+    // Maps have the soft sign as an apostrophe.
+    [/(?<=[a-z])['’](?=[^aeiouy'’]|$)/gu, "ь"],
+    [/iy(?=[bdhklmnrst])/gu, "ій"],
     [/^ye/u, "є"],
     [/^i(?=[aeou])/u, "y"],
     [/yia/gu, "ия"],
@@ -98,7 +101,7 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/ii(?=.)/gu, "ії"],
     [/(?<=[aeou])yi/gu, "ї"],
     [/yi(?=.)/gu, "ї"],
-    [/(?<=[aeou])i(?=v|l$|n$|vk)/gu, "ї"],
+    [/(?<=[aeou])i(?=v|l$|n$|vk|nk|nts)/gu, "ї"],
     [/(?<=l|n|t|d|z|zh)(l|n|t|d|z|zh)(?:ia|ya)$/u, "$1я"],
     [/['’](?=[iy][aeu])/gu, "'"],
     [/(?<=[bpvmf])['’]?(?:ia|ya)(?=.)/gu, "'я"],
@@ -109,6 +112,10 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/(?<=[bpvmr])ie(?=va?$)/u, "'є"],
   ],
   ru: [
+    [/(?<=[a-z])['’](?=[^aeouy'’]|$)/gu, "ь"],
+    [/['’]y(?=[aeou])/gu, "ьy"],
+    [/^sovetsk/u, "советsk"],
+    [/(?<=[aeou])i(?=nk|ts[ik])/gu, "и"],
     [/(?<=[^aeouiy])ia$/u, "ия"],
     [/iu(?=pol|ll)/u, "иу"],
     [/iye|iie/gu, "ие"],

@@ -32,6 +32,13 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
   },
   place: {
     Husky: "Гуски",
+    "Ruska Balka": "Русская Балка",
+    "Verkhnia Kalyna": "Верхняя Калина|Верхня Калина",
+    Viytynets: "Війтинець",
+    "Mykolkyns'k": "Миколкинськ|Mykolkynsk",
+    Sovetskoye: "Советское",
+    Mariivka: "Мариевка|Мареевка",
+    Zavallia: "Завалля",
     "Staryi Zaliv": "Старый Залов|Старий Залів",
     Bohdanets: "Богданец|Bohdanez",
     Martynivske: "Мартыновское|Мартинівське",
