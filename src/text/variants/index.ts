@@ -31,7 +31,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 11;
+export const VARIANTS_VERSION = 12;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
@@ -137,7 +137,8 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
     }
     for (const town of found) addTown(town, forms);
     if (kind === "place" && usable.every(isSlavicPlace) && !isAbroad) addSoundedTown(forms);
-    return forms.list();
+    const made = forms.list();
+    return kind === "place" ? made.filter((form) => !isElsewhere(form, towns)) : made;
   };
   return Object.assign(make, { prepare });
 }
@@ -168,6 +169,14 @@ function townsOf(names: readonly string[], known: readonly LexiconPlace[], towns
     if (town && countries.every(({ id }) => id === town.country)) found.add(town);
   }
   return [...found];
+}
+
+/** Did spelling or an ending make another town's usual name of it, abroad? Terny is not Terni. */
+function isElsewhere({ text, reason }: MadeVariant, towns: Towns): boolean {
+  if ((reason !== "spelling" && reason !== "case") || !/^\p{Script=Latin}/u.test(text))
+    return false;
+  const town = towns.find(text);
+  return town !== undefined && isForeign(town) && foldName(town.names[0] ?? "") === foldName(text);
 }
 
 /** What a town is called, where names are East Slavic. */

@@ -72,6 +72,7 @@ const KIN: [string, string, NameKind][] = [
   ["Guinea", "Equatorial Guinea", "place"],
   ["Norway", "Norwegian", "place"],
   ["Minsk", "Pinsk", "place"],
+  ["Rymyny", "Rimini", "place"],
   // French has peoples that read like German's genitives.
   ["Bosnia and Herzegovina", "БИГ", "place"],
   ["Syria", "Syriens", "place"],
