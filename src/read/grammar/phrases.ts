@@ -149,6 +149,11 @@ function isLinking(tokens: readonly Word[], index: number): boolean {
   );
 }
 
+/** The hyphen of "45-year-old". */
+function isAge(tokens: readonly Word[], at: number): boolean {
+  return tokens[at - 1]?.kind === "number" && /^year-olds?$/.test(tokens[at + 1]?.lower ?? "");
+}
+
 /** The noun phrase that begins with a token: to its head, with "of" phrases; names in full. */
 export function phraseFrom(tokens: readonly Word[], at: number): Phrase | undefined {
   const first = tokens[at];
@@ -160,6 +165,8 @@ export function phraseFrom(tokens: readonly Word[], at: number): Phrase | undefi
     if (!word || word.sentence !== first.sentence) break;
     if (word.tag === "date" && index > at) break;
     if (word.lower === "of" && index > at) continue;
+    // "the 45-year-old farmer"
+    if (word.text === "-" && isAge(tokens, index)) continue;
     if (
       word.lower === "and" &&
       word.tag !== "name" &&

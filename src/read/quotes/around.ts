@@ -68,10 +68,7 @@ export class Around {
       speaker?.last === (speaker?.first ?? 0) + 1 &&
       /^(?:he|she|it|they|i|we|you|there|that)$/.test(tokens[speaker?.first ?? 0]?.lower ?? "");
     const sentence = this.sentence(tokens[cue.first]?.sentence ?? -1);
-    const isRelated = /^(?:which|what|who|whom|as)$/.test(
-      tokens[(speaker?.first ?? 0) - 1]?.lower ?? "",
-    );
-    if (!isPronoun || isRelated || !sentence) return cue;
+    if (!isPronoun || !sentence) return cue;
     const around = this.frames
       .cues(sentence)
       .findLast(

@@ -1,5 +1,5 @@
 import type { Contents } from "../contents/content";
-import { strengthOf } from "../cues/cues";
+import { type Cue, strengthOf } from "../cues/cues";
 import type { Frames } from "../cues/frames";
 import type { ParsedText, Sentence } from "../document/parse";
 import { phraseFrom } from "../grammar/phrases";
@@ -38,6 +38,16 @@ const CALLING = oneOf(
     "hail express voice cite quote compare liken",
 );
 
+/** "Quill is heard …": what of, another cue tells. */
+function isHeard({ lemma, clause }: Cue): boolean {
+  return clause?.verb.isPassive === true && /^(?:hear|see|quote|record|film)$/.test(lemma);
+}
+
+/** "Quill is heard saying": the cue that tells what. */
+function isHeardSaying({ form, strength, speaker, first }: Cue): boolean {
+  return form === "ing" && strength === "speech" && speaker !== undefined && speaker.last < first;
+}
+
 class Attributor {
   private readonly done: Attribution[] = [];
   private readonly context: Context;
@@ -53,6 +63,7 @@ class Attributor {
   attribute(index: number): void {
     const it = this.placed[index] as Placed;
     const found = this.behind(it, index) ??
+      this.signed(it) ??
       this.introduced(it) ??
       this.before(it) ??
       this.aside(it) ??
@@ -102,7 +113,7 @@ class Attributor {
       .cues(sentence)
       .find(
         (it) =>
-          it.form === "finite" &&
+          (it.form === "finite" ? it.speaker !== undefined || !isHeard(it) : isHeardSaying(it)) &&
           it.first >= at &&
           it.first < end &&
           it.clause?.link !== "relative",
@@ -129,6 +140,24 @@ class Attributor {
       ({ strength, lemma }) => strength === "speech" || CALLING.test(lemma),
     );
     return cue !== undefined;
+  }
+
+  /** `"…" — Ada Quill`: a name alone behind a dash, to the end of its line. */
+  private signed(it: Placed) {
+    const { tokens } = this.around.parsed;
+    const dash = tokens[it.close];
+    const first = it.close + 1;
+    if (!dash || !/^[—–-]$/u.test(dash.text) || tokens[first]?.tag !== "name") return undefined;
+    const sentence = this.around.sentence(dash.sentence);
+    let last = first;
+    while (tokens[last]?.tag === "name") last++;
+    const isEnd = sentence?.line === it.stretch.line && last >= sentence.last;
+    if (!isEnd) return undefined;
+    return {
+      speaker: { first, last },
+      cue: { first: it.close, last: first },
+      by: "behind" as const,
+    };
   }
 
   /** "said Ada Quill": a verb of saying right behind the quotation. */

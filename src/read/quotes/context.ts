@@ -97,6 +97,7 @@ export class Context {
         cues.find((it) => it.strength === "speech" && !this.isAside(it)) ??
         cues.find(({ strength }) => strength === "speech") ??
         cues.find(({ strength, form }) => strength === "stance" && form === "finite") ??
+        cues.find((it) => !this.isAside(it)) ??
         cues[0];
       if (cue?.speaker) return { speaker: cue.speaker, by: "carried" as const };
       const named = this.namedBeforeColon(sentence);
@@ -108,7 +109,7 @@ export class Context {
   /** "after the talks concluded": does a cue's clause only tell when or why? */
   isAside({ speaker }: Pick<Cue, "speaker">): boolean {
     const before = this.around.parsed.tokens[(speaker?.first ?? 0) - 1];
-    return SUBORDINATING.test(before?.lower ?? "");
+    return SUBORDINATING.test(before?.lower ?? "") || before?.lower === "whether";
   }
 
   /** "From Ada Quill at the Courier:", before a paragraph that quotes. */

@@ -34,6 +34,10 @@ describe("quotes", () => {
       "according to",
     ],
     ["The mayor left, Ada Quill saying “we will rebuild it” once more.", "Ada Quill", "saying"],
+    ["“We will rebuild it,” said the 45-year-old farmer.", "the 45-year-old farmer", "said"],
+    ["“We will rebuild it,” Ada Quill can be heard saying.", "Ada Quill", "saying"],
+    ["Boris Hale left.\n\n“We will rebuild it” — Ada Quill", "Ada Quill", "—"],
+    ["Ada Quill complained of what she calls the “salt cartel”.", "Ada Quill", "complained"],
   ])("have their speaker and cue: %s", (text, speaker, cue) => {
     expect(quotesOf(text)).toMatchObject([{ speakerText: speaker, cue }]);
   });
@@ -46,6 +50,11 @@ describe("quotes", () => {
     const speakers = quotesOf(text).map(({ speakerText }) => speakerText);
     expect(speakers).toEqual(["Ada Quill", "Ada Quill", "she", "she"]);
     expect(quotesOf(text)[1]?.text).toBe("It will take a year. Nobody will be left behind.");
+  });
+
+  it("are not of whom a question before was about", () => {
+    const text = "Asked whether help had come, Ada Quill shook her head. “Nobody came for a week.”";
+    expect(quotesOf(text)).toMatchObject([{ speakerText: "Ada Quill" }]);
   });
 
   it("takes partial quotations of whoever is told to say them", () => {
