@@ -1,4 +1,4 @@
-import { civil, type DayNumber, dayNumber, isoYear } from "./calendar";
+import { civil, type DayNumber, dayNumber, isoDay, isoYear, weekdayOf } from "./calendar";
 import { ORDINALS } from "./lexicon";
 import { areJoined, type Context, lowerAt, numberAt, type Reading, type Rule } from "./reader";
 import { directionAt } from "./tense";
@@ -66,6 +66,20 @@ function yearOfQuarter({ anchor, words }: Context, nth: number, from: number, to
 function isOfMatch(context: Context, at: number): boolean {
   return /^(?:touchdown|lead|goal|pass|comeback|rally)$/.test(lowerAt(context, at));
 }
+
+/** "the weekend", as in "over the weekend": the last, or by tense the next. */
+export const weekendAlone: Rule = (context, at) => {
+  const { anchor, words } = context;
+  if (anchor === undefined || lowerAt(context, at) !== "weekend") return undefined;
+  if (lowerAt(context, at - 1) !== "the") return undefined;
+  if (!/^(?:over|at|on|during|for|through)$/.test(lowerAt(context, at - 2))) return undefined;
+  const weekday = weekdayOf(anchor);
+  // On a Saturday or Sunday it is the one that is going on.
+  const last: DayNumber = anchor - ((weekday + 1) % 7);
+  const isOn = weekday === 6 || weekday === 0;
+  const saturday = last + (!isOn && directionAt(words, at - 1, at + 1) > 0 ? 7 : 0);
+  return { from: at, to: at + 1, value: `${isoDay(saturday)}/${isoDay(saturday + 1)}` };
+};
 
 const DECADES: ReadonlyMap<string, number> = new Map([
   ["twenties", 2],

@@ -1,6 +1,6 @@
 /**
- * Seas, straits, rivers and lands without a state that each language calls in its own way: a closed
- * class, of which no open source on npm has names in several languages. English names, then what
+ * Seas, straits, rivers, lands without a state, and what stands for a state (Britain, the Kremlin),
+ * that each language calls in its own way: no open source on npm has these in several. English names, then what
  * Russian and Ukrainian have, then others, the likelier first. Parted as `own-names.ts` reads it.
  */
 export const LANDSCAPE = `
