@@ -1,6 +1,7 @@
 import type { Span } from "../model";
+import { Hits } from "./hits";
 import { longestMatch } from "./match";
-import { Hits, sift } from "./sift";
+import { sift } from "./sift";
 import { candidates, type Gazetteer, type WholeGazetteer } from "./table";
 
 /** An occurrence of a form: a span of the text that was searched. */

@@ -1,6 +1,7 @@
 export * from "./filter";
 export * from "./find";
 export * from "./gazetteer";
+export * from "./hits";
 export * from "./judge";
 export * from "./key";
 export * from "./machine";
