@@ -1,4 +1,5 @@
 import { Hits } from "../spot";
+import { isElement, isText } from "./nodes";
 import { roleOf } from "./roles";
 
 /** A block within another in which something was found. */
@@ -43,7 +44,7 @@ export function partsOf(
       node = parent.firstChild;
       continue;
     }
-    if (node instanceof Element) {
+    if (isElement(node)) {
       const inner = node.textContent ?? "";
       if (inner !== "") {
         // Sooner told than by `startsWith`, which goes from unit to unit.
@@ -67,7 +68,7 @@ export function partsOf(
           if (rest.isEmpty) return parts;
         }
       }
-    } else if (node instanceof Text) {
+    } else if (isText(node)) {
       const next = at + node.length;
       if (!isBlankUntil(next)) return undefined;
       at = next;

@@ -1,3 +1,4 @@
+import { isElement } from "./nodes";
 import { blockAround, isPlain, roleOf } from "./roles";
 import { isHost } from "./shadow";
 
@@ -116,8 +117,4 @@ function textBeside(sibling: Node | null, way: "previousSibling" | "nextSibling"
 function isRunning(node: Node | null): boolean {
   if (!node) return false;
   return isElement(node) ? roleOf(node) !== "block" : node.nodeType !== Node.COMMENT_NODE;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,7 +1,8 @@
-import { civil, type DayNumber, dayNumber, isDay, isoDay, isoMonth, isoYear } from "./calendar";
+import { civil, type DayNumber, dayNumber, isDay, isoMonth, isoYear } from "./calendar";
 import { AMBIGUOUS, MONTHS } from "./lexicon";
 import {
   areJoined,
+  asDay,
   type Context,
   isCapital,
   lowerAt,
@@ -75,13 +76,6 @@ export function nearestYear(
   if (anchor === undefined) return undefined;
   return yearNearest(anchor, direction, (year) => dayNumber(year, month, day));
 }
-
-const asDay = (from: number, to: number, day: DayNumber): Reading => ({
-  from,
-  to,
-  value: isoDay(day),
-  day,
-});
 
 /** "March 5, 1946", "Nov. 3", "April", "January 1998". */
 export const monthFirst: Rule = (context, at) => {

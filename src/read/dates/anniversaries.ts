@@ -1,6 +1,6 @@
-import { civil, type DayNumber, dayNumber, isoDay, isoMonth, weekdayOf } from "./calendar";
+import { civil, type DayNumber, dayNumber, isoMonth, weekdayOf } from "./calendar";
 import { type Unit, WEEKDAYS } from "./lexicon";
-import { type Context, isCapital, lowerAt, type Reading } from "./reader";
+import { asDay, type Context, isCapital, lowerAt, type Reading } from "./reader";
 
 const DAYS_OF_WEEK = 7;
 
@@ -24,13 +24,6 @@ export function fromWeekday(
   const ahead = (weekday - weekdayOf(anchor) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   return asDay(from, to + 1, anchor + ahead + weeks * DAYS_OF_WEEK);
 }
-
-const asDay = (from: number, to: number, day: DayNumber): Reading => ({
-  from,
-  to,
-  value: isoDay(day),
-  day,
-});
 
 /** "a year ago today", "two weeks ago Friday", "a year ago this month": more precise than their unit. */
 export function anniversary(

@@ -1,5 +1,5 @@
-import { dayNumber, isDay, isoDay } from "./calendar";
-import { areJoined, type Context, lowerAt, type Reading, type Rule } from "./reader";
+import { dayNumber, isDay } from "./calendar";
+import { areJoined, asDay, type Context, lowerAt, type Reading, type Rule } from "./reader";
 
 /** "2022-03-11", "11.03.2022", "3/11/2022" where one of the two can only be the month. */
 export const numeric: Rule = (context, at) => {
@@ -50,7 +50,5 @@ function whole(
   month: number,
   day: number,
 ): Reading | undefined {
-  if (!isDay(year, month, day)) return undefined;
-  const number = dayNumber(year, month, day);
-  return { from, to, value: isoDay(number), day: number };
+  return isDay(year, month, day) ? asDay(from, to, dayNumber(year, month, day)) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Word } from "../words";
-import type { DayNumber } from "./calendar";
+import { type DayNumber, isoDay } from "./calendar";
 
 /** What a rule made of the words from `from` to before `to`. */
 export interface Reading {
@@ -9,6 +9,11 @@ export interface Reading {
   value: string;
   /** The day, where it is one: what "the next day" counts from. */
   day?: DayNumber;
+}
+
+/** What a rule made of words that name a whole day. */
+export function asDay(from: number, to: number, day: DayNumber): Reading {
+  return { from, to, value: isoDay(day), day };
 }
 
 /** Words, and what relative dates count from. */

@@ -1,7 +1,15 @@
 import { dayFirst, monthFirst } from "./absolute";
-import { type DayNumber, isoDay, weekdayOf } from "./calendar";
+import { type DayNumber, weekdayOf } from "./calendar";
 import { AMBIGUOUS, PARTS, WEEKDAYS } from "./lexicon";
-import { areJoined, type Context, isCapital, lowerAt, type Reading, type Rule } from "./reader";
+import {
+  areJoined,
+  asDay,
+  type Context,
+  isCapital,
+  lowerAt,
+  type Reading,
+  type Rule,
+} from "./reader";
 import { directionAt } from "./tense";
 
 /** "Monday, Oct. 26", "Friday, 11 March 2022", "Monday (Oct. 26)", "Wednesday night", "Tuesday". */
@@ -29,13 +37,6 @@ function dateBehind(context: Context, at: number): Reading | undefined {
   if (mark !== "(") return date;
   return lowerAt(context, date.to) === ")" ? { ...date, to: date.to + 1 } : undefined;
 }
-
-const asDay = (from: number, to: number, day: DayNumber): Reading => ({
-  from,
-  to,
-  value: isoDay(day),
-  day,
-});
 
 /** Days from the anchor's Monday to that of the week that is spoken of. */
 const WEEKS: ReadonlyMap<string, number> = new Map([
