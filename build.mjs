@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
 import { tamedLibraries } from "./libraries.mjs";
-import { gatherCommon } from "./src/lexicon/common.mjs";
+import { frontCoded, gatherCommon } from "./src/lexicon/common.mjs";
 import { loadLexicon } from "./src/lexicon/names.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -57,17 +57,17 @@ const browsers = {
 };
 
 /**
- * Word lists of the judge in order of the alphabet, not of languages as they are edited: neighbours
- * that begin alike compress better.
+ * Word lists of the judge in order of the alphabet, not of languages as they are edited, and of each
+ * word only what it has not in common with the one before.
  * @type {import("esbuild").Plugin}
  */
-const sortedWords = {
-  name: "sorted-words",
+const frontCodedWords = {
+  name: "front-coded-words",
   setup(builder) {
     builder.onLoad({ filter: /judge[\\/]lexicon\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, "utf8")).replace(/\[\s*"[^\]]*\]/g, (list) => {
         const words = [...list.matchAll(/"([^"]*)"/g)].flatMap(([, line = ""]) => line.split(" "));
-        return `["${words.sort().join(" ")}"]`;
+        return JSON.stringify([frontCoded(words.sort())]);
       }),
       loader: "ts",
     }));
@@ -246,7 +246,7 @@ function highlightsAs(highlight) {
  */
 export async function bundle(name, folder, seeds, write = true) {
   const { target, defines, highlight } = browsers[name];
-  const plugins = [withoutInnerHtml, sheetAsText, highlightsAs(highlight), sortedWords];
+  const plugins = [withoutInnerHtml, sheetAsText, highlightsAs(highlight), frontCodedWords];
   /** @param {{ out: string }} script */
   const isInPage = ({ out }) => inPages.includes(out);
   /** @param {{ out: string }} script */

@@ -45,8 +45,12 @@ async function words() {
   return [...all].filter((word) => !(word.endsWith("s") && all.has(word.slice(0, -1)))).sort();
 }
 
-/** @param {readonly string[]} sorted */
-function frontCoded(sorted) {
+/**
+ * Words as one string: of each, behind a digit, what it has not in common with the one before, of
+ * which it has as many letters as the digit says.
+ * @param {readonly string[]} sorted
+ */
+export function frontCoded(sorted) {
   let coded = "";
   let last = "";
   for (const word of sorted) {

@@ -103,7 +103,7 @@ export class Judging {
     const { form, evidence } = mention;
     if (!evidence) return;
     let page = this.facts.get(form);
-    if (!page) {
+    if (page === undefined) {
       page = this.factsOf(form);
       this.facts.set(form, page);
     }

@@ -1,7 +1,9 @@
+import type { Form } from "../gazetteer";
 import { fullNameWords } from "./full-names";
 import { lookAtGivenName } from "./given-name";
 import {
   COMPANIES,
+  CROWNED,
   DEMONYMS,
   FORENAMES,
   HEADS,
@@ -10,7 +12,9 @@ import {
   LEADS,
   LINKS,
   LOCATIVE,
+  MILLIONS,
   OPENERS,
+  PEERS,
   POLITIES,
   REGIONS,
   STARTERS,
@@ -36,7 +40,7 @@ export function lookBefore(view: View, scale: Scale): void {
     return;
   }
   if (lists & TITLES && (joined || isStop(text, word.end, mention.start))) {
-    if (kind === "person") scale.add("title");
+    if (kind === "person") scale.add(isCrowned(view, word) ? "longer-before" : "title");
     return;
   }
   if (isPossessive(text, word) && !(lists & LINKS)) return;
@@ -44,9 +48,11 @@ export function lookBefore(view: View, scale: Scale): void {
     scale.add("longer-before");
     return;
   }
-  if (view.isMentionBefore(word)) {
+  const before = view.mentionBefore(word);
+  if (before) {
     const isSecond = view.isFirstName && word.joined && !view.loud;
-    if (isSecond || isGivenName(view, word)) scale.add("longer-before");
+    if (isSecond || isGivenName(view, word) || isNamesake(view, word, before))
+      scale.add("longer-before");
     return;
   }
   if (view.isSurname && lookAtGivenName(view, word, scale)) return;
@@ -56,7 +62,9 @@ export function lookBefore(view: View, scale: Scale): void {
     const isElided = lists & LINKS && /^['’]$/.test(text.slice(word.end, mention.start));
     if (isElided) lookBeforeSmall(view, word, scale);
     const isPair = view.isSurname && capital && !(lists & STARTERS);
-    if (isPair && isHyphen(text, word.end, mention.start)) scale.add("beside");
+    // Jean-Ada, Al-Ada: half of a given name is another name.
+    if ((isPair || view.isFirstName) && isHyphen(text, word.end, mention.start))
+      scale.add(view.isFirstName ? "longer-before" : "beside");
     return;
   }
   if (kind === "place" && lists & LOCATIVE) scale.add("locative");
@@ -92,14 +100,28 @@ function isGivenName(view: View, word: Word): boolean {
   return !form.entities.some((entity) => fullNameWords(gazetteer, entity).has(word.folded));
 }
 
+/** Prince Charles is not Ada Charles: behind such titles stand given names. */
+function isCrowned({ form }: View, word: Word): boolean {
+  return form.reason === "surname" && (word.lists & CROWNED) !== 0;
+}
+
+/** Ada Georgia, where Ada is a given name that the report knows: a place as a surname. */
+function isNamesake(view: View, word: Word, before: Form): boolean {
+  const isApart = view.kind === "person" || !view.single || !word.joined;
+  return !isApart && before.weak && (word.lists & FORENAMES) !== 0;
+}
+
 /** What a capital says that stands right before the mention. */
 function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   const { kind, single } = view;
+  // European Union, where the report has a union of its own.
+  if (kind === "organisation" && single && view.lists & HEADS) return "longer-before";
   if (word.lists & DEMONYMS || isUnit(view, word)) return "beside";
-  if (view.loud) return word.lists & FORENAMES && single ? "longer-before" : "beside";
+  const isPlain = kind === "person" || !single;
+  if (view.loud) return word.lists & FORENAMES && !isPlain ? "longer-before" : "beside";
   // Rzeczpospolita Polska, Bundesrepublik Deutschland.
   if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
-  if (kind === "person" || !single) return "beside";
+  if (isPlain) return "beside";
   if (kind === "organisation" && view.isAcronym) return "beside";
   const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
   return isStarter && view.begins(word) ? "beside" : "longer-before";
@@ -109,35 +131,36 @@ function ruleOf(view: View, word: Word): "longer-before" | "beside" {
 function isUnit(view: View, word: Word): boolean {
   if (!isUpper(view.text.slice(word.start, word.end), 1)) return false;
   const before = view.joinedBefore(word);
-  const figure =
-    before && /^[mb]l?n|[mbtr]+illion$/.test(before.folded) ? view.joinedBefore(before) : before;
+  const figure = before && before.lists & MILLIONS ? view.joinedBefore(before) : before;
   return figure !== undefined && /^\d/.test(figure.folded);
 }
 
 function lookBeforeSmall(view: View, word: Word, scale: Scale): void {
-  // Nobody's name has "of" in it, but Charles de Gaulle's has what means the same.
-  const isLink = word.lists & LINKS && (word.folded !== "of" || view.kind !== "person");
-  if (isLink) lookBeforeLink(view, word, scale);
+  if (word.lists & LINKS) lookBeforeLink(view, word, scale);
   else if (word.folded === "for") lookBeforeFor(view, word, scale);
   else if (word.folded === "in" && isInName(view, word)) scale.add("longer-of");
 }
 
-const PEERS =
-  /^(?:prince|princess|duke|duchess|earl|count|countess|marquess|baron|baroness|viscount)$/;
-
 /** Bank of Canada, Charles de Gaulle: a capital before a word that joins names. */
 function lookBeforeLink(view: View, link: Word, scale: Scale): void {
   const head = view.before(link);
-  if (!head?.joined || !head.capital || isPossessive(view.text, head) || view.isMentionBefore(head))
+  if (!head?.joined || !head.capital || isPossessive(view.text, head) || view.mentionBefore(head))
     return;
-  // The Prince of Wales need not be there.
-  if (view.kind === "place" && PEERS.test(head.folded) && link.folded === "of")
-    scale.add("longer-of");
+  const isOf = link.folded === "of";
+  if (isOf && isPeer(view, head)) scale.add("longer-of");
   if (head.lists & (TITLES | STARTERS | LEADS | POLITIES | DEMONYMS)) return;
   const isHead = head.lists & (HEADS | COMPANIES | OPENERS);
+  // Of people only what is called after them has "of" in its name; with "de" they have it, too.
+  if (isOf && view.kind === "person" && (!isHead || view.loud)) return;
   // Shares of Quarry fell: a capital that the sentence gives.
   const isByTheWay = view.loud || view.begins(head) || isPerson(view, head);
   scale.add(!isHead && isByTheWay ? "beside" : "longer-of");
+}
+
+/** The Prince of Wales need not be there; a crown prince is one of the land. */
+function isPeer(view: View, head: Word): boolean {
+  if (view.kind !== "place" || !(head.lists & PEERS)) return false;
+  return !((view.joinedBefore(head)?.lists ?? 0) & OPENERS);
 }
 
 /** Commission for Europe: only what is headed so is a name. */
@@ -152,6 +175,8 @@ function isPerson(view: View, head: Word): boolean {
   // Radio Echo of Kyiv is none.
   if (!first?.capital || (first.joined && first.lists & (STARTERS | LEADS | OPENERS | HEADS)))
     return false;
+  // The Boy Scouts of Orlea.
+  if (view.kind === "place" && view.joinedBefore(first)?.folded === "the") return false;
   return view.goesOn(first, head) || isHyphen(view.text, first.end, head.start);
 }
 

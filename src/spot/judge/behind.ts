@@ -1,5 +1,6 @@
 import type { Form } from "../gazetteer";
 import {
+  BYNAMES,
   CALENDAR,
   COMPANIES,
   DEMONYMS,
@@ -47,7 +48,9 @@ export function lookBehind(view: View, scale: Scale): void {
       word.lists & LINKS && (word.folded !== "of" || view.lists & HEADS || isBody(view));
     if (isPart) lookBehindLink(view, word, scale);
     else if (view.isSurname && isByname(view, word)) scale.add("longer-after");
-  } else if (!isSmall(word) && !(kind === "person" && word.lists & REIGNS)) {
+  } else if (isMiddle(view, word)) {
+    scale.add("longer-after");
+  } else if (!isSmall(view, word) && !(kind === "person" && word.lists & REIGNS)) {
     lookAtTail(view, word, scale);
   }
 }
@@ -58,8 +61,15 @@ function isCurrency(sign: string): boolean {
 }
 
 /** Has a word its capital by the way: a day, a headline's And, but not Today as papers have it? */
-function isSmall({ lists }: Word): boolean {
+function isSmall(view: View, { lists, end }: Word): boolean {
+  // Lee Jun-marn, Ahmad Al-Marn: half of a name.
+  if (view.isSurname && view.text.charAt(end) === "-") return false;
   return (lists & (STARTERS | CALENDAR)) !== 0 && !(lists & HEADS);
+}
+
+/** Thomas D. Quill: an initial tells that a given name was before it. */
+function isMiddle(view: View, { start, end }: Word): boolean {
+  return view.isSurname && end - start === 1 && view.text.charAt(end) === ".";
 }
 
 /** Is a place rather a given name, as a surname follows? Not so in "In Georgia Quill said". */
@@ -72,8 +82,11 @@ function isGivenName(view: View, next: Form): boolean {
 
 /** Thomas Quill, who is neither Ada Thomas nor Boris Quill. */
 function isOther(view: View, next: Form): boolean {
+  if (next.folded.includes(" ")) return false;
+  // Ada Georgia, Ada Orlov: whatever stands behind a given name is the surname.
+  if (view.isFirstName) return view.kindOf(next) !== "organisation";
   if (!view.isSurname || !view.single || view.loud || !(view.lists & FORENAMES)) return false;
-  return view.kindOf(next) === "person" && !/\s/.test(next.folded);
+  return view.kindOf(next) === "person";
 }
 
 /** The Labour Party of one land is not another's. */
@@ -81,12 +94,10 @@ function isBody({ kind, lastLists }: View): boolean {
   return kind === "organisation" && (lastLists & HEADS) !== 0;
 }
 
-const BYNAME = /^(?:elder|younger|great|terrible|conqueror|magnificent)$/;
-
 /** Quill the Elder. */
 function isByname(view: View, word: Word): boolean {
   const behind = word.folded === "the" ? view.behind(word) : undefined;
-  return behind?.joined === true && behind.capital && BYNAME.test(behind.folded);
+  return behind?.joined === true && behind.capital && (behind.lists & BYNAMES) !== 0;
 }
 
 /** Washington Post, Quill Street, but President Quill: the capitals behind a mention. */
@@ -100,7 +111,8 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
     scale.add("longer-after");
     return;
   }
-  if (lists & TITLES || (lists & COMPANIES && kind === "organisation")) return;
+  if ((lists & TITLES && !view.isFirstName) || (lists & COMPANIES && kind === "organisation"))
+    return;
   if (view.loud && !(word.lists & (HEADS | COMPANIES))) {
     if (isListed(view, word)) scale.add("longer-after");
     return;
@@ -108,12 +120,13 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
   scale.add(lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
 }
 
-/** Jordan Fisk, Chad Lowry, Victoria Munn: a given name and one word more, between commas. */
-function isListed({ kind, lists, text, mention, previous }: View, word: Word): boolean {
-  if (kind !== "place" || !(lists & FORENAMES)) return false;
+/** Jordan Fisk, Chad Lowry 4, Victoria Munn (Orla): a given name and one word more, in a list. */
+function isListed(view: View, word: Word): boolean {
+  const { kind, lists, text, mention, previous } = view;
+  if (!view.isFirstName && (kind !== "place" || !(lists & FORENAMES))) return false;
   const gap = previous ? text.slice(previous.end, mention.start) : ",";
-  const behind = text.charAt(word.end) || ",";
-  return /[,;:\u2029]/.test(gap) && /[,;\u2029]/.test(behind);
+  const behind = text.slice(word.end, word.end + 2) || ",";
+  return /[,;:.\u2029]/.test(gap) && /^(?:[,;\u2029]| [(\d])/.test(behind);
 }
 
 /** A day that has a name, behind a state's acronym. */

@@ -2,7 +2,7 @@
  * Words that tell what stands beside a name: parts of names and grammar, never anybody's name. Plain
  * data, folded (small letters, no diacritics), words parted by spaces; English first, then the
  * commonest equivalents in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and
- * Ukrainian. It travels to pages as data, so no code there may import it.
+ * Ukrainian. All pages with names open it, so the build writes it shorter.
  */
 export const JUDGE_LEXICON = {
   /** Stand before or after names and are no part of them: offices, ranks, forms of address. */
@@ -119,7 +119,7 @@ export const JUDGE_LEXICON = {
     "national royal imperial united greater new old little upper lower north south east west",
     "northeast northwest southeast southwest middle inner outer latin san santa santo saint st",
     "los las el fort port lake mount mt cape isle gulf bay river camp team miss mister first",
-    "grand bad novy novaya nova nord sud ost noord zuid neu nieuw nouvelle nuevo nueva nuova",
+    "crown grand bad novy novaya nova nord sud ost noord zuid neu nieuw nouvelle nuevo nueva nuova",
     "новыи новая новое банк радио северная южная восточная западная північна південна східна",
     "західна нова",
   ],
@@ -264,4 +264,14 @@ export const JUDGE_LEXICON = {
     "son daughter sister brother wife husband mother father mum mom dad aunt uncle niece nephew",
     "cousin grandson widow tochter sohn schwester fille fils hija hijo figlia figlio",
   ],
+  /** Of places where they need not be: the Prince of Wales. */
+  peers: ["prince princess duke duchess earl count countess marquess baron baroness viscount"],
+  /** Behind them stand given names: King Charles. */
+  crowned: ["prince princess king queen emperor empress sultan tsar pope konig konigin papst"],
+  /** Behind a name and "the" they tell one of its bearers from another: the Elder. */
+  bynames: ["elder younger great terrible conqueror magnificent"],
+  /** Whose relative somebody is. */
+  owners: ["his her their"],
+  /** Between a figure and a currency. */
+  millions: ["mn bn trn mln bln trln million billion trillion"],
 };

@@ -1,6 +1,10 @@
 import type { JUDGE_LEXICON } from "./lexicon";
 
-/** Word lists by name, as plain data: each list in strings of words parted by spaces, folded. */
+/**
+ * Word lists by name, as plain data: each list in strings of words parted by spaces, folded; or, as
+ * the build makes them shorter, each word behind a digit that says how many letters of the one before
+ * it begins with.
+ */
 export type JudgeLexicon = Readonly<Record<keyof typeof JUDGE_LEXICON, readonly string[]>>;
 
 /** Which lists a folded word is in: bits, as below, in the order of the data's lists. */
@@ -30,6 +34,13 @@ export const GERMAN = 1 << 20;
 export const LEADS = 1 << 21;
 export const FORENAMES = 1 << 22;
 export const KIN = 1 << 23;
+export const PEERS = 1 << 24;
+export const CROWNED = 1 << 25;
+export const BYNAMES = 1 << 26;
+export const OWNERS = 1 << 27;
+export const MILLIONS = 1 << 28;
+
+const DIGIT_ZERO = 0x30;
 
 /**
  * Opens word lists, whose order in the data is that of the bits. Linear in their length; words that
@@ -38,7 +49,10 @@ export const KIN = 1 << 23;
 export function openJudgeLexicon(data: JudgeLexicon): OpenLexicon {
   const opened = new Map<string, number>();
   Object.values(data).forEach((lines, list) => {
-    for (const word of lines.join(" ").split(" ")) {
+    let word = "";
+    for (const part of lines.join(" ").split(/ |(?=\d)/)) {
+      const kept = part.charCodeAt(0) - DIGIT_ZERO;
+      word = kept < 10 ? word.slice(0, kept) + part.slice(1) : part;
       opened.set(word, (opened.get(word) ?? 0) | (1 << list));
     }
   });

@@ -1,8 +1,7 @@
-import { KIN } from "./open-lexicon";
+import { KIN, OWNERS } from "./open-lexicon";
 import type { View } from "./view";
 import { isPossessive, type Word } from "./words";
 
-const OWNERS = /^(?:his|her|their)$/;
 /** Words between whose relative somebody is and what kind of one: her late husband. */
 const FARTHEST = 2;
 
@@ -14,7 +13,7 @@ export function isRelative(view: View): boolean {
   const given = view.previous;
   if (!given) return false;
   const { text, mention, next } = view;
-  if (next && text.slice(mention.end, next.start) === ", " && OWNERS.test(next.folded)) {
+  if (next && text.slice(mention.end, next.start) === ", " && next.lists & OWNERS) {
     return leadsTo(view, next);
   }
   const kin = view.before(given);
@@ -39,7 +38,7 @@ function isOwned(view: View, kin: Word): boolean {
   for (let count = 0; count <= FARTHEST; count++) {
     word = word && view.before(word);
     if (!word?.joined) return false;
-    if (OWNERS.test(word.folded) || isPossessive(view.text, word)) return true;
+    if (word.lists & OWNERS || isPossessive(view.text, word)) return true;
   }
   return false;
 }

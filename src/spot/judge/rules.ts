@@ -40,7 +40,7 @@ export const LIKELY = 1;
 export type Certainty = "sure" | "likely" | "unlikely";
 
 /** The bit of each rule. */
-const BITS = /* @__PURE__ */ Object.fromEntries(
+export const BITS = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ Object.keys(RULES).map((name, place) => [name, 1 << place]),
 ) as Readonly<Record<RuleName, number>>;
 

@@ -1,14 +1,7 @@
 import type { Gazetteer } from "../table";
+import { BITS } from "./rules";
 import type { PageFacts } from "./settle";
 import type { Evidence } from "./weigh";
-
-/** All that a page may say: what is the same is one object. */
-const FACTS: readonly PageFacts[] = Array.from({ length: 16 }, (_, bits) => ({
-  anchored: (bits & 1) !== 0,
-  company: (bits & 2) !== 0,
-  rival: (bits & 4) !== 0,
-  proper: (bits & 8) !== 0,
-}));
 
 /**
  * Who is named in full on a page, and who else bears their surnames: counts that follow the page's
@@ -41,16 +34,16 @@ export class Standing {
     }
   }
 
-  /** What the page says of an entity by now, and of one of its forms. Constant time, no new object. */
+  /** What the page says of an entity by now, and of one of its forms. Constant time. */
   of(entity: number, form: number): PageFacts {
     const anchored = has(this.anchors, entity);
     const anchoredInPack = this.companies[this.packOf(entity)] ?? 0;
-    const bits =
-      (anchored ? 1 : 0) |
-      (anchoredInPack > (anchored ? 1 : 0) ? 2 : 0) |
-      (has(this.rivals, form) ? 4 : 0) |
-      (has(this.propers, form) ? 8 : 0);
-    return FACTS[bits] as PageFacts;
+    return (
+      (anchored ? BITS.anchored : 0) |
+      (anchoredInPack > (anchored ? 1 : 0) ? BITS.company : 0) |
+      (has(this.rivals, form) ? BITS.rival : 0) |
+      (has(this.propers, form) ? BITS.proper : 0)
+    );
   }
 
   private packOf(entity: number): number {

@@ -109,10 +109,10 @@ export class View {
     return !isAbbreviation || !isStop(this.text, before.end, at.start);
   }
 
-  /** Does a mention end with a word before this mention? */
-  isMentionBefore({ end }: Word): boolean {
+  /** The form of the mention before, if it ends with a word before this mention. */
+  mentionBefore({ end }: Word): Form | undefined {
     const mention = this.mentions[this.index - 1];
-    return mention !== undefined && mention.end >= end;
+    return mention && mention.end >= end ? this.gazetteer.data.forms[mention.form] : undefined;
   }
 
   /** The form of the next mention, if it begins with a word behind this mention. */

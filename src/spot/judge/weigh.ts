@@ -4,7 +4,7 @@ import type { Gazetteer } from "../table";
 import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
-import type { OpenLexicon } from "./open-lexicon";
+import { COMPANIES, HEADS, type OpenLexicon } from "./open-lexicon";
 import { isRelative } from "./relatives";
 import { LIKELY, Scale, SURE } from "./rules";
 import { View } from "./view";
@@ -57,10 +57,17 @@ export function weigh(
     isUnambiguous(gazetteer, form) &&
     weight >= (form.common ? LIKELY : SURE);
   // Somebody else of a given name bears another surname, of a surname another given name.
-  const isOther = scale.has(view.isFirstName ? "longer-after" : "longer-before");
+  const isOther =
+    scale.has(view.isFirstName ? "longer-after" : "longer-before") || isFirst(view, scale);
   const rival = scale.has("elsewhere") || (view.isSurname && isOther && !isRelative(view));
   const proper = form.common && weight >= 0 && !scale.has("beginning");
   return { weight, rules, anchors, rival, proper };
+}
+
+/** Lee Jun-marn, Thomas Marn: does the surname stand before another name, and not a thing's? */
+function isFirst({ next }: View, scale: Scale): boolean {
+  if (!scale.has("longer-after") || !next?.joined || !next.capital) return false;
+  return !(next.lists & (HEADS | COMPANIES));
 }
 
 /** The IRA is not Iran, which is Ira in some language: capitals that no name and no line asks for. */

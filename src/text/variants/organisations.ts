@@ -74,6 +74,8 @@ export function addOrganisationForms(name: string, forms: Forms): void {
   // Capitals within a word, which desks make two of it: OpenMind.
   if (!/\s|^(?:Mac|Van|Von|Del|Della|Fitz)\p{Lu}/u.test(name)) forms.add(parted, "spelling");
   addOffices(whole, forms);
+  const body = OF_NATIONS.exec(whole)?.[1];
+  if (body) forms.add(body, "short", true);
   if (bare !== whole) addSpellings(bare, forms);
   addAcronym(bare, forms);
 }
@@ -86,14 +88,14 @@ export function addArticle(name: string, forms: Forms): void {
 }
 
 /** Adds an acronym's forms with and without its dots. */
-export function addDots(name: string, forms: Forms): void {
+export function addDots(name: string, forms: Forms, weak = false): void {
   const word = name.trim();
   if (!DOTTED.test(word) && !/^\p{Lu}{2,4}$/u.test(word)) return;
   const letters = [...word.replaceAll(".", "")];
-  forms.add(letters.join(""), "acronym");
-  forms.add(`${letters.join(".")}.`, "acronym");
+  forms.add(letters.join(""), "acronym", weak);
+  forms.add(`${letters.join(".")}.`, "acronym", weak);
   // The last full stop may be the sentence's, and some desks leave it out.
-  forms.add(letters.join("."), "acronym");
+  forms.add(letters.join("."), "acronym", weak);
 }
 
 function addSpellings(name: string, forms: Forms): void {
@@ -129,6 +131,9 @@ function addOffices(name: string, forms: Forms): void {
   } else return;
   if (owner) forms.add(own, "short");
 }
+
+/** Where they have been named nobody says whose the Security Council is. */
+const OF_NATIONS = /^(?:U\.?N\.?|United Nations) (\p{Lu}.* (?:Council|Assembly|Secretariat))$/u;
 
 const SIDES = [0, 1].map((to) => {
   return new Map(ATLANTIC.map((pair) => [pair[1 - to] as string, pair[to] as string]));

@@ -24,6 +24,9 @@ const PARTICLES =
   setOf(`de del della di da dos das do du la le las los van von vom zu zum zur den der
   ter ten te bin ibn bint ben al el abu ad as ash at ud ur af av e y san st degli dalla d`);
 
+/** Of these the ones that are given names, too. */
+const GIVEN_PARTICLES = setOf("al ben van della san e d y");
+
 /** Articles and words of descent that may be left out before the name they belong to. */
 const ARTICLE = /^(?:al|el|ad|as|ash|an|at|ar|az|ul)[-‐‑]/iu;
 
@@ -58,6 +61,10 @@ export function parsePerson(name: string): PersonName | undefined {
   const first = words[0] as string;
   if (words.length <= 3 && isEastern(words)) {
     return { surname: [first], given: words.slice(1), isSurnameFirst: true };
+  }
+  // Le Pen, Bin Salman: a surname by itself, unless people are called so.
+  if (words.length === 2 && isParticle(first) && !GIVEN_PARTICLES.has(plain(first))) {
+    return undefined;
   }
   let start = words.length - 1;
   while (start > 1 && isParticle(words[start - 1] as string)) start--;
@@ -104,7 +111,7 @@ export function addPersonForms(name: string, forms: Forms): void {
     forms.add(`${initials.join(" ")} ${last}`, "initials");
   }
   // Where either may be the given name the order tells who it is.
-  if (findWesternName(last).length === 0) {
+  if (findWesternName(last).length === 0 && !isParticle(first)) {
     forms.add(`${last} ${given.join(" ")}`, "order");
     forms.add(`${last}, ${given.join(" ")}`, "order");
   }

@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
+import { addDots } from "./organisations";
 
 /** Knows which names English uses of one place or body side by side: Rangoon, Yangon. */
 export class Synonyms {
@@ -14,7 +15,9 @@ export class Synonyms {
     for (const each of names) {
       const other = each.replace(/^[~^]/u, "");
       const reason = /^\p{Lu}{2,}$/u.test(other) ? "acronym" : "exonym";
-      forms.add(other, reason, other.length < 4 || each.startsWith("~"));
+      const weak = other.length < 4 || each.startsWith("~");
+      forms.add(other, reason, weak);
+      if (reason === "acronym") addDots(other, forms, weak);
     }
   }
 }

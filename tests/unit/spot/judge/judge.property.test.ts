@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileGazetteer, findMentions, openGazetteer } from "../../../../src/spot";
 import { judgeText, RULES, settle, weigh } from "../../../../src/spot/judge";
+import { BITS } from "../../../../src/spot/judge/rules";
 import { spotting } from "../arbitrary";
 import { lexicon, report } from "./judged";
 
@@ -93,7 +94,11 @@ describe("judgement of any text", () => {
         mentions.forEach((_, index) => {
           const evidence = weigh(text, mentions, index, report, lexicon);
           const rank = (anchored: boolean, company: boolean) => {
-            const facts = { anchored, company, rival, proper };
+            const facts =
+              (anchored ? BITS.anchored : 0) |
+              (company ? BITS.company : 0) |
+              (rival ? BITS.rival : 0) |
+              (proper ? BITS.proper : 0);
             return CERTAINTIES.indexOf(settle(evidence, facts).certainty);
           };
           expect(rank(true, false)).toBeLessThanOrEqual(rank(false, false));

@@ -47,6 +47,7 @@ export const report = gazetteerWith(
   named("organisation", "NATO"),
   named("organisation", "Gazprom"),
   named("organisation", "Orla Steel"),
+  named("organisation", "Army"),
 );
 
 export const judge = (text: string, gazetteer = report): JudgedMention[] =>

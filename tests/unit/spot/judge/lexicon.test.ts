@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { frontCoded } from "../../../../src/lexicon/common.mjs";
 import { openJudgeLexicon } from "../../../../src/spot/judge";
 import { JUDGE_LEXICON } from "../../../../src/spot/judge/lexicon";
 import * as bits from "../../../../src/spot/judge/open-lexicon";
@@ -40,5 +41,11 @@ describe("openJudgeLexicon", () => {
       bits.STARTERS | bits.LINKS | bits.JOINERS | bits.OFFICES | bits.DATING | bits.SMALL,
     );
     expect(opened.get("orlea")).toBeUndefined();
+  });
+
+  it("reads lists as the build writes them", () => {
+    const coded = lists.map(([list, words]) => [list, [frontCoded(words.toSorted())]]);
+    const opened = openJudgeLexicon(Object.fromEntries(coded));
+    expect([...opened].toSorted()).toEqual([...openJudgeLexicon(JUDGE_LEXICON)].toSorted());
   });
 });

@@ -14,6 +14,8 @@ describe("the end of a longer name", () => {
     "Thea Paris, a singer,",
     "They slept in the Hotel New Orlea.",
     "the suburbs of Greater New Orlea",
+    "the Orlean Army",
+    "the Russian Army",
   ])("%s", (text) => {
     expect(reasons(text)).toContain("longer-before");
     expect(marked(text)[0]).toMatch(/^-/);
@@ -106,6 +108,8 @@ describe("names with words that join", () => {
     "the Organisation for Peace and Security in Europe",
     "the Commission for Europe",
     "the Tribunal for Georgia",
+    "the Orla Scouts of Canada",
+    "the Prince of Georgia",
   ])("%s", (text) => {
     expect(reasons(text)).toContain("longer-of");
     expect(marked(text)[0]).toMatch(/^-/);
@@ -126,6 +130,9 @@ describe("names with words that join", () => {
     "the Institute for Peace and Security in Moscow",
     "the Envoy for Georgia",
     "the Amir of Georgia",
+    "the Crown Prince of Georgia",
+    "the Grand Duke of Georgia",
+    "the late Thea Lund of Georgia",
     "Republicans and a Democrat of Georgia",
   ])("not so in %j", (text) => {
     expect(reasons(text)).not.toContain("longer-of");

@@ -89,11 +89,57 @@ describe("a given name by itself", () => {
     expect(marked("Morwen Quill smiled. Quill Morwen left.", called)).toContain("-Morwen");
   });
 
-  it.each(["Morwen Zorin", "Dora Morwen"])("is not in %s", (name) => {
+  it.each([
+    "Morwen Zorin",
+    "Dora Morwen",
+    "Morwen L. Zorin",
+    "Morwen Al-Zorin",
+    "Al-Morwen",
+    "Jean-Morwen",
+    "Captain Morwen Zorin",
+    "Morwen Major",
+  ])("is not in %s", (name) => {
     expect(marked(`Morwen Quill smiled. ${name} left.`, called)).toEqual([
       "+Morwen Quill",
       "-Morwen",
     ]);
+  });
+});
+
+describe("a given name in a list", () => {
+  const called = gazetteerWith(
+    {
+      ...named("person", "Anna Quill"),
+      variants: [{ text: "Anna", reason: "short", weak: true }],
+    },
+    named("place", "Georgia"),
+  );
+
+  it.each([
+    "Boris Orlov, Anna Zorin, Dora Marn, Thea Lund",
+    "Boris Orlov 73, Anna Zorin 74, Dora Marn 75",
+    "2. Anna Zorin (Orla) 3. Dora Marn (Orla)",
+  ])("is another's: %s", (text) => {
+    expect(marked(`Anna Quill won.\n${text}`, called)).toEqual(["+Anna Quill", "-Anna"]);
+  });
+
+  it("has a place behind it for a surname", () => {
+    expect(marked("Anna Quill won.\n2. Anna Georgia (Orla) 68.44", called)).toEqual([
+      "+Anna Quill",
+      "-Anna",
+      "-Georgia",
+    ]);
+  });
+});
+
+describe("a title of given names", () => {
+  it.each(["King", "Queen", "Prince"])("%s is of somebody else before a surname", (title) => {
+    expect(marked(`In Ukraine ${title} Quill spoke. Quill left.`)).toEqual([
+      "+Ukraine",
+      "-Quill",
+      "-Quill",
+    ]);
+    expect(marked(`In Ukraine ${title} Charles spoke.`)).toEqual(["+Ukraine", "+Charles"]);
   });
 });
 
@@ -104,6 +150,33 @@ describe("somebody else of the name", () => {
       expect(marked(`${name} came, Ada Quill left.`)).toEqual(["-Quill", "+Ada Quill"]);
     },
   );
+
+  it.each(["Quill Jun-marn", "Quill Marn", "Quill D. Marn"])(
+    "is %s, where surnames stand first or are given names, too",
+    (name) => {
+      expect(marked(`In Ukraine, ${name} spoke. Quill left.`)).toEqual([
+        "+Ukraine",
+        "-Quill",
+        "-Quill",
+      ]);
+    },
+  );
+
+  it("is no street called after the person", () => {
+    expect(marked("In Ukraine, Quill Street is closed. Quill left.")).toEqual([
+      "+Ukraine",
+      "-Quill",
+      "~Quill",
+    ]);
+  });
+
+  it("is a thing called after the person with a word as Church of", () => {
+    expect(marked("In Ukraine, the Church of Quill spoke.")).toEqual(["+Ukraine", "-Quill"]);
+    expect(marked("Ada Quill spoke. In View of Quill it failed.")).toEqual([
+      "+Ada Quill",
+      "+Quill",
+    ]);
+  });
 
   it("takes later mentions, unless the person is named in full", () => {
     expect(marked("In Ukraine, Thea Quill spoke. Quill left.")).toEqual([

@@ -10,15 +10,15 @@ import {
   settle,
   weigh,
 } from "../../../../src/spot/judge";
-import { type RuleName, Scale } from "../../../../src/spot/judge/rules";
+import { BITS, type RuleName, Scale } from "../../../../src/spot/judge/rules";
 import { lexicon, report } from "./judged";
 
-const NOWHERE: PageFacts = {
-  anchored: false,
-  company: false,
-  rival: false,
-  proper: false,
-};
+const NOWHERE: PageFacts = 0;
+
+/** What a page says, by the rules' names. */
+function saying(...rules: RuleName[]): PageFacts {
+  return rules.reduce((facts, rule) => facts | BITS[rule], NOWHERE);
+}
 
 function evidenceOf(...rules: RuleName[]): Evidence {
   const scale = new Scale();
@@ -29,30 +29,30 @@ function evidenceOf(...rules: RuleName[]): Evidence {
 
 describe("settle", () => {
   it.each([
-    [["name"], {}, "sure"],
-    [["name", "beside"], {}, "likely"],
-    [["name", "beside"], { anchored: true }, "sure"],
-    [["name", "longer-after"], { anchored: true, company: true, proper: true }, "unlikely"],
-    [["bare"], {}, "unlikely"],
-    [["bare"], { company: true }, "likely"],
-    [["bare"], { anchored: true }, "sure"],
-    [["bare"], { company: true, rival: true }, "unlikely"],
-    [["bare"], { anchored: true, rival: true }, "sure"],
-    [["bare", "first-name"], { company: true }, "unlikely"],
-    [["bare", "first-name"], { anchored: true }, "likely"],
-    [["bare", "title"], {}, "likely"],
-    [["name"], { rival: true }, "unlikely"],
-    [["name"], { rival: true, company: true }, "sure"],
-    [["word"], {}, "likely"],
-    [["word", "beginning"], {}, "unlikely"],
-    [["word", "beginning"], { proper: true }, "likely"],
-    [["word"], { proper: true }, "likely"],
+    [["name"], [], "sure"],
+    [["name", "beside"], [], "likely"],
+    [["name", "beside"], ["anchored"], "sure"],
+    [["name", "longer-after"], ["anchored", "company", "proper"], "unlikely"],
+    [["bare"], [], "unlikely"],
+    [["bare"], ["company"], "likely"],
+    [["bare"], ["anchored"], "sure"],
+    [["bare"], ["company", "rival"], "unlikely"],
+    [["bare"], ["anchored", "rival"], "sure"],
+    [["bare", "first-name"], ["company"], "unlikely"],
+    [["bare", "first-name"], ["anchored"], "likely"],
+    [["bare", "title"], [], "likely"],
+    [["name"], ["rival"], "unlikely"],
+    [["name"], ["rival", "company"], "sure"],
+    [["word"], [], "likely"],
+    [["word", "beginning"], [], "unlikely"],
+    [["word", "beginning"], ["proper"], "likely"],
+    [["word"], ["proper"], "likely"],
   ] as const)("%j with %j: %s", (rules, facts, certainty) => {
-    expect(settle(evidenceOf(...rules), { ...NOWHERE, ...facts }).certainty).toBe(certainty);
+    expect(settle(evidenceOf(...rules), saying(...facts)).certainty).toBe(certainty);
   });
 
   it("tells which rules decided", () => {
-    const { rules } = settle(evidenceOf("bare", "title"), { ...NOWHERE, company: true });
+    const { rules } = settle(evidenceOf("bare", "title"), saying("company"));
     expect(reasonsOf(rules)).toEqual(["bare", "title", "company"]);
   });
 });
@@ -85,16 +85,16 @@ describe("Standing", () => {
   };
 
   it("tells who is anchored, and in whose company", () => {
-    expect(facts("Ada Quill came.", "Quill")).toEqual({ ...NOWHERE, anchored: true });
-    expect(facts("Ada Quill came.", "Orlov")).toEqual({ ...NOWHERE, company: true });
-    expect(facts("Ada Quill saw Kyiv.", "Quill")).toMatchObject({ anchored: true, company: true });
+    expect(facts("Ada Quill came.", "Quill")).toEqual(saying("anchored"));
+    expect(facts("Ada Quill came.", "Orlov")).toEqual(saying("company"));
+    expect(facts("Ada Quill saw Kyiv.", "Quill")).toBe(saying("anchored", "company"));
     expect(facts("Quill came.", "Quill")).toEqual(NOWHERE);
   });
 
   it("tells of rivals and of capitals within sentences", () => {
-    expect(facts("Thea Quill came.", "Quill")).toEqual({ ...NOWHERE, rival: true });
+    expect(facts("Thea Quill came.", "Quill")).toEqual(saying("rival"));
     expect(facts("Her son, Thea Quill, came.", "Quill")).toEqual(NOWHERE);
-    expect(facts("He liked Turkey.", "Turkey")).toMatchObject({ proper: true });
+    expect(facts("He liked Turkey.", "Turkey") & saying("proper")).toBeGreaterThan(0);
     expect(facts("Turkey said no.", "Turkey")).toEqual(NOWHERE);
   });
 

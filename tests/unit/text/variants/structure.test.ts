@@ -43,6 +43,12 @@ describe("persons", () => {
     );
   });
 
+  it("are one surname where they begin with its particle, but for given names", () => {
+    expect(formsOf("person", "Von Marn")).toEqual([]);
+    expect(formsOf("person", "Al Marn")).toContain("Marn~");
+    expect(formsOf("person", "Al Marn")).not.toContain("Marn Al");
+  });
+
   it("have the surname first where it stands first", () => {
     expect(formsOf("person", "Park Geun-hye")).toEqual(
       expect.arrayContaining(["Park~", "Geun-hye Park", "Park Geunhye"]),
@@ -67,6 +73,12 @@ describe("organisations", () => {
       "World Customs Organization",
     );
     expect(formsOf("organisation", "Ministry of Defense")).toContain("Ministry of Defence");
+  });
+
+  it("are called without the United Nations, doubtfully, where they are a council of these", () => {
+    expect(formsOf("organisation", "U.N. Fisheries Council")).toContain("Fisheries Council~");
+    expect(formsOf("organisation", "United Nations Seabed Assembly")).toContain("Seabed Assembly~");
+    expect(formsOf("organisation", "U.N. Fisheries Fund")).not.toContain("Fisheries Fund~");
   });
 
   it("have dots, or not", () => {
