@@ -106,7 +106,7 @@ const sharedCharacters = {
   setup(builder) {
     builder.onResolve({ filter: /\/char-pages$/ }, ({ path }) => ({ path, namespace: "shared" }));
     builder.onLoad({ filter: /.*/, namespace: "shared" }, () => ({
-      contents: "export const { pageOf, rareAt } = globalThis.sidelightChars;",
+      contents: "export const { pageOf, rareAt, TRAITS } = globalThis.sidelightChars;",
     }));
   },
 };

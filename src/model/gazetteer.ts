@@ -60,4 +60,6 @@ export interface PublishedFilter {
   small: string;
   /** Machine code that looks into it, in base64. */
   code: string;
+  /** What a search needs of characters, as 16-bit numbers in base64: pages take long to find it out. */
+  traits: string;
 }

@@ -12,7 +12,7 @@ import {
 } from "../model";
 import { callBackground, callSurely, isExtensionThere } from "../rpc";
 import { COMPILED_VERSION } from "../spot";
-import { pageOf, rareAt } from "../text/char-pages";
+import { pageOf, rareAt, TRAITS } from "../text/char-pages";
 import { removeStaleHosts } from "./card-host";
 import { activated, isTinyFrame, largeEnough, watchFrame } from "./frame";
 import { eraseHighlights } from "./highlights";
@@ -21,7 +21,9 @@ import { topSite } from "./top-site";
 
 declare global {
   /** What is known of characters, for scripts that come later: see `build.mjs`. */
-  var sidelightChars: { pageOf: typeof pageOf; rareAt: typeof rareAt } | undefined;
+  var sidelightChars:
+    | { pageOf: typeof pageOf; rareAt: typeof rareAt; TRAITS: typeof TRAITS }
+    | undefined;
 }
 
 const KEYS = [GAZETTEER_KEY, SETTINGS_KEY];
@@ -41,7 +43,7 @@ async function run(): Promise<void> {
   const site = await topSite();
   // A newer script may have come meanwhile.
   if (script.signal.aborted) return;
-  globalThis.sidelightChars = { pageOf, rareAt };
+  globalThis.sidelightChars = { pageOf, rareAt, TRAITS };
   const { local } = browser.storage;
   /** What the frame is read by now. */
   let state = "";

@@ -1,5 +1,6 @@
 import type { PublishedFilter } from "../model";
 import { type Filter, type Hits, quickened } from "../spot";
+import { adoptTraits } from "../text";
 
 /** What reading a page needs of its names. */
 export type KnownNames = Pick<Names, "filter" | "know">;
@@ -17,7 +18,11 @@ export class Names {
   private bits: Filter;
 
   /** @param filter as published, of this build's version */
-  static of({ words, openers, small, longest, code }: PublishedFilter, ask: AskForNames): Names {
+  static of(
+    { words, openers, small, longest, code, traits }: PublishedFilter,
+    ask: AskForNames,
+  ): Names {
+    adoptTraits(new Uint16Array(Uint8Array.fromBase64(traits).buffer));
     const filter = { words: numbers(words), openers: numbers(openers), small: numbers(small) };
     return new Names({ ...filter, longest }, ask, code);
   }

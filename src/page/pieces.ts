@@ -7,6 +7,8 @@ import { CHUNK, type Step } from "./slices";
 /** Elements whose text is taken in one go: more where none was found, for the next has none either. */
 const PIECE = 256;
 const LARGEST_PIECE = 1024;
+/** The same right after one was found: the next is not far, and what has one is read in parts as well. */
+const FINE_PIECE = 64;
 /** Text without a name after which pieces are twice as large, in UTF-16 code units. */
 const DOUBLING = CHUNK / 2;
 /** What one step may do: so many code units and elements, an element as so many units. */
@@ -139,7 +141,7 @@ export class Pieces {
       this.piece = Math.min(this.piece * (1 + text.length / DOUBLING), LARGEST_PIECE);
       return;
     }
-    this.piece = PIECE;
+    this.piece = FINE_PIECE;
     this.take(block, text, hits);
   }
 

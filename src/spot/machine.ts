@@ -18,8 +18,6 @@ const BITMAPS_AT = TEXT_AT + TEXT_BYTES;
 const PAGE = 65_536;
 /** One letter in so many may be asked for. */
 const MOST_ASKED = 4;
-/** Of ASCII all traits are worked out at once, but that of no character at all. */
-const ASCII = 0x80;
 
 /**
  * A filter with the same bits that is looked into by machine code, which is quick from its first
@@ -70,7 +68,6 @@ class Machine implements Loop {
     this.state = new Int32Array(buffer, 0, STATE);
     this.traits = new Uint16Array(buffer, TRAITS_AT, TRAIT_COUNT);
     this.bytes = new Uint8Array(buffer, TEXT_AT, TEXT_BYTES);
-    for (let unit = 1; unit < ASCII; unit++) workOut(unit);
     this.traits.set(TRAITS);
     const sieve = {
       hit: (start: number, key: number) => this.pass?.hits.add(start, key),
@@ -110,9 +107,11 @@ class Machine implements Loop {
     const unit = pass.text.charCodeAt(at);
     if (unit < TRAIT_COUNT) {
       workOut(unit);
+      const before = traits[unit] as number;
       const trait = TRAITS[unit] as number;
       traits[unit] = trait;
-      if (trait < ASK) return true;
+      // Now it may go on by itself.
+      if (before !== trait && trait <= ASK) return true;
     }
     this.asked++;
     pass.ask(at, unit);

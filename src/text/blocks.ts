@@ -251,16 +251,17 @@ export function placeAt<T extends TreeNode>(
   offset: number,
   side: "start" | "end",
 ): Place<T> {
+  const { nodes, starts } = run;
   const wanted = side === "start" ? offset : offset - 1;
   let low = 0;
-  let high = run.nodes.length - 1;
+  let high = nodes.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((run.starts[middle] as number) <= wanted) low = middle;
+    if ((starts[middle] as number) <= wanted) low = middle;
     else high = middle - 1;
   }
-  const node = run.nodes[low] as T;
+  const node = nodes[low] as T;
   // The text may have become shorter since it was read.
   const length = node.length ?? node.nodeValue?.length ?? 0;
-  return { node, offset: Math.max(0, Math.min(length, offset - (run.starts[low] as number))) };
+  return { node, offset: Math.max(0, Math.min(length, offset - (starts[low] as number))) };
 }

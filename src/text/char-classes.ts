@@ -17,6 +17,16 @@ export type CharClass =
   | typeof SKIP
   | typeof SURROGATE;
 
+/** How many units have a trait. */
+export const TRAIT_COUNT = 0x3000;
+/** From here on traits send to `classAt` and `foldAt`. */
+export const ASK = 0xfffd;
+/** One of those: a letter of a script without spaces, which folds to itself. */
+export const PLAIN_UNSPACED = 0xfffd;
+/** Another: it has not been worked out. */
+export const UNKNOWN_TRAIT = 0xffff;
+export const FOLD_BITS = 0x3fff;
+
 /** Stands in {@link foldUnit}'s answer for "see {@link foldAt}". */
 export const COMPLEX = 0xffff;
 

@@ -1,12 +1,17 @@
 import {
+  ASK,
   type CharClass,
   COMPLEX,
+  FOLD_BITS,
   isAsciiLetter,
   LETTER_BIT,
   OTHER,
+  PLAIN_UNSPACED,
   SKIP,
   SPACE,
   SURROGATE,
+  TRAIT_COUNT,
+  UNKNOWN_TRAIT,
   UNSPACED,
   WORD,
   widthAt,
@@ -23,6 +28,14 @@ const UNSPACED_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3099\u309a\u30fc\uff70\uff9e\uff9f]$/u;
 /** Not numbers above the line or in circles, which refer to notes, nor the marks of keycap emoji. */
 const WORD_CHARACTER = /^[\p{L}\p{Nd}\p{Nl}\p{Mn}\p{Mc}_]$/u;
+
+/**
+ * What a search through text needs of a code unit, in one number, for the units of alphabets with
+ * spaces: `0` parts words; {@link ASK} or more sends to `classAt` and `foldAt`; else it is a word's,
+ * its lower 14 bits are its folded unit and the upper two its `LetterKind`. Each is worked out on
+ * first need, see `traits.ts`, or comes with a filter.
+ */
+export const TRAITS = new Uint16Array(TRAIT_COUNT).fill(UNKNOWN_TRAIT);
 
 /** Stands in a page's classes for what has not been worked out. */
 const UNKNOWN = 0xff;
@@ -91,46 +104,25 @@ function workOut({ folds, classes }: Page, code: number): void {
   classes[low] = classify(char, fold);
 }
 
-/**
- * Characters that fold alike: the first, the last, and how far it is to what they fold to; negative
- * where all fold to one. Letters of one alphabet, dashes, quotation marks.
- */
-const ALIKE: readonly (readonly [number, number, number, CharClass])[] = [
-  [0x391, 0x3a1, 32, WORD],
-  [0x3a3, 0x3a9, 32, WORD],
-  [0x3b1, 0x3c1, 0, WORD],
-  [0x3c3, 0x3c9, 0, WORD],
-  [0x410, 0x418, 32, WORD],
-  [0x41a, 0x42f, 32, WORD],
-  [0x430, 0x438, 0, WORD],
-  [0x43a, 0x44f, 0, WORD],
-  [0x5d0, 0x5ea, 0, WORD],
-  [0x627, 0x63a, 0, WORD],
-  [0x641, 0x64a, 0, WORD],
-  [0x10d0, 0x10fa, 0, WORD],
-  [0xe01, 0xe32, 0, UNSPACED],
-  [0xe40, 0xe4c, 0, UNSPACED],
-  [0x2013, 0x2014, -0x2d, OTHER],
-  [0x2018, 0x2019, -0x27, OTHER],
-  [0x201c, 0x201d, -0x22, OTHER],
+/** Dashes and quotation marks: the first, the last, and what all of them fold to. */
+const MARKS: readonly (readonly [number, number, number])[] = [
+  [0x2013, 0x2014, 0x2d],
+  [0x2018, 0x2019, 0x27],
+  [0x201c, 0x201d, 0x22],
 ];
 
 /**
- * What the fold table has of frequent characters, without asking it, as of ASCII: Unicode's
- * properties take long to be asked for the first time.
+ * Of letters whose trait is known, and of frequent marks, without asking the fold table, as of ASCII:
+ * Unicode's properties take long to be asked for the first time.
  */
 function plainFold(code: number): [number, CharClass] | undefined {
-  for (const [first, last, distance, kind] of ALIKE) {
-    if (code >= first && code <= last) return [distance < 0 ? -distance : code + distance, kind];
+  const trait = TRAITS[code] ?? UNKNOWN_TRAIT;
+  if (trait === PLAIN_UNSPACED) return [code, UNSPACED];
+  if (trait > 0 && trait < ASK) return [trait & FOLD_BITS, WORD];
+  for (const [first, last, folded] of MARKS) {
+    if (code >= first && code <= last) return [folded, OTHER];
   }
-  if (code < 0xc0 || code > 0x17f) return undefined;
-  // Latin letters with one diacritic.
-  const [letter = 0, mark = 0, more] = Array.from(
-    String.fromCharCode(code).normalize("NFD"),
-    (part) => part.charCodeAt(0),
-  );
-  const isOne = isAsciiLetter(letter) && mark >= 0x300 && mark <= 0x36f && more === undefined;
-  return isOne ? [letter | LETTER_BIT, WORD] : undefined;
+  return undefined;
 }
 
 const LAST_ASCII = 0x7f;

@@ -1,32 +1,26 @@
+import { TRAITS } from "./char-pages";
 import {
+  ASK,
   COMPLEX,
   classOfUnit,
+  FOLD_BITS,
   foldUnit,
   isAsciiLetter,
   LETTER_BIT,
   OTHER,
+  PLAIN_UNSPACED,
   SPACE,
+  TRAIT_COUNT,
+  UNKNOWN_TRAIT,
+  UNSPACED,
   WORD,
 } from "./chars";
 
-/** How many units have a trait. */
-export const TRAIT_COUNT = 0x3000;
-/** From here on traits send to `classAt` and `foldAt`. */
-export const ASK = 0xfffe;
-/** One of those: it has not been worked out. */
-const UNKNOWN = 0xffff;
-
-/**
- * What a search through text needs of a code unit, in one number, for the units of alphabets with
- * spaces: `0` parts words; {@link ASK} or more sends to `classAt` and `foldAt`; else it is a word's,
- * its lower 14 bits are its folded unit and the upper two its {@link LetterKind}. Each is worked out
- * on first need.
- */
-export const TRAITS = new Uint16Array(TRAIT_COUNT).fill(UNKNOWN);
+/** Of anything else that is asked for there is nothing more to say. */
+const OTHERWISE = 0xfffe;
 
 /** Where in a trait its kind stands. */
 export const KIND_SHIFT = 14;
-export const FOLD_BITS = 0x3fff;
 
 /** A small letter. */
 export const SMALL = 0;
@@ -37,9 +31,20 @@ export const CAPITAL = 2;
 export const CASELESS = 3;
 export type LetterKind = typeof SMALL | typeof NUMERAL | typeof CAPITAL | typeof CASELESS;
 
+/** The traits of the first so many code units, all worked out. */
+export function traitsUpTo(count: number): Uint16Array {
+  for (let unit = 0; unit < count; unit++) workOut(unit);
+  return TRAITS.subarray(0, count);
+}
+
+/** Takes up traits of the first code units that were worked out elsewhere, by the same build. */
+export function adoptTraits(known: Uint16Array): void {
+  TRAITS.set(known);
+}
+
 /** Works out the trait of a code unit below {@link TRAIT_COUNT}; false where it is known already. */
 export function workOut(unit: number): boolean {
-  if (TRAITS[unit] !== UNKNOWN) return false;
+  if (TRAITS[unit] !== UNKNOWN_TRAIT) return false;
   TRAITS[unit] = traitOf(unit);
   return true;
 }
@@ -47,11 +52,16 @@ export function workOut(unit: number): boolean {
 function traitOf(code: number): number {
   const kind = classOfUnit(code);
   // Spaces and other marks part words; what is skipped or has no spaces is asked for.
-  if (kind !== WORD) return kind === OTHER || kind === SPACE ? 0 : ASK;
+  if (kind === OTHER || kind === SPACE) return 0;
   const folded = foldUnit(code);
-  if (folded === COMPLEX || folded === 0 || folded >= FOLD_BITS - 1) return ASK;
+  if (kind === UNSPACED && folded === code) return PLAIN_UNSPACED;
+  if (kind !== WORD || folded === COMPLEX || folded === 0 || folded >= FOLD_BITS - 2) {
+    return OTHERWISE;
+  }
   return (letterKind(String.fromCharCode(code)) << KIND_SHIFT) | folded;
 }
+
+export { TRAITS };
 
 /** The kind of the letter at a place of a text, in UTF-16 code units. */
 export function kindAt(text: string, at: number): LetterKind {

@@ -30,7 +30,8 @@ const TRAITS = 64;
 const TRAIT_COUNT: u32 = 0x3000;
 const TEXT: i32 = TRAITS + 2 * 0x3000;
 
-const ASK: u32 = 0xfffe;
+const ASK: u32 = 0xfffd;
+const PLAIN_UNSPACED: u32 = 0xfffd;
 const FOLD_BITS: u32 = 0x3fff;
 const KIND_SHIFT: u32 = 14;
 const SMALL: u32 = 0;
@@ -61,6 +62,8 @@ let openersMask: u32 = 0;
 let small = 0;
 let smallMask: u32 = 0;
 let joined = false;
+/** May a form begin with a word before? What only joins that to the next is between them, or nothing. */
+let opens = false;
 
 /** Says where the filter's bitmaps lie, in bytes, and how many bytes they have. */
 export function setUp(
@@ -99,6 +102,7 @@ function mayHold(mixed: u32): bool {
 /** Takes in the bytes of a text whose first code unit is the `from`th. */
 export function run(length: i32, from: i32, isJoined: bool): void {
   joined = isJoined;
+  opens = isOpen();
   const end = TEXT + length;
   let at = TEXT;
   // What a byte's place is to be added to for a code unit's.
@@ -124,16 +128,19 @@ export function run(length: i32, from: i32, isJoined: bool): void {
       shift -= width - 1;
       continue;
     }
-    const isLetter = areIdeographs(at, end);
+    const isLetter = trait != 0 && isUnspaced(at, end);
     if (trait == 0 || isLetter) {
       if (start < at + shift) {
-        if (kinds == 0) take(start, hash, UNCAPPED);
-        else if (!asked) look(start, at + shift, first, at, hash, kinds);
+        // Most words are of small letters, and no form begins with them or those before: both -1.
+        if (kinds == 0) {
+          if (opens || isSet(small, smallMask, mix(hash))) take(start, hash, UNCAPPED);
+        } else if (!asked) look(start, at + shift, first, at, hash, kinds);
         else {
           store<u32>(HASH, hash);
           store<i32>(START, start);
           store<u32>(KINDS, kinds);
           word(at + shift);
+          opens = isOpen();
         }
       }
       if (isLetter) letter(at, at + shift);
@@ -150,6 +157,7 @@ export function run(length: i32, from: i32, isJoined: bool): void {
     store<i32>(START, start);
     store<u32>(KINDS, kinds);
     if (ask(at + shift)) continue;
+    opens = isOpen();
     hash = load<u32>(HASH);
     start = load<i32>(START);
     kinds = load<u32>(KINDS);
@@ -163,10 +171,32 @@ export function run(length: i32, from: i32, isJoined: bool): void {
   store<u32>(KINDS, kinds);
 }
 
-/** Are this letter and the next two ideographs, which fold to themselves? */
-function areIdeographs(at: i32, end: i32): bool {
-  if (load<u8>(at) < 0xe4 || at + 9 > end) return false;
-  return isIdeograph(unitAt(at)) && isIdeograph(unitAt(at + 3)) && isIdeograph(unitAt(at + 6));
+/** By what `Sieve` shares. */
+function isOpen(): bool {
+  return (load<i32>(BEFORE) & load<i32>(LINKED)) >= 0;
+}
+
+/** Is this a letter of a script without spaces that folds to itself, and what follows known? */
+function isUnspaced(at: i32, end: i32): bool {
+  const lead = load<u8>(at);
+  // All of these letters have three bytes, and no more than three have a character's that is known.
+  if (lead < 0xe0 || lead >= 0xf0 || at + 9 > end) return false;
+  const unit = unitAt(at);
+  if (unit < TRAIT_COUNT) {
+    if (load<u16>(TRAITS + (unit << 1)) != PLAIN_UNSPACED) return false;
+  } else if (!isIdeograph(unit)) return false;
+  return foldedAt(at + 3) > 0 && foldedAt(at + 3 + widthAt(at + 3)) > 0;
+}
+
+/** The folded unit that begins at a byte; 0 where that takes more to tell. */
+function foldedAt(at: i32): u32 {
+  const unit = unitAt(at);
+  if (unit >= TRAIT_COUNT) return isIdeograph(unit) ? unit : 0;
+  const trait: u32 = load<u16>(TRAITS + (unit << 1));
+  if (trait == PLAIN_UNSPACED) return unit;
+  if (trait > 0) return trait < ASK ? trait & FOLD_BITS : 0;
+  // Of ASCII these alone fold to something else: line ends, and what serves for an apostrophe.
+  return unit < 0x20 ? 0 : unit == 0x60 ? 0x27 : unit < 0x80 ? unit : 0;
 }
 
 @inline
@@ -174,13 +204,14 @@ function isIdeograph(unit: u32): bool {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-/** Takes in the first of three ideographs. */
+/** Takes in a letter of a script without spaces, with the two characters behind it. */
 function letter(at: i32, start: i32): void {
   store<i32>(BEFORE, -1);
   store<i32>(LINKED, -1);
+  opens = false;
   let hash: u32 = HASH_START;
-  for (let next = at; next < at + 9; next += 3) {
-    hash = (hash ^ unitAt(next)) * HASH_PRIME;
+  for (let count = 0, next = at; count < 3; count++, next += widthAt(next)) {
+    hash = (hash ^ foldedAt(next)) * HASH_PRIME;
     if (mayHold(mix(hash))) hit(start, hash);
   }
 }
@@ -205,9 +236,9 @@ function take(start: i32, hash: u32, wordCase: i32): void {
     }
   }
   const bit = mix(hash);
-  const opens = wordCase ? isSet(openers, openersMask, bit) : isSet(small, smallMask, bit);
-  if (!opens) {
+  if (!(wordCase ? isSet(openers, openersMask, bit) : isSet(small, smallMask, bit))) {
     store<i32>(BEFORE, -1);
+    opens = load<i32>(LINKED) >= 0;
     return;
   }
   const salt = wordCase * SALT;
@@ -215,6 +246,7 @@ function take(start: i32, hash: u32, wordCase: i32): void {
   store<i32>(BEFORE, start);
   store<u32>(BEFORE_HASH, hash);
   store<u32>(BEFORE_SALT, salt);
+  opens = true;
 }
 
 /** Takes in a word that is not in small letters; it lies in `[first, last)` of the memory. */

@@ -1,4 +1,4 @@
-import { classOfUnit, fold, SKIP, SPACE, SURROGATE, WORD } from "../../text";
+import { classOfUnit, fold, LETTER_BIT, SKIP, SPACE, SURROGATE, WORD } from "../../text";
 import type { OpenLexicon } from "./open-lexicon";
 
 /** How far is looked to either side of a mention, in UTF-16 code units. */
@@ -116,7 +116,15 @@ export function isInitials({ folded }: Word): boolean {
 
 /** Does a word end in a possessive's apostrophe? */
 export function isPossessive(text: string, { start, end }: Word): boolean {
-  return /['’]s$/i.test(text.slice(start, end)) || /['’]/.test(text.charAt(end));
+  if (isApostrophe(text.charCodeAt(end))) return true;
+  const isS = (text.charCodeAt(end - 1) | LETTER_BIT) === SMALL_S;
+  return isS && end - start > 1 && isApostrophe(text.charCodeAt(end - 2));
+}
+
+const SMALL_S = 0x73;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** Capitals only, and more of them than `least`. */

@@ -6,6 +6,7 @@ import { MentionIndex } from "../../../src/page/mentions";
 import { Names } from "../../../src/page/names";
 import { Reading } from "../../../src/page/reading";
 import { Hits, keyOf } from "../../../src/spot";
+import { TRAIT_COUNT, traitsUpTo } from "../../../src/text";
 import { finder, gazetteer, get, page, reader, run, spelt, stubStyles } from "./dom";
 
 beforeAll(stubStyles);
@@ -82,7 +83,8 @@ describe("names", () => {
     const base64 = ({ buffer }: Int32Array) => Buffer.from(buffer).toString("base64");
     const [words, openers, small] = [filter.words, filter.openers, filter.small].map(base64);
     if (!words || !openers || !small) throw new Error("nothing in the filter");
-    const published = { version: 3, revision: 1, longest, words, openers, small, code: "" };
+    const traits = Buffer.from(traitsUpTo(TRAIT_COUNT).slice().buffer).toString("base64");
+    const published = { version: 3, revision: 1, longest, words, openers, small, code: "", traits };
     const names = Names.of(published, async () => {});
     expect(names.filter).toEqual(gazetteer.filter);
   });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
+  ASK,
   CAPITAL,
   CASELESS,
   type CharClass,
@@ -15,6 +16,8 @@ import {
   SMALL,
   SPACE,
   SURROGATE,
+  TRAIT_COUNT,
+  traitsUpTo,
   UNSPACED,
   WORD,
   widthAt,
@@ -139,5 +142,22 @@ describe("every code unit", () => {
       return classAt(char, 0) === WORD && kindAt(char, 0) !== kindOf(char);
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("traits that come with a filter", () => {
+  it("say of characters what is worked out without them", async () => {
+    const known = traitsUpTo(TRAIT_COUNT).slice();
+    vi.resetModules();
+    const fresh: typeof import("../../../src/text") = await import("../../../src/text");
+    fresh.adoptTraits(known);
+    let letters = 0;
+    for (let unit = 0; unit < TRAIT_COUNT; unit++) {
+      if ((known[unit] as number) < ASK && known[unit] !== 0) letters++;
+      const said = [fresh.foldUnit(unit), fresh.classOfUnit(unit)];
+      expect([unit, ...said]).toEqual([unit, foldUnit(unit), classOfUnit(unit)]);
+      expect(fresh.workOut(unit)).toBe(false);
+    }
+    expect(letters).toBeGreaterThan(3000);
   });
 });
