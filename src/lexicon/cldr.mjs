@@ -27,6 +27,22 @@ const LOCALES =
     .trim()
     .split(/\s+/u);
 
+/** Languages of which only their own countries' names for themselves are taken: theirs are known abroad. */
+const OWN = Object.entries({
+  kk: "KZ",
+  ky: "KG",
+  mn: "MN",
+  uz: "UZ",
+  tg: "TJ",
+  tk: "TM",
+  is: "IS",
+  ga: "IE",
+  mt: "MT",
+  ur: "PK",
+  ps: "AF",
+  ms: "MY",
+});
+
 /** Zones that are no towns people write of; bases in the ice are named after towns elsewhere. */
 const NO_TOWN =
   /^(?:Etc|Antarctica|America\/(?:Argentina|Indiana|Kentucky|North_Dakota)|Pacific\/Easter)/u;
@@ -158,6 +174,11 @@ export async function gatherPlaces() {
   for (const locale of LOCALES.filter((each) => known.includes(each))) {
     for (const named of [...(await territories(locale)), ...(await zoneCities(locale))]) {
       for (const name of spellings(named)) add(named.id, locale, name);
+    }
+  }
+  for (const [locale, country] of OWN.filter(([each]) => known.includes(each))) {
+    for (const named of (await territories(locale)).filter(({ id }) => id === country)) {
+      for (const name of spellings(named)) add(country, locale, name);
     }
   }
   for (const [id, names] of places) {

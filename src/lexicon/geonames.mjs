@@ -91,7 +91,8 @@ const EAST_SLAVIC = /^[а-яёіїєґў'’ -]+$/iu;
 
 /**
  * Towns and villages where names are East Slavic that are too small to be among `gatherTowns`', with
- * their names in Cyrillic alone: of what reads like one name in English there are several there.
+ * their names in Cyrillic, and in Latin letters those that are the usual one as a neighbour has it: of
+ * what reads like one name in English there are several there.
  * @param {readonly string[]} towns as `gatherTowns` gives them: their names are no village's
  * @param {VariantLexicon["places"]} places nor are those of countries and regions
  * @returns {Promise<string[]>}
@@ -110,8 +111,31 @@ export async function gatherVillages(towns, places) {
     const own = others.filter((each) => EAST_SLAVIC.test(each) && !taken.has(key(each)));
     if (own.length === 0 || taken.has(key(name))) return [];
     taken.add(key(name));
-    return [[`${country} ${Math.round(size / 1000)}`, name, ...new Set(own)].join("|")];
+    const latin = others.filter((each) => isNeighbours(each, name) && !taken.has(key(each)));
+    for (const each of latin) taken.add(key(each));
+    return [
+      [`${country} ${Math.round(size / 1000)}`, name, ...new Set([...own, ...latin])].join("|"),
+    ];
   });
+}
+
+/**
+ * Is it a village's name as the press spells it in the other language: with its consonants, in
+ * English letters (scholars write j)?
+ * @param {string} other
+ * @param {string} name
+ */
+function isNeighbours(other, name) {
+  if (!/^\p{Lu}[a-zë]{3,}(?:[ -]\p{Lu}[a-zë]{3,})*$/u.test(other) || /j/u.test(other)) return false;
+  if (ENGLISH.has(key(other))) return false;
+  return key(other) !== key(name) && consonantsOf(other) === consonantsOf(name);
+}
+
+/** One letter for the sound that is h in Ukrainian and g in Russian. @param {string} name */
+function consonantsOf(name) {
+  return key(name)
+    .replace(/(?<![cksz])h/gu, "g")
+    .replace(/[aeiouy' -]/gu, "");
 }
 
 /**

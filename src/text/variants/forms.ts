@@ -45,6 +45,11 @@ export class Forms {
     this.made.set(folded, weak ? { text, reason, weak: true } : { text, reason });
   }
 
+  /** Why a form was made; undefined where it was not. */
+  reasonOf(text: string): MadeReason | undefined {
+    return this.made.get(foldName(text))?.reason;
+  }
+
   get isFull(): boolean {
     return this.made.size >= this.limit;
   }

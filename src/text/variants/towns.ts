@@ -3,9 +3,8 @@ import type { Forms } from "./forms";
 import { Gradual } from "./gradual";
 import type { VariantLexicon } from "./lexicon";
 import { hebrewOf } from "./scripts/hebrew";
-import type { Declined } from "./slavic/cases";
 import { toLatin } from "./slavic/latin";
-import { addDeclined } from "./slavic/places";
+import { addDeclined, capital } from "./slavic/places";
 
 /** A town of the lexicon. */
 export interface Town {
@@ -85,7 +84,7 @@ function parse(line: string): Town {
 const SLAVIC = new Set(["UA", "RU", "BY", "KZ", "MD", "BG"]);
 
 /** Is a town known to lie where names are not East Slavic, whatever they look like? */
-export function isForeign({ country }: Town): boolean {
+export function isForeign({ country }: Pick<Town, "country">): boolean {
   return !SLAVIC.has(country);
 }
 
@@ -108,8 +107,18 @@ export function addTown({ names, country }: Town, forms: Forms): void {
     if (isSoundAlike(name, usual)) forms.add(name, "exonym", isShort(name));
   }
   for (const name of latin ?? []) forms.add(name, "exonym", isShort(name));
-  for (const [language, name] of cyrillic(names)) addDeclined(name, language, forms);
+  const own = cyrillic(names);
+  // What no rule makes of one language's name the table has in the other's: in their Latin, too.
+  for (const [language, name] of isForeign({ country }) ? [] : own) {
+    if (forms.reasonOf(name) !== "exonym") continue;
+    for (const school of SCHOOLS_OF_TOWNS)
+      forms.add(capital(toLatin(name.toLowerCase(), language, school)), "spelling");
+  }
+  for (const [language, name] of own) addDeclined(name, language, forms);
 }
+
+/** Those that most pages follow. */
+const SCHOOLS_OF_TOWNS = ["press", "official", "strict", "german", "polish", "french"] as const;
 
 function isSoundAlike(name: string, usual: string): boolean {
   return foldName(name)[0] === foldName(usual)[0];
@@ -121,11 +130,11 @@ function isShort(name: string): boolean {
 }
 
 /** The names that are likely Ukrainian and Russian, whose endings are known. */
-function cyrillic(names: readonly string[]): [Declined, string][] {
+function cyrillic(names: readonly string[]): ["uk" | "ru", string][] {
   const own = names.filter((name) => /^[а-яёіїєґ'’ -]+$/iu.test(name));
   const ukrainian = own.find((name) => /[іїєґ]/iu.test(name));
   const russian = own.filter((name) => !/[іїєґ]/iu.test(name));
-  const found: [Declined, string][] = [];
+  const found: ["uk" | "ru", string][] = [];
   if (ukrainian) found.push(["uk", ukrainian]);
   // Serbian, Bulgarian and others' stand among them: two are enough.
   for (const name of nearest(russian, ukrainian, names[0] ?? "").slice(0, 2))

@@ -224,7 +224,11 @@ function spellingsOf(name: GivenName, language: Cyrillic): ReadonlyMap<School, s
 export function findGivenName(word: string): GivenName | undefined {
   const rows = index().get(foldName(word));
   if (!rows) return undefined;
-  return rows.find((row) => row.uk === foldName(word)) ?? rows[0];
+  const folded = foldName(word);
+  // Hanna is more often Ukraine's Ганна than what Belarus has for Анна.
+  const isOwn = (row: GivenName) =>
+    latinSpellings(row, "uk").some((spelled) => foldName(spelled) === folded);
+  return rows.find((row) => row.uk === folded) ?? rows.find(isOwn) ?? rows[0];
 }
 
 /** Other rows of the same sex that a given name is spelled as, by whom it belongs to the East alone. */

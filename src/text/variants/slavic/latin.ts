@@ -1,7 +1,7 @@
 /**
  * From Cyrillic to Latin letters, by school: one table and a few rules each, applied to a whole name,
  * so that no form mixes two orthographies. Sources: Ukraine's Cabinet resolution 55 of 2010, BGN/PCGN,
- * ICAO Doc 9303, the Duden's and the Polish PWN's tables, French press usage, ISO 9 (scholarly).
+ * ICAO Doc 9303, Ukraine's resolution 858 of 2007 on passports, the Duden's and the Polish PWN's tables, French press usage, ISO 9 (scholarly).
  * All work on words in small letters without stress marks.
  */
 
@@ -82,6 +82,8 @@ interface Way {
 
 /** Belarusians keep both letters: Aljaksandr. */
 const X: Rules = [[/(?<!^аля|[\s-]аля)кс/gu, "x"]];
+/** English has it in names that it knows from Greek and Latin: Alexeev and Maximov, but Aksakov. */
+const X_OF_GREEK: Rules = [[/(?<=(?:^|[\s-])(?:[ао]ле|ма)?)кс/gu, "x"]];
 /** A consonant before е that begins a word. */
 const YE: Rules = [[/(^|[\s-])е/gu, "$1je"]];
 const ADJECTIVE_Y: Rules = [[/[иы]й(?=$|[\s-])/gu, "y"]];
@@ -90,7 +92,7 @@ const WAYS: Readonly<Record<School, Way>> = {
   press: {
     letters: ENGLISH,
     rules: [
-      ...X,
+      ...X_OF_GREEK,
       ...ADJECTIVE_Y,
       [/ія(?=$|[\s-])/gu, "ia"],
       [/ия(?=$|[\s-])/gu, "ia"],
@@ -137,7 +139,7 @@ const WAYS: Readonly<Record<School, Way>> = {
     letters: ENGLISH,
     rules: [],
     only: {
-      ru: [...X, [/([аеиоу])й/gu, "$1y"], [/ия(?=$|[\s-])/gu, "iya"]],
+      ru: [...X_OF_GREEK, [/([аеиоу])й/gu, "$1y"], [/ия(?=$|[\s-])/gu, "iya"]],
       uk: [[/е/gu, "e"]],
       be: [
         [/ё/gu, "io"],
@@ -156,6 +158,20 @@ const WAYS: Readonly<Record<School, Way>> = {
       [/([^\s-])я/gu, "$1ia"],
       [/ё/gu, "e"],
     ],
+    // Those that Ukraine gave out until 2010: Ievgen, Iuliia.
+    only: {
+      uk: [
+        [/г/gu, "g"],
+        [/є/gu, "ie"],
+        [/ї/gu, "i"],
+        [/ю/gu, "iu"],
+        [/я/gu, "ia"],
+      ],
+      ru: [
+        [/ю/gu, "iu"],
+        [/я/gu, "ia"],
+      ],
+    },
   },
   german: {
     letters: GERMAN,
@@ -204,8 +220,8 @@ const WAYS: Readonly<Record<School, Way>> = {
       [/(^|[\s-])ю/gu, "$1iou"],
       [/г(?=[еиіёєei])/gu, "gu"],
       [new RegExp(`(?<=[${VOWEL}])с(?=[${VOWEL}])`, "gu"), "ss"],
-      // Three vowel letters would be one too many.
-      [/оу/gu, "оu"],
+      // Belarusian's ў is no vowel: a third letter would be one too many.
+      [/оў/gu, "оu"],
       [/([жчшщ])ё/gu, "$1e"],
     ],
     only: {

@@ -44,6 +44,9 @@ const CONTEXTS: Readonly<Record<Cyrillic, { person: readonly Rule[]; place: read
     place: [
       // A plural: no place is called by an adjective of one syllable.
       [/^([^aeiouy]*[aeiou]s)ky$/u, "$1ки"],
+      // By, not a letter's softness: Приазовське.
+      [/^pry(?=[aou])/u, "при"],
+      [/^pri/u, "при"],
       [/(s|ts)['’]?k(?:yi|yy|yj|y|iy|ii)$/u, "$1ький"],
       [/(?:yi|yy|yj)$/u, "ий"],
       [/(?:ii|iy|ij)$/u, "ій"],
@@ -208,6 +211,8 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
   if (kind === "place" && /(?:ан|ин|ін|ен|рм|рч|ер|ыр|л|[пмв]'?ят)$/u.test(sure))
     results.push(`${sure}ь`);
   if (kind === "place" && sure.endsWith("ль")) results.push(sure.slice(0, -1));
+  // Of endearments, too: Синьківка.
+  if (kind === "place" && /[аеиіоуюя]нк[іо]в/u.test(sure)) results.push(sure.replace("нк", "ньк"));
   // Endearment softens: Довгеньке.
   if (kind === "place" && /[^ц]енк[еио]$/u.test(sure))
     results.push(sure.replace(/енк(?=.$)/u, "еньк"));

@@ -19,6 +19,8 @@ import { inEnglish } from "./schools";
 const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
 /** Of people who are not Belarusian. */
 const BELARUS: readonly School[] = ["press", "official", "passport", "german"];
+/** Of a surname that keeps its о: most have another syllable stressed, and а. */
+const STRESSED: readonly School[] = ["official"];
 /** Those of pages in English. */
 const ENGLISH: readonly School[] = ["press", "official", "strict", "passport"];
 const FEW: readonly School[] = ["press", "official", "german"];
@@ -246,8 +248,9 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
       if (!given[language]) return;
       const isSide = language === "be" && order[0] !== "be";
       // Who is surely none of theirs has a form or two there.
-      if (isSide && at > 0 && !isBelarusian(last)) return;
-      const schools = isSide ? BELARUS : at > 0 ? FEW : SCHOOLS;
+      if (isSide && at > 1 && !isBelarusian(last)) return;
+      const isStressed = at === 0 && surname.be.length > 1;
+      const schools = isSide ? (isStressed ? STRESSED : BELARUS) : at > 0 ? FEW : SCHOOLS;
       for (const school of schools) {
         for (const way of waysOf(spellings.of(last, language, school), school)) {
           forms.add(`${first(school)} ${way}`, "spelling");
@@ -257,9 +260,13 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
   }
 }
 
-/** A surname in a school's spelling; not all German desks double an s, as the Duden does. */
+/**
+ * A surname in a school's spelling; not all German desks double an s, as the Duden does, nor do all
+ * French ones write three vowels.
+ */
 function waysOf(spelled: string, school: School): string[] {
   const way = capital(spelled);
+  if (school === "french" && /oou/u.test(way)) return [way, way.replace("oou", "ou")];
   return school === "german" && /ss/u.test(way) ? [way, way.replace("ss", "s")] : [way];
 }
 

@@ -1,5 +1,5 @@
 import { beToRu, ruToBe, ruToUk, ukToRu } from "./cognates";
-import { languageOfCyrillic, languagesOf, plainLatin } from "./detect";
+import { languageOfCyrillic, languagesOf, lookOfPlace, plainLatin } from "./detect";
 import type { Cyrillic } from "./latin";
 import { readWord } from "./parse";
 
@@ -11,6 +11,9 @@ const MOST = 5;
 
 /** Ends as an adjective or as a plural does. */
 const MAYBE_ADJECTIVE = /[^aeiou]y$/u;
+
+/** An h that is no part of kh, ch, sh or zh. */
+const PLAIN_H = /(?<![kcsz])h/u;
 
 const SOFT_ADJECTIVE = /^(ниж|верх|сред|даль|край|зим)ный$/u;
 
@@ -36,7 +39,11 @@ export function readingsOf(
   const languages = preferred === undefined ? own : inOrder(own, preferred, kind);
   const [first] = languages as [Cyrillic];
   const readings: Readings = { uk: [], ru: [], be: [] };
+  // No Russian name has such an h in English.
+  const isUkrainian =
+    kind === "place" && first === "uk" && PLAIN_H.test(plain) && lookOfPlace(plain) === "slavic";
   for (const language of languages) {
+    if (isUkrainian && language === "ru") continue;
     if (own[0] === "be" && first === "be" && language === "ru") continue;
     const words = readWord(
       plain,
@@ -50,7 +57,7 @@ export function readingsOf(
     for (const each of ["uk", "ru", "be"] as const) readings[each].push(...more[each]);
   }
   // Not all such names are of Ukraine: Пловдив.
-  if (kind === "place" && first === "uk" && /[^aeiou]iv$/u.test(plain)) {
+  if (kind === "place" && first === "uk" && !isUkrainian && /[^aeiou]iv$/u.test(plain)) {
     readings.ru.splice(1, 0, ...readWord(plain, "ru", kind).slice(0, 1));
   }
   if (kind === "person") readings.ru.push(...readings.ru.slice(0, 1).map(stressed));

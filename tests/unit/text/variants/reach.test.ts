@@ -29,6 +29,8 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "Bosnia and Herzegovina": "Bosnia|Bosnien und Herzegowina|Bosnien-Herzegowina",
     "New York": "New York City",
     Nebraska: "Neb|Neb.",
+    Kyrgyzstan: "Кыргызстан",
+    Iceland: "Ísland",
     Sask: "Saskatchewan",
     Jericho: "יריחו",
     Quneitra: "Kuneitra|Qunaitra",
