@@ -226,8 +226,11 @@ function compact(places) {
   });
 }
 
-/** Given names that a country's name in another language folds to: Dutch has Georgië, Malay Turki. */
-export const GIVEN = new Set(["georgie", "turki"]);
+/**
+ * Given names, and English names of peoples, that a country's name in another language folds to: Dutch
+ * has Georgië, Malay Turki and Swiss.
+ */
+export const GIVEN = new Set(["georgie", "turki", "siri", "swiss", "somali"]);
 
 /** Abbreviations that so many languages share are seen everywhere: USA, but not AS or VS. */
 const SHARED_BY = 3;

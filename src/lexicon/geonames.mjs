@@ -212,6 +212,7 @@ async function readTowns(isWanted) {
       others: others
         .split(",")
         .map(withoutReading)
+        .map(withoutCity)
         .filter((each) => isWritten(each) && !languages.has(key(each))),
       country,
       size: Number(rest[5]),
@@ -235,6 +236,14 @@ const ABANDONED = /^PPL[XHWQ]/u;
 /** Some have their transcription behind them: Άγκυρα (Ankyra). @param {string} name */
 function withoutReading(name) {
   return name.replace(/ \([^()]*\)$/u, "");
+}
+
+/**
+ * Korean and Chinese lists have towns with the word for one behind them; of longer names some are
+ * persons' without it. @param {string} name
+ */
+function withoutCity(name) {
+  return name.replace(/^(\p{Script=Hangul}{2})시$|^(\p{Script=Han}{2})市$/u, "$1$2");
 }
 
 /** @param {string} name */

@@ -44,9 +44,18 @@ export class Towns {
     const key = keyOf(name);
     // Most reports are in Latin letters, and never need the rest.
     if (/^\p{Script=Latin}/u.test(key)) {
-      return this.latin.value.get(key);
+      return this.latin.value.get(key) ?? this.findRespelled(key);
     }
     return this.rest.value.get(key);
+  }
+
+  /** A town where names are East Slavic that the table spells by another custom. */
+  private findRespelled(key: string): Town | undefined {
+    for (const way of respelled(key)) {
+      const town = this.latin.value.get(way);
+      if (town && !isForeign(town)) return town;
+    }
+    return undefined;
   }
 
   private *index(letters: RegExp): Generator<void, Map<string, Town>> {
@@ -69,9 +78,32 @@ export class Towns {
   }
 }
 
-/** Saints are abbreviated as desks like. */
+/** Saints are abbreviated as desks like; not all write the h that ends Arabic names. */
 function keyOf(name: string): string {
-  return foldName(name).replace(/^st\.? /u, "saint ");
+  const folded = foldName(name);
+  if (folded.startsWith("st")) return folded.replace(/^st\.? /u, "saint ");
+  return folded.length > 5 && folded.endsWith("ah") ? folded.slice(0, -1) : folded;
+}
+
+/** The other customs of writing й and soft vowels in English, of two words for one: Hai- and Hay-. */
+const CUSTOMS: readonly (readonly (readonly [RegExp, string])[])[] = [
+  [
+    [/(?<=[aeou])i(?![aeou])/gu, "y"],
+    [/(?<=y)i\b/gu, "y"],
+    [/(?<=i)i\b|(?<=[b-df-hj-np-tv-z])i(?=[aeu])|(?<=i)i(?=[aeu])/gu, "y"],
+  ],
+  [
+    [/(?<=[aeouyi])y(?![aeou])/gu, "i"],
+    [/(?<=[b-df-hj-np-tv-z])y(?=[aeu])/gu, "i"],
+  ],
+];
+/** Shorter words are too many things. */
+const LONG = 6;
+
+/** A folded name as the customs have it. */
+function respelled(key: string): string[] {
+  if (key.length < LONG || !/[iy]/u.test(key)) return [];
+  return CUSTOMS.map((rules) => rules.reduce((text, [from, to]) => text.replace(from, to), key));
 }
 
 function parse(line: string): Town {

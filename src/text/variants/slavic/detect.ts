@@ -16,7 +16,7 @@ const BELARUSIAN =
   /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^au])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
 
 const PLACE_SIGNS =
-  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skiy|skii|skaya|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|[pd]illia|zhia|zhye|zhzhia|shchi|yow|iou|[iu]lets|[ao]y[nv]?tsi|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeo]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
+  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skiy|skii|skaya|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|[iy]chne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|[pd]illia|zhia|zhye|zhzhia|shchi|yow|iou|[iu]lets|[ou]vatka|[ao]y[nv]?tsi|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeo]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
 
 /** Roots of Slavic toponymy at the start: guest, mountain, town, clay, mushroom, wood, bare. */
 const PLACE_ROOTS =
@@ -24,7 +24,7 @@ const PLACE_ROOTS =
 
 /** Words that make a name of several Slavic: new, white, old, great, church. */
 const PHRASE =
-  /^(?:ust$|lys[aiy]|chorn|kamian|pishchan|hor[ay]$|brid$|yar$|kut$|loz[ay]$|rusk[ae]|shyrok|dovh|hlybok|vysok|vyshni?[ay]|podilsk|druh[ae]|persh[ae]|balka|pol[iy]ana|buda$|slobod|khutir|krynyts|dolyna|serednia|hol[aiy]|mal[aiy]|sukh|zolot|nov[aeiy]|novyi|bil[aei]|bela|belaya|star[aiy]|staryi|vel[iy]k|krasn|chervon|zelen|tserk|nizhn|verkhn)/u;
+  /^(?:ust$|lys[aiy]|chorn|kozach|kamian|pishchan|hor[ay]$|brid$|yar$|kut$|loz[ay]$|rusk[ae]|shyrok|dovh|hlybok|vysok|vyshni?[ay]|podilsk|druh[ae]|persh[ae]|balka|pol[iy]ana|buda$|slobod|khutir|krynyts|dolyna|serednia|hol[aiy]|mal[aiy]|sukh|zolot|nov[aeiy]|novyi|bil[aei]|bela|belaya|star[aiy]|staryi|vel[iy]k|krasn|chervon|zelen|tserk|nizhn|verkhn)/u;
 
 /** English words of which names of places are made. */
 const ENGLISH =
@@ -56,14 +56,15 @@ export function lookOfPlace(word: string): Look {
   if (FOREIGN.test(letters)) return "foreign";
   if (!isRoot && FOREIGN_ENDING.test(word)) return "foreign";
   // Pinyin has zh, too.
-  if (!isRoot && /zh/u.test(word) && syllablesOf(word)) return "foreign";
+  if (!isRoot && /zh/u.test(word) && !/(?:ne|ske|iv|ka)$/u.test(word) && syllablesOf(word))
+    return "foreign";
   if (isRoot || PLACE_SIGNS.test(word) || BELARUSIAN.test(word)) return "slavic";
   if (/ie|[ao]y|ey|[^aeiouy]{5}/u.test(word)) return "foreign";
   return /[aeiouy]/u.test(word) ? "open" : "foreign";
 }
 
 const SURNAME_SIGNS =
-  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|[a-z][aeou]gin|[a-z]{2}[ei]nin|[a-z][sc]hko|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy)a?$|shch|^khr|^ts[evy]|^y[aeu][^aeiou]/u;
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|[a-z][aeou]gin|[a-z]{2}[ei]nin|[a-z][sc]hko|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy|[a-z]uhl[yi]*)a?$|shch|zh[bdgklmnv]|^khr|^ts[evy]|^y[aeu][^aeiou]/u;
 
 /** How surely a Latin surname is East Slavic. Folded. */
 export function lookOfSurname(word: string): Look {

@@ -21,7 +21,7 @@ export interface GivenName {
 const TABLE = `
 володимир владимир уладзімір
 олег олег алег
-олександр александр аляксандр alexander alexandr aleksander alexandre alyaksandr aliaksandr oleksander !
+олександр александр аляксандр alexander alexandr aleksander alexandre alyaksandr aliaksandr oleksander olexander !
 олексій алексей аляксей alexei alexey alexis
 андрій андрей андрэй andrei andre
 анатолій анатолий анатоль
@@ -114,6 +114,8 @@ const TABLE = `
 нурсултан нурсултан нурсултан nursultan
 +олександра александра аляксандра alexandra !
 +алла алла ала alla
++мар'яна марьяна мар'яна mariana maryana marianna
++євгенія евгения яўгенія evgenia yevgenia evgeniya eugenia yevheniia
 +анастасія анастасия анастасія anastasia anastasiya
 +анна анна ганна anna !
 +ганна анна ганна anna

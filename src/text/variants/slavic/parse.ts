@@ -45,7 +45,7 @@ const CONTEXTS: Readonly<Record<Cyrillic, { person: readonly Rule[]; place: read
       // A plural: no place is called by an adjective of one syllable.
       [/^([^aeiouy]*[aeiou]s)ky$/u, "$1ки"],
       // By, not a letter's softness: Приазовське.
-      [/^pry(?=[aou])/u, "при"],
+      [/^pry(?=[aou]|i[aeu])/u, "при"],
       [/^pri/u, "при"],
       [/(s|ts)['’]?k(?:yi|yy|yj|y|iy|ii)$/u, "$1ький"],
       [/(?:yi|yy|yj)$/u, "ий"],
@@ -167,7 +167,7 @@ export function readWord(word: string, language: Cyrillic, kind: "person" | "pla
   }
   const read = readLetters(text, LETTERS[language]);
   if (read === undefined) return [];
-  const spelled = language === "uk" ? ukrainian(read) : read;
+  const spelled = language === "uk" ? ukrainian(read) : language === "ru" ? russian(read) : read;
   return softSigns(language === "be" ? belarusian(spelled) : spelled, language, kind);
 }
 
@@ -178,6 +178,11 @@ function ukrainian(word: string): string {
     .replace(/ц(?:а|я)$/u, "ця")
     .replace(/ыя$/u, "ия")
     .replace(/ия$/u, word.endsWith("ыя") ? "ия" : "ія");
+}
+
+/** Behind these consonants Russian writes no ы, however a Ukrainian's name is spelled in Latin. */
+function russian(word: string): string {
+  return word.replace(/(?<=[гжкхчшщ])ы/gu, "и");
 }
 
 function belarusian(word: string): string {

@@ -20,9 +20,11 @@ const CYRILLIC: readonly Cyrillic[] = ["uk", "ru", "be"];
 /** Of people who are not Belarusian. */
 const BELARUS: readonly School[] = ["press", "official", "passport", "german"];
 /** Of a surname that keeps its о: most have another syllable stressed, and а. */
-const STRESSED: readonly School[] = ["official"];
+const STRESSED: readonly School[] = ["passport"];
 /** Those of pages in English. */
 const ENGLISH: readonly School[] = ["press", "official", "strict", "passport"];
+/** Those that go with given names of other languages. */
+const FREQUENT: readonly School[] = ["press", "official"];
 const FEW: readonly School[] = ["press", "official", "german"];
 
 /** A person's given name and surname as each language writes them, best first. */
@@ -224,7 +226,7 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
   const owns = [...surname[own].slice(0, 1), ...(own === "be" ? surname.ru.slice(0, 2) : [])];
   for (const custom of name.custom.slice(2)) {
     for (const last of owns) {
-      for (const school of ENGLISH) {
+      for (const school of FREQUENT) {
         const way = spellings.of(last, last === surname[own][0] ? own : "ru", school);
         forms.add(capital(`${custom} ${way}`), "spelling");
       }

@@ -30,7 +30,6 @@ const SAME: Record<NameKind, Record<string, string>> = {
     "New York": "New York City",
     Nebraska: "Neb|Neb.",
     Kyrgyzstan: "Кыргызстан",
-    Iceland: "Ísland",
     Sask: "Saskatchewan",
     Jericho: "יריחו",
     Quneitra: "Kuneitra|Qunaitra",

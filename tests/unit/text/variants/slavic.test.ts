@@ -31,6 +31,11 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     "Yevhen Hlobar": "Ievgen Globar",
     "Yuliia Yamchuk": "Iuliia Iamchuk",
     "Hanna Holyar": "Ганна Голяр|Ganna Golyar|Анна Голяр",
+    // Behind ч Russian writes и alone.
+    "Oleksandr Kurchynov": "Александр Курчинов|Alexander Kurchinov",
+    "Mariana Pohuhla": "Мар'яна Погугла|Mariana Pogugla",
+    "Boris Kolezhnin": "Борис Колежнин",
+    "Sergei Tikhovsky": "Siarhei Tsikhouski",
     // Belarusian spells what is not stressed as it sounds.
     "Marina Kotelova": "Maryna Katselava|Marina Kotelova",
     // French has three vowels in a row, or two.
@@ -52,6 +57,13 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     Pripoltsi: "Припольці",
     Vesnyale: "Весняле|Веснялое",
     Khankivka: "Ханьковка|Ханьківка|Ханківка",
+    Shpirne: "Шпирне",
+    Novosemenychi: "Новосемёничи|Novosemyonichi",
+    "Kozacha Kalyna": "Казачья Калина|Kazachya Kalina",
+    "Zolota Kalyna": "Золотая Калина",
+    Zalyuvatka: "Залюватка",
+    Pryiarske: "Приярское",
+    Zhelenne: "Желенне",
     "Lysa Kalyna": "Лысая Калина",
     Mahdorivka: "Магдорівка|Магдоровка",
     Zorozhaine: "Зорожайне|Зорожайное",

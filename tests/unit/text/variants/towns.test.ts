@@ -28,6 +28,14 @@ describe("towns of the lexicon", () => {
     expect(find("Memphis").country).toBe("US");
   });
 
+  it("are found by either custom of English spelling, where names are East Slavic", () => {
+    const lexicon = { ...NO_LEXICON, towns: ["UA 9|Vozhayske", "FR 9|Marynois", "YE 9|Hurayda"] };
+    const towns = new Towns(lexicon);
+    expect(towns.find("Vozhaiske")?.country).toBe("UA");
+    expect(towns.find("Marinois")).toBeUndefined();
+    expect(towns.find("Hurayda")).toBe(towns.find("Huraydah"));
+  });
+
   it("are saints however abbreviated", () => {
     const old = { ...NO_LEXICON, towns: ["XX 900|Saint Quill|Sankt Quill", "YY 20|St. Quill"] };
     for (const name of ["Saint Quill", "St. Quill", "St Quill"]) {
