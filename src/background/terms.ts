@@ -117,7 +117,8 @@ async function publishFilter(archive: Archive): Promise<void> {
   const { local } = browser.storage;
   const published = (await local.get(GAZETTEER_KEY))[GAZETTEER_KEY] as PublishedFilter | undefined;
   const { revision } = archive;
-  if (published?.version === COMPILED_VERSION && published.revision === revision) return;
+  const isOfBuild = published?.version === COMPILED_VERSION;
+  if (isOfBuild && published.revision === revision) return;
   const { words, openers, small, longest } = await filterOf(archive, turns());
   const filter: PublishedFilter = {
     version: COMPILED_VERSION,
@@ -127,7 +128,7 @@ async function publishFilter(archive: Archive): Promise<void> {
     openers: base64Of(openers),
     small: base64Of(small),
     code: MACHINE_CODE,
-    traits: base64Of(await allTraits()),
+    traits: isOfBuild ? published.traits : base64Of(await allTraits()),
   };
   await local.set({ [GAZETTEER_KEY]: filter });
 }

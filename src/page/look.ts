@@ -1,4 +1,4 @@
-import { boundsOf, type MentionIndex, type PageMention } from "./mentions";
+import { type MentionIndex, type PageMention, startNodeOf } from "./mentions";
 import { isShown } from "./roles";
 import { parentOf } from "./shadow";
 import type { Step } from "./slices";
@@ -14,12 +14,12 @@ export function look(mentions: readonly PageMention[]): boolean {
   let shown = false;
   let tucked = false;
   for (const mention of mentions) {
-    const { startContainer } = boundsOf(mention);
-    const around = parentOf(startContainer);
+    const first = startNodeOf(mention);
+    const around = parentOf(first);
     if (around !== parent) {
       parent = around;
       shown = parent !== null && isShown(parent);
-      tucked = !shown && isTucked(startContainer);
+      tucked = !shown && isTucked(first);
     }
     changed ||= mention.shown !== shown || mention.tucked !== tucked;
     mention.shown = shown;

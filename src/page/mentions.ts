@@ -58,6 +58,11 @@ export function boundsOf(mention: PageMention): StaticRangeInit {
   };
 }
 
+/** The page's node in which a mention begins; see {@link boundsOf}. */
+export function startNodeOf({ run, start }: PageMention): Node {
+  return run.nodes.length === 0 ? run.container : placeAt(run, start, "start").node;
+}
+
 /**
  * The boundaries of a mention's parts: several where it runs from one tree into another, as no range
  * does.

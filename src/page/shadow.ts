@@ -67,9 +67,10 @@ export function nextTo(node: Node): Node | null {
 /** The element in which a node is seen; null for the root element. */
 export function parentOf(node: Node): Element | null {
   const { parentNode } = node;
+  // Each question costs, and this is so of nearly all.
+  if (parentNode?.nodeType === Node.ELEMENT_NODE) return slotOf(node) ?? (parentNode as Element);
   if (isTree(node)) return node.host;
-  if (isTree(parentNode)) return parentNode.host;
-  return slotOf(node) ?? node.parentElement;
+  return isTree(parentNode) ? parentNode.host : null;
 }
 
 /** Is a node a shadow tree? Firefox takes microseconds for `instanceof` of what belongs to a page. */
