@@ -89,6 +89,7 @@ const ruleWords: Partial<Record<string, string>> = {
   "first-name": "a given name by itself",
   title: "a title stands before it",
   locative: "a word of place stands before it",
+  place: "a word of place stands before what is also a place’s name",
   "given-name": "a given name of the person stands before it",
   acronym: "perhaps another’s acronym",
   anchored: "its full name is on the page",

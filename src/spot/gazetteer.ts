@@ -79,7 +79,8 @@ export function rowsOf(
     // Will, Mark: given names that are words by themselves.
     if (common && weak && reason === "short" && kind === "person") return;
     // Half the press writes what can be spoken as a word: Nato, Unesco.
-    const isWord = reason === "name" && !common && isSpoken(alias) && VOWELS.test(alias);
+    const isKnown = !weak && (reason === "name" || reason === "exonym" || reason === "acronym");
+    const isWord = isKnown && !common && isSpoken(alias) && VOWELS.test(alias);
     const rule = isWord ? "initials" : caseRuleOf(alias, kind);
     rows.push({ alias, folded, rule, reason, weak, common, entity });
   };

@@ -13,6 +13,7 @@ import {
   LINKS,
   LOCATIVE,
   MILLIONS,
+  NAMESAKES,
   OPENERS,
   PEERS,
   POLITIES,
@@ -67,7 +68,11 @@ export function lookBefore(view: View, scale: Scale): void {
       scale.add(view.isFirstName ? "longer-before" : "beside");
     return;
   }
-  if (kind === "place" && lists & LOCATIVE) scale.add("locative");
+  if (lists & LOCATIVE) {
+    if (kind === "place") scale.add("locative");
+    // From Jordan: rather the land.
+    else if (view.isSurname && view.lists & (NAMESAKES | STATES)) scale.add("place");
+  }
   if (!capital) lookBeforeSmall(view, word, scale);
   else if (lists & OPENERS && kind !== "person") scale.add("longer-before");
   else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
@@ -118,13 +123,25 @@ function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   if (kind === "organisation" && single && view.lists & HEADS) return "longer-before";
   if (word.lists & DEMONYMS || isUnit(view, word)) return "beside";
   const isPlain = kind === "person" || !single;
-  if (view.loud) return word.lists & FORENAMES && !isPlain ? "longer-before" : "beside";
+  if (view.loud)
+    return !isPlain && (word.lists & FORENAMES || isResult(view, word))
+      ? "longer-before"
+      : "beside";
   // Rzeczpospolita Polska, Bundesrepublik Deutschland.
   if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
   if (isPlain) return "beside";
   if (kind === "organisation" && view.isAcronym) return "beside";
   const isStarter = word.lists & REGIONS || STARTER_ENDING.test(word.folded);
   return isStarter && view.begins(word) ? "beside" : "longer-before";
+}
+
+/**
+ * Locomotive Moscow 2: in a line of results the words before a number are the club's name. Not so
+ * in headlines: Orlea Beats Moscow 2-1.
+ */
+function isResult({ text, next }: View, { start, end }: Word): boolean {
+  if (!next?.joined || !/^\d/.test(next.folded)) return false;
+  return !isUpper(text.slice(start, end), 1) && !/[-–:]/.test(text.charAt(next.end));
 }
 
 /** 3 bln SKR China order: what has a figure before it is a measure. */

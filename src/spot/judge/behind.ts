@@ -61,9 +61,14 @@ function isCurrency(sign: string): boolean {
 }
 
 /** Has a word its capital by the way: a day, a headline's And, but not Today as papers have it? */
-function isSmall(view: View, { lists, end }: Word): boolean {
+function isSmall(view: View, word: Word): boolean {
+  const { lists, end } = word;
   // Lee Jun-marn, Ahmad Al-Marn: half of a name.
   if (view.isSurname && view.text.charAt(end) === "-") return false;
+  // Wang Jun, but Quill Monday and Quill June 5.
+  if (view.isSurname && lists & CALENDAR && !word.folded.endsWith("day")) {
+    return /^\d/.test(view.behind(word)?.folded ?? "");
+  }
   return (lists & (STARTERS | CALENDAR)) !== 0 && !(lists & HEADS);
 }
 

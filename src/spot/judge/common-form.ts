@@ -19,8 +19,10 @@ export function lookAtCommon(view: View, scale: Scale): void {
   }
   if (view.lists & CALENDAR) {
     const isDated = previous && (previous.joined || isHyphen(text, previous.end, mention.start));
-    const isNumbered = [previous, next].some((word) => word && /^\d/.test(word.folded));
-    if (isNumbered || (isDated && previous.lists & DATING)) scale.add("date");
+    // In 2019. May left; but May, 2019.
+    const isNumbered = next && (next.joined ? /^\d/ : /^\d{4}$/).test(next.folded);
+    if (isNumbered || (isDated && (previous.lists & DATING || /^\d/.test(previous.folded))))
+      scale.add("date");
   }
   if (!view.begins() && !view.loud) return;
   scale.add("beginning");

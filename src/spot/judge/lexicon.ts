@@ -121,7 +121,9 @@ export const JUDGE_LEXICON = {
     "los las el fort port lake mount mt cape isle gulf bay river camp team miss mister first",
     "crown grand bad novy novaya nova nord sud ost noord zuid neu nieuw nouvelle nuevo nueva nuova",
     "новыи новая новое банк радио северная южная восточная западная північна південна східна",
-    "західна нова",
+    "західна нова cska vfl vfb afc paok hjk mtk psv ssc ogc ifk zsk torpedo zenit shakhtar metalist",
+    "arsenal rotor rapid slavia slovan sparta dukla partizan hapoel maccabi beitar levski legia",
+    "fortuna borussia eintracht arminia hertha bayern werder stade girondins deportivo",
   ],
   /** Parts of places: longer names where they have a capital of their own. */
   regions: [

@@ -18,6 +18,7 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   "first-name": "a given name by itself",
   title: "a title stands before it",
   locative: "a word of place stands before it",
+  place: "a word of place stands before what is also a place's name",
   "given-name": "a given name of the person stands before it",
   anchored: "its full name stands on the page",
   company: "others of the report are on the page",

@@ -22,6 +22,7 @@ export const RULES = {
   "first-name": -1,
   title: 1,
   locative: 1,
+  place: -2,
   "given-name": 2,
   // What the rest of the page says.
   anchored: 2,

@@ -79,6 +79,20 @@ describe("compileGazetteer", () => {
 });
 
 describe("case rules", () => {
+  it("let acronyms be written as words, also those of other languages that are sure", () => {
+    const body = named("organisation", "Orlea Tin");
+    const variants = [
+      { text: "ORTAN", reason: "acronym" },
+      { text: "UMEKO", reason: "acronym", weak: true },
+    ] as const;
+    const gazetteer = openGazetteer(compileGazetteer([{ ...body, variants: [...variants] }], 1));
+    expect(foundIn(gazetteer, "ORTAN Ortan ortan UMEKO Umeko")).toEqual([
+      "ORTAN",
+      "Ortan",
+      "UMEKO",
+    ]);
+  });
+
   it.each([
     ["place", "Reading", "initials"],
     ["place", "US", "upper"],

@@ -12,6 +12,9 @@ describe("where all words have capitals", () => {
     ["Home Ukraine World Business Sport", "~Ukraine"],
     ["Sources: Ada Quill Quits Over Budget Row", "+Ada Quill"],
     ["Quill Quits Over Row in Ukraine", "~Quill"],
+    ["Orlea Beats Ukraine 2-1 in a Cup Friendly", "~Ukraine"],
+    ["ORLEA BEATS UKRAINE 2 TO 1", "~UKRAINE"],
+    ["Reuters Orlea Ukraine Says No Again", "~Ukraine"],
   ])("a capital beside says nothing: %s", (text, first) => {
     expect(marked(text)).toContain(first);
   });
@@ -24,6 +27,8 @@ describe("where all words have capitals", () => {
     "Rates Rise at Bank of Canada",
     "Denzel Washington Wins a Prize Again",
     "Harriet Quill Quits Over Row in Ukraine",
+    "Turbine Moscow 2 Locomotive Orlea 0",
+    "CSKA MOSCOW WINS CUP AGAIN",
   ])("but what ends a name does: %s", (text) => {
     expect(marked(text)[0]).toMatch(/^-/);
   });

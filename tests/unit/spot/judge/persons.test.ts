@@ -132,6 +132,32 @@ describe("a given name in a list", () => {
   });
 });
 
+describe("a surname that is a place's name", () => {
+  const namesake = gazetteerWith(
+    {
+      ...named("person", "Ada Jordan"),
+      variants: [{ text: "Jordan", reason: "surname", weak: true }],
+    },
+    named("place", "Ukraine"),
+  );
+
+  it("is rather the place behind a word of place", () => {
+    expect(marked("In Ukraine, he came from Jordan.", namesake)).toEqual(["+Ukraine", "-Jordan"]);
+    expect(marked("In Ukraine, he told Jordan so.", namesake)).toEqual(["+Ukraine", "~Jordan"]);
+    expect(marked("Ada Jordan won. It came from Jordan, in Ukraine.", namesake)).toContain(
+      "~Jordan",
+    );
+  });
+});
+
+describe("a month behind a surname", () => {
+  it("is a given name, unless it tells a day", () => {
+    expect(marked("Ada Quill left. Quill Jun spoke.")).toEqual(["+Ada Quill", "-Quill"]);
+    expect(marked("Ada Quill left. He saw Quill June 5.")).toEqual(["+Ada Quill", "+Quill"]);
+    expect(marked("Ada Quill left. He saw Quill Monday.")).toEqual(["+Ada Quill", "+Quill"]);
+  });
+});
+
 describe("a title of given names", () => {
   it.each(["King", "Queen", "Prince"])("%s is of somebody else before a surname", (title) => {
     expect(marked(`In Ukraine ${title} Quill spoke. Quill left.`)).toEqual([
