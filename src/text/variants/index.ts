@@ -31,7 +31,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 13;
+export const VARIANTS_VERSION = 14;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
@@ -176,7 +176,9 @@ function isElsewhere({ text, reason }: MadeVariant, towns: Towns): boolean {
   if ((reason !== "spelling" && reason !== "case") || !/^\p{Script=Latin}/u.test(text))
     return false;
   const town = towns.find(text);
-  return town !== undefined && isForeign(town) && foldName(town.names[0] ?? "") === foldName(text);
+  if (town === undefined || !isForeign(town)) return false;
+  // What is called as in the East, as settlers' villages are, is no name of another language.
+  return foldName(town.names[0] ?? "") === foldName(text) && !isSlavicPlace(text);
 }
 
 /** What a town is called, where names are East Slavic. */

@@ -35,7 +35,8 @@ const UK_ROOTS = roots(`
   ^під(?![аеиіїйоуюяє])=под розд=разд ^розк=роск ^розс=расс розділ=раздел глиб=глуб гребін=гребен ^заліз=желез ^відрад=отрад
   сонячн=солнечн ^завіт=завет ^привіт=привет рокит=ракит ^мілов=мелов підвір=подворь лук'?ян=лукьян кир'?як=кирьяк дем'?ян=демьян
   мар'?ян=марьян ^улян=ульян дяк=дьяк (^|[ои])юрів=$1юрьев ^гурів=гурьев (ковал|корол|писар|лазар|бондар)ів=$1ев спаськ=спасськ черкаськ=черкасськ
-  спірн=спорн весел=весёл гірник=горняк федор=фёдор семен=семён крохмал=крахмал козач=казач козятин=казатин уватк=оватк`);
+  спірн=спорн весел=весёл гірник=горняк федор=фёдор семен=семён крохмал=крахмал козач=казач козятин=казатин уват(к|сь?к)=оват$1 ^ілл[іи]=ильи ^катерин=екатерин печеніг=печенег комишува=камышева комиш=камыш
+  (верх|ниж|серед|кра)ньо=$1не середне=средне новосел(?!и)=новосёл григорів=григорьев`);
 
 /** From Ukrainian to Russian, in this order. */
 const UK_RU: readonly Rule[] = [
@@ -68,7 +69,7 @@ const UK_RU: readonly Rule[] = [
   [/([бвдзлмнпрстф])и$/u, "$1ы"],
   [/ський$/u, "ский"],
   [/'|’/gu, ""],
-  [/йо/gu, "ё"],
+  [/(?<!ма)йо/gu, "ё"],
   [/ьо/gu, "ё"],
   [/ґ/gu, "г"],
   [/[ії]/gu, "и"],
@@ -113,8 +114,8 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
       results.unshift(base.replace(/а$/u, "ая"));
     // Of animals and peoples, in the feminine: Козача.
     if (/[аея]ча$/u.test(base)) results.unshift(base.replace(/а$/u, "ья"));
-  } else if (/[ея]ча$/u.test(base)) {
-    results.unshift(base.replace(/а$/u, "ья"));
+  } else if (/(?:[ея]ча|[влея]че)$/u.test(base)) {
+    results.unshift(base.replace(/[ае]$/u, (last) => (last === "а" ? "ья" : "ье")));
   } else if (/[оі]ва$|(?<!и|ї|ю|о|і)[сз]на$|стна$|льна$|дна$|[чжш]на$|інна$/u.test(word)) {
     results.unshift(base.replace(/а$/u, "ая"));
   }
@@ -132,6 +133,8 @@ export function ukToRu(word: string, kind: "person" | "place", inPhrase = false)
   if (/и(?!й|я|е)/u.test(base) && /и/u.test(word.slice(0, -2))) {
     results.push(hardened(word, base));
   }
+  // Of Олена, as well as of a deer.
+  if (/^олен[оеи]в/u.test(base)) results.push(base.replace(/^олен/u, "елен"));
   // A basin: Донбас, Кузбас.
   if (/бас$/u.test(base)) results.unshift(`${base}с`);
   if (/у[кг]$/u.test(base)) results.push(base.replace(/к$/u, "г"));

@@ -16,7 +16,7 @@ const BELARUSIAN =
   /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^au])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
 
 const PLACE_SIGNS =
-  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skiy|skii|skaya|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|[iy]chne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|[pd]illia|zhia|zhye|zhzhia|shchi|yow|iou|[iu]lets|[ou]vatka|[ao]y[nv]?tsi|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeo]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
+  /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skiy|skii|skaya|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|[iy]chne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|[pd]illia|zhia|zhye|zhzhia|shchi|yow|iou|[iu]lets|[ou]vatka|horod(?:ok|ets)|[dtvz]ne|[ao]y[nv]?tsi|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^h[rlnv][aeiouy]|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeoi]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
 
 /** Roots of Slavic toponymy at the start: guest, mountain, town, clay, mushroom, wood, bare. */
 const PLACE_ROOTS =
@@ -49,6 +49,7 @@ export function lookOfPlace(word: string): Look {
     .replace(/^(?:nov|star|belo|krasn)o?/u, "")
     .replace(/^bohd/u, "bod")
     .replace(/^vv/u, "v")
+    .replace(/^illi/u, "ili")
     .replace(/th(?=rad)/u, "t")
     .replace(/(?<=[csz])hana$|(?<=pol[iy])ana$/u, "")
     .replace(/(?<=[aeiou])h(?=[dtzkbp]\w*(?:iv|iv[kts][aie]|ivske)$)/u, "")

@@ -21,7 +21,7 @@ export interface GivenName {
 const TABLE = `
 володимир владимир уладзімір
 олег олег алег
-олександр александр аляксандр alexander alexandr aleksander alexandre alyaksandr aliaksandr oleksander olexander !
+олександр александр аляксандр alexander aleksander alexandr alexandre alyaksandr aliaksandr oleksander !
 олексій алексей аляксей alexei alexey alexis
 андрій андрей андрэй andrei andre
 анатолій анатолий анатоль
@@ -88,7 +88,7 @@ const TABLE = `
 святослав святослав святаслаў
 семен семён сямён semyon simon
 симон симон сымон simon
-сергій сергей сяргей sergei sergey serge sergii sergiy serguei
+сергій сергей сяргей sergei sergey serge sergiy serguei
 станіслав станислав станіслаў stanislav stanislaw
 степан степан сцяпан stepan stephan
 тарас тарас тарас taras

@@ -99,6 +99,7 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/iia/gu, "ія"],
     [/iiu/gu, "ію"],
     [/iie/gu, "іє"],
+    [/mayor/u, "майор"],
     // The passport's i is й, too: -ійчук, -ійко, but -іївка.
     [/ii(?=ch|[dklmst])/gu, "ій"],
     [/ii(?=.)/gu, "ії"],
@@ -118,6 +119,7 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/(?<=[a-z])['’](?=[^aeouy'’]|$)/gu, "ь"],
     [/['’]y(?=[aeou])/gu, "ьy"],
     [/^sovetsk/u, "советsk"],
+    [/mayor/u, "майор"],
     [/(?<=[aeou])i(?=nk|ts[ik])/gu, "и"],
     [/(?<=[^aeouiy])ia$/u, "ия"],
     [/iu(?=pol|ll)/u, "иу"],
@@ -216,6 +218,9 @@ function softSigns(word: string, language: Cyrillic, kind: "person" | "place"): 
   if (kind === "place" && /(?:ан|ин|ін|ен|рм|рч|ер|ыр|л|[пмв]'?ят)$/u.test(sure))
     results.push(`${sure}ь`);
   if (kind === "place" && sure.endsWith("ль")) results.push(sure.slice(0, -1));
+  // Nor do they tell т before -ськ from ц.
+  if (kind === "place" && language === "uk" && /[аоуі]цьке$/u.test(sure))
+    results.push(sure.replace("цьке", "тське"));
   // Of endearments, too: Синьківка.
   if (kind === "place" && /[аеиіоуюя]нк[іо]в/u.test(sure)) results.push(sure.replace("нк", "ньк"));
   // Endearment softens: Довгеньке.

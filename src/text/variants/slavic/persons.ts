@@ -170,8 +170,21 @@ function addOrders({ given, surname, order }: Person, forms: Forms): void {
   }
 }
 
+/** What is customary for a given name, but for what only Belarusians write, where a person is none. */
+function customsOf(name: GivenName, { order, surname }: Person): readonly string[] {
+  if (order[0] === "be" || isBelarusian(surname.be[0] ?? "")) return name.custom;
+  const [own, others] = [["be"], ["uk", "ru"]].map(
+    (languages) =>
+      new Set(
+        (languages as Cyrillic[]).flatMap((each) => latinSpellings(name, each)).map(foldName),
+      ),
+  );
+  return name.custom.filter((each) => !own?.has(each) || others?.has(each));
+}
+
 /** The surname as written behind each spelling of the given name; and the other way round. */
-function addGivenNames({ name, written, order, surname, spellings }: Person, forms: Forms): void {
+function addGivenNames(person: Person, forms: Forms): void {
+  const { name, written, order, surname, spellings } = person;
   if (!name || !/\p{Script=Latin}/u.test(written)) return;
   for (const language of order) {
     const isSide = language === "be" && order[0] !== "be";
@@ -179,7 +192,8 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
       forms.add(`${capital(first)} ${written}`, "spelling");
     }
   }
-  for (const custom of name.custom) {
+  const customs = customsOf(name, person);
+  for (const custom of customs) {
     forms.add(`${capital(custom)} ${written}`, "spelling");
   }
   const lasts = new Set(
@@ -209,14 +223,13 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
     // Poland has Belarusians' surnames as they have them.
     const [belarusian] = order[0] === "be" || order[1] === "be" ? surname.be : [];
     if (belarusian) {
-      for (const first of [...firsts, ...name.custom.slice(0, 3)])
+      for (const first of [...firsts, ...customs.slice(0, 3)])
         forms.add(capital(`${first} ${spellings.of(belarusian, "be", "polish")}`), "spelling");
     }
     // The old initial of French names in Е-.
     if (last.startsWith("е")) {
       const french = spellings.of(last, "ru", "french").replace(/^ie/u, "e");
-      for (const first of name.custom.slice(0, 2))
-        forms.add(capital(`${first} ${french}`), "spelling");
+      for (const first of customs.slice(0, 2)) forms.add(capital(`${first} ${french}`), "spelling");
     }
   }
   const french = surname.ru[0] && spellings.of(surname.ru[0], "ru", "french");
@@ -224,7 +237,7 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
   if (french && /^ie/u.test(given)) forms.add(capital(`${given.slice(1)} ${french}`), "spelling");
   const own = order[0] ?? "ru";
   const owns = [...surname[own].slice(0, 1), ...(own === "be" ? surname.ru.slice(0, 2) : [])];
-  for (const custom of name.custom.slice(2)) {
+  for (const custom of customs.slice(2)) {
     for (const last of owns) {
       for (const school of FREQUENT) {
         const way = spellings.of(last, last === surname[own][0] ? own : "ru", school);
@@ -232,10 +245,10 @@ function addGivenNames({ name, written, order, surname, spellings }: Person, for
       }
     }
   }
-  for (const custom of name.custom.slice(2, 5)) {
+  for (const custom of customs.slice(2, 5)) {
     if (french) forms.add(capital(`${custom} ${french}`), "spelling");
   }
-  for (const custom of name.custom.slice(0, 2)) {
+  for (const custom of customs.slice(0, 2)) {
     for (const last of lasts) forms.add(capital(`${custom} ${last}`), "spelling");
   }
 }
@@ -320,7 +333,12 @@ function addCrossed({ given, name, surname, order, spellings }: Person, forms: F
     });
     for (const each of languages) {
       const first = name ? latinGiven(name, each, school) : spellings.of(given[each], each, school);
-      for (const last of lasts) forms.add(capital(`${first} ${last}`), "spelling");
+      // Germans and Poles say Olexander and Aleksander.
+      const ways =
+        school === "french" ? [first] : [first, first.replace(/(?<=x|ks)andr$/u, "ander")];
+      for (const last of lasts) {
+        for (const way of ways) forms.add(capital(`${way} ${last}`), "spelling");
+      }
     }
   }
 }

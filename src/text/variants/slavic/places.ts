@@ -60,6 +60,9 @@ export function addSlavicPlace(name: string, forms: Forms, known?: "abroad" | "h
         const latin = toLatin(form, language, school);
         if (look === "slavic" && /zhzh/u.test(latin))
           forms.add(capital(latin.replace("zhzh", "zh")), "spelling");
+        // Maps show soft signs: -ts'k.
+        if (look === "slavic" && school === "official" && /ьк$/u.test(form))
+          forms.add(capital(latin.replace(/k$/u, "'k")), "spelling");
         // Polish has such plurals in -e: Baranowicze.
         if (look === "slavic" && /icz[yi]$/u.test(latin)) {
           forms.add(capital(latin.replace(/.$/u, "e")), "spelling");
