@@ -1,7 +1,7 @@
 import type { PageWork } from "../model";
 
 /** Work between two yields to the page, in milliseconds: what is begun by then is done. */
-const SLICE = 5;
+const SLICE = 4;
 /** What little work may be followed by the rest in the same slice, in milliseconds. */
 const LITTLE = SLICE / 2;
 /** The browser is asked for idle time, but not waited for longer than this, in milliseconds. */
