@@ -81,23 +81,23 @@ describe("Slices", () => {
   });
 
   it("stops after a slice, and goes on in the next idle time", () => {
-    slices.add(step(10, 2));
+    slices.add(step(10, 1.5));
     page.idle();
-    expect(page.now).toBe(6);
+    expect(page.now).toBe(4.5);
     expect(sliced).toEqual([]);
     page.idle();
     expect(sliced).toEqual([true]);
-    expect(page.now).toBe(12);
+    expect(page.now).toBe(9);
     page.idle();
     page.idle();
     expect(sliced).toEqual([true, true, true, false]);
-    expect(slices.work).toEqual({ total: 20, matching: 0, longest: 6, slices: 4 });
+    expect(slices.work).toEqual({ total: 15, matching: 0, longest: 4.5, slices: 4 });
     expect(page.callbacks.size).toBe(0);
   });
 
   it("does first what cannot wait", () => {
     const done: string[] = [];
-    slices.add(step(4, 2, done, "a"));
+    slices.add(step(4, 1.5, done, "a"));
     page.idle();
     slices.addMatching(step(1, 1, done, "c"), true);
     slices.add(step(2, 1, done, "b"), true);
