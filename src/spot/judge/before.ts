@@ -62,9 +62,9 @@ export function lookBefore(view: View, scale: Scale): void {
     // Banca d'Italia.
     const isElided = lists & LINKS && /^['’]$/.test(text.slice(word.end, mention.start));
     if (isElided) lookBeforeSmall(view, word, scale);
-    const isPair = view.isSurname && capital && !(lists & STARTERS);
-    // Jean-Ada, Al-Ada: half of a given name is another name.
-    if ((isPair || view.isFirstName) && isHyphen(text, word.end, mention.start))
+    const isPart = !(lists & STARTERS) || (view.isFirstName && lists & LINKS);
+    // Jean-Ada, Al-Ada: half of a given name is another name; but not so in Anti-Ada.
+    if (view.isSurname && capital && isPart && isHyphen(text, word.end, mention.start))
       scale.add(view.isFirstName ? "longer-before" : "beside");
     return;
   }

@@ -118,11 +118,13 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
   }
   if ((lists & TITLES && !view.isFirstName) || (lists & COMPANIES && kind === "organisation"))
     return;
-  if (view.loud && !(word.lists & (HEADS | COMPANIES))) {
+  // Georgia Quill, Ada Marn: two people, of whom neither is Ada Quill.
+  const isTurned = kind === "person" && view.form.folded.includes(",");
+  if (!isTurned && view.loud && !(word.lists & (HEADS | COMPANIES))) {
     if (isListed(view, word)) scale.add("longer-after");
     return;
   }
-  scale.add(lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
+  scale.add(isTurned || lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
 }
 
 /** Jordan Fisk, Chad Lowry 4, Victoria Munn (Orla): a given name and one word more, in a list. */

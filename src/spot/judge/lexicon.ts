@@ -30,7 +30,10 @@ export const JUDGE_LEXICON = {
     "мэр губернатор депутат посол король прем'ер міністр пан пані мер канцлер секретар",
     "секретарь президента президенту президентом министра министром главы главу мэра мэром",
     "премьера посла губернатора депутата лидер лидера секретаря міністра міністром глави голова",
-    "голови мера лідер лідера prasidenten presidenta",
+    "голови мера лідер лідера prasidenten presidenta sprecher sprecherin staatschef regierungschef",
+    "aussenministerin verteidigungsminister innenminister finanzminister bundesprasident vorsitzende",
+    "vorsitzender trainer portavoz canciller expresidente portavoce cancelliere secretario",
+    "segretario depute deputado",
   ],
   /** Begin sentences or stand in headlines as capitals, and are no part of a name after them. */
   starters: [
@@ -154,7 +157,7 @@ export const JUDGE_LEXICON = {
   /** Follow a word that stands in a sentence for what it means: Reading the, Will he. */
   objects: [
     "the a an this that these those his her its their my your our it them him i he she we they",
-    "you me us about up out",
+    "you me us about up out from aloud",
   ],
   /** Make a currency of a country's name. */
   money: ["dollar dollars rupee rupees peso pesos krona kronor krone kroner"],

@@ -105,7 +105,7 @@ export class View {
   begins(at: { start: number } = this.mention): boolean {
     const before = this.before(at);
     if (!before || !BREAK.test(this.text.slice(before.end, at.start))) return !before;
-    const isAbbreviation = isInitials(before) || before.lists & TITLES;
+    const isAbbreviation = isInitials(before) || before.lists & TITLES || before.folded === "vs";
     return !isAbbreviation || !isStop(this.text, before.end, at.start);
   }
 

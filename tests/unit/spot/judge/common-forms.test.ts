@@ -17,6 +17,7 @@ describe("a name that is a common word", () => {
 
   it("is no name where it is used for what it means", () => {
     expect(marked("Reading the report, he left for Reading and Ukraine.")[0]).toBe("-Reading");
+    expect(marked("Reading from a note, he left for Reading and Ukraine.")[0]).toBe("-Reading");
     expect(marked("He was reading.")).toEqual([]);
   });
 
@@ -24,6 +25,7 @@ describe("a name that is a common word", () => {
     expect(reasons("He saw Mr. May there.")).not.toContain("beginning");
     expect(reasons("He saw T. May there.")).not.toContain("beginning");
     expect(reasons("He saw him. May left.")).toContain("beginning");
+    expect(reasons("It was Orlov vs. May there.")).not.toContain("beginning");
   });
 
   it.each([

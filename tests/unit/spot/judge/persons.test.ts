@@ -85,6 +85,10 @@ describe("a given name by itself", () => {
     expect(marked("In Ukraine, Morwen left.", called)).toEqual(["+Ukraine", "-Morwen"]);
   });
 
+  it.each(["the anti-Morwen camp", "Pro-Morwen crowds"])("may stand in %s", (text) => {
+    expect(marked(`Morwen Quill smiled. ${text} left.`, called)).toContain("~Morwen");
+  });
+
   it("is another's behind the own surname", () => {
     expect(marked("Morwen Quill smiled. Quill Morwen left.", called)).toContain("-Morwen");
   });
@@ -147,6 +151,19 @@ describe("a surname that is a place's name", () => {
     expect(marked("Ada Jordan won. It came from Jordan, in Ukraine.", namesake)).toContain(
       "~Jordan",
     );
+  });
+});
+
+describe("a surname before its given name", () => {
+  const turned = gazetteerWith({
+    ...named("person", "Ada Quill"),
+    variants: [{ text: "Quill, Ada", reason: "order" }],
+  });
+
+  it("is not the end of one name of a list and the beginning of the next", () => {
+    expect(marked("Quill, Ada: Collected works", turned)).toEqual(["+Quill, Ada"]);
+    expect(marked("Thea Quill, Ada Marn, Dora Lund, Orla Tin", turned)).toEqual(["-Quill, Ada"]);
+    expect(marked("He saw Thea Quill, Ada Marn and others.", turned)).toEqual(["-Quill, Ada"]);
   });
 });
 
