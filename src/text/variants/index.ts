@@ -5,7 +5,7 @@ import { Forms, type MadeVariant } from "./forms";
 import { type LexiconPlace, NO_LEXICON, type VariantLexicon } from "./lexicon";
 import { addOrganisationForms } from "./organisations";
 import { addOwnNames } from "./own/own-names";
-import { addPersonForms, parsePerson, turned, withoutOffice } from "./persons";
+import { addPersonForms, parsePerson, turned, withoutOffice, withoutPatronymic } from "./persons";
 import { addPlaceForms } from "./places";
 import { addForeignPerson, addForeignPlace } from "./scripts";
 import { addBody } from "./scripts/bodies";
@@ -31,7 +31,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 14;
+export const VARIANTS_VERSION = 15;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;
@@ -210,7 +210,7 @@ const PARTIAL: ReadonlySet<MadeVariant["reason"]> = new Set(["surname", "initial
 export function createVariantTest(make: VariantMaker): (question: VariantQuestion) => boolean {
   return ({ canonical, variant, kind }) => {
     if (isCommonWord(variant) && !isCommonWord(canonical)) return false;
-    const own = kind === "person" ? withoutOffice(turned(variant)) : variant;
+    const own = kind === "person" ? withoutPatronymic(withoutOffice(turned(variant))) : variant;
     const [folded, whole] = [foldName(bare(own)), foldName(bare(canonical))];
     if (folded === whole || foldName(variant) === whole) return true;
     return make({ kind, names: [canonical] }).some((form) => {

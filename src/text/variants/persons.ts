@@ -141,6 +141,21 @@ export function withoutOffice(name: string): string {
   return behind.slice(Math.max(start, 0)).join(" ");
 }
 
+/** Slavic names after the father, folded, in English, German, French, Polish, and Cyrillic's cases. */
+const PATRONYMIC =
+  /^\p{L}{2,}(?:[oe][vw]i(?:ch|tch|tsch|cz)|[oe]vych|[oe]wytsch|[oeiy][vw]na|(?:[ое]в|ь)ич(?:а|у|ем|е)?|(?:[оеиі]в|инич)н(?:а|ы|и|е|і|у|ой|ою))$/u;
+
+/**
+ * A name of three words without the one after the father, which Russians and Ukrainians are courteous
+ * with; as it is where it has none.
+ */
+export function withoutPatronymic(name: string): string {
+  const words = wordsOf(name);
+  if (words.length !== 3) return name;
+  const at = words.findIndex((word, index) => index > 0 && PATRONYMIC.test(plain(word)));
+  return at > 0 ? words.filter((_, index) => index !== at).join(" ") : name;
+}
+
 /** A nickname in quotation marks, which stands for the given name. */
 const NICKNAME = /\s["“”„«'‘]([\p{Lu}][\p{L}-]+)["“”»'’](?=\s)/u;
 

@@ -13,7 +13,7 @@ const FOREIGN_ENDING =
   /(?:ton|ham|burg|berg|ford|land|nd|ville|town|shire|son|ster|(?<!^pr[iy])stan|abad)$/u;
 
 const BELARUSIAN =
-  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^au])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
+  /[aeiou]tse[bkr]|^tsi|dz(?:ye|ie|i[^au])|[^r]saw$|[lndt][ao]w$|yow|iou$|iel$|[ao]u(?:sk)|enka$|avich[yi]?s?$|[^aeiou]odna$|ichy$|^nava|latsk$|[iy]eu$|lahorsk$|u[iy]sk$|i?atski$|avets$|[a-z]{4}[nk]ava$/u;
 
 const PLACE_SIGNS =
   /(?:iv|ivka|ivtsi|ivske|[a-z]sk|ske|tsk|skyi|sky|skiy|skii|skaya|skoye|[ai]nets|vets|ovets|yets|hrad|grad|horod|gorod|[ei]pol|opol|opil|[sr]pil|[a-z]{4}(?:ovo|evo|eve|ove|ino|yne)|zhne|[iy]chne|tsia|tsya|itsa|ytsia|yi|yy|oye|aya|ovka|evka|ichi|ychi|ychy|shyn|chyn|zhyn|rih|rog|inka|yanka|ianka|hirsk|chuk|mel|kamsk|[pd]illia|zhia|zhye|zhzhia|shchi|yow|iou|[iu]lets|[ou]vatka|horod(?:ok|ets)|[dtvz]ne|[ao]y[nv]?tsi|odna|odno|chow|saw)$|zh|shch|^ye[^aeiou]|bych$|ia[nrlz](?:sk|ets|k|an|h)|[dlmnrstvz]y[au](?!$)|iie|iia|iiv|sievi|[bdklmnprstvz]iu|shch|^h[rlnv][aeiouy]|^kr[iy]v|slovi?a|[oay]kh[tnmlvaoiy]|[bdz]nie|[aeoi]h[yi]$|dzi|tsi[ae]|dzye|nye|^(?=.{7})\w*(?:[aeou]h[lnd][aeiouy]|[aeou][rlv]h[aeouy])/u;
@@ -65,7 +65,7 @@ export function lookOfPlace(word: string): Look {
 }
 
 const SURNAME_SIGNS =
-  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|[a-z][aeou]gin|[a-z]{2}[ei]nin|[a-z][sc]hko|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy|[a-z]uhl[yi]*)a?$|shch|zh[bdgklmnv]|^khr|^ts[evy]|^y[aeu][^aeiou]/u;
+  /(?:[a-z]{2}ov|[a-z]{2}ev|yov|iov|iev|[a-z]ova|[a-z]eva|[ea]nko|enka|chenko|[sc]ky|[sc]kyi|skiy|skyy|skii|tsky|tskyi|[sc]kaya|[sc]kaia|skaja|chuk|chak|iuk|yuk|chyk|chik|ovych|evych|ovich|evich|avich|[a-z]nyi|[a-z]nyy|[a-z]shyn|shin|zhin|khin|kin|[a-z][aeou]gin|[a-z]{2}[ei]nin|[a-z][sc]hko|chev|chern[a-z]{3,}|shchyn|[^s]chyn|ohub|gubov|ynskyi|inskyi|[a-z]iak|[a-z]lyak|ouski|auski|ouskaya|shvili|[a-z]{3}dze|[^aeiou]yan|[a-z]{3}[ao]yan|[a-z]ts[iy]n|[iu]llin|[a-z]{3}[nk]ava|[a-z]{2}naya|[a-z]{3}utin|[^aeiou]{2}oy|[a-z]uhl[yi]*)a?$|shch|^bogo[dlmrs]|^staro[dsv]|^belo[bgruz]|zh[bdgklmnv]|^khr|^ts[evy]|^y[aeu][^aeiou]/u;
 
 /** How surely a Latin surname is East Slavic. Folded. */
 export function lookOfSurname(word: string): Look {
@@ -73,7 +73,7 @@ export function lookOfSurname(word: string): Look {
   if (SURNAME_SIGNS.test(word)) return "slavic";
   if (FOREIGN_ENDING.test(word)) return "foreign";
   const bare = word
-    .replace(/(?:ow|aw|iou|ou)(?=$|sk)/u, "")
+    .replace(/(?:ow|aw|iou|ou|(?<=[iy])eu)(?=$|sk)/u, "")
     .replace(/oi|ai|ay|ey|tsch|sch|tch/gu, "y");
   return FOREIGN.test(bare) ? "foreign" : "open";
 }

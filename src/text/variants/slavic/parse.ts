@@ -105,7 +105,7 @@ const BEFORE: Readonly<Record<Cyrillic, readonly Rule[]>> = {
     [/ii(?=.)/gu, "ії"],
     [/(?<=[aeou])yi/gu, "ї"],
     [/yi(?=.)/gu, "ї"],
-    [/(?<=[aeou])i(?=v|l$|n$|vk|nk|nts)/gu, "ї"],
+    [/(?<=[aeou])i(?=v(?![aeiouy])|l$|n$|nk|nts)|(?<=o)i(?=tsk)/gu, "ї"],
     [/(?<=l|n|t|d|z|zh)(l|n|t|d|z|zh)(?:ia|ya)$/u, "$1я"],
     [/['’](?=[iy][aeu])/gu, "'"],
     [/(?<=[bpvmf])['’]?(?:ia|ya)(?=.)/gu, "'я"],

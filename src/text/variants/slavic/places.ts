@@ -150,8 +150,9 @@ function partsOf(name: string, preferred: Cyrillic): Part[] | undefined {
     if (ON.test(words[parts.length - 1]?.replace("-", "") ?? "")) {
       for (const language of ["uk", "ru"] as const) {
         read.readings[language] = read.readings[language].flatMap((noun) => [
-          `${noun}у`,
-          `${noun}е`,
+          ...(noun.endsWith("ь") ? [] : [`${noun}у`, `${noun}е`]),
+          // Of the third declension: на Кубани.
+          ...(/[нлрт]ь$/u.test(noun) ? [noun.replace(/ь$/u, language === "ru" ? "и" : "і")] : []),
         ]);
       }
     }

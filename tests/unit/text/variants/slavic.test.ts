@@ -38,6 +38,13 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     "Hanna Holyar": "Ганна Голяр|Ganna Golyar|Анна Голяр",
     // Germans say a vowel that Cyrillic leaves out; Belarusian spellings are for Belarusians.
     "Oleksandr Chorhatyi": "Olexander Tschorhatyj|Aleksander Czorhaty",
+    // Courtesy adds the father's name.
+    "Dmytro Sholuka":
+      "Dmytro Ivanovych Sholuka|Дмитро Петрович Шолука|Шолука Дмитро Петрович|Dmytro Petrowytsch Sholuka",
+    "Vladimir Sorokhin": "Wladimir Wladimirowitsch Sorochin|Владимиру Владимировичу Сорохину",
+    "Olga Sorokhina": "Ольга Сергеевна Сорохина|Olga Sergeyevna Sorokhina",
+    "Yury Manayeu": "Юрий Манаев|Юрый Манаеў",
+    "Alexander Bogoruz": "Alexander Bogorus",
     // Behind ч Russian writes и alone.
     "Oleksandr Kurchynov": "Александр Курчинов|Alexander Kurchinov",
     "Mariana Pohuhla": "Мар'яна Погугла|Mariana Pogugla",
@@ -68,6 +75,11 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     Shpirne: "Шпирне",
     Illichne: "Ильичное",
     Katerynychi: "Екатериничи",
+    Rozdilychi: "Разделичи",
+    Zoitske: "Зоицкое|Зоїцьке",
+    Baivorol: "Байвороль|Байворол",
+    Mislahorsk: "Мислогорск",
+    "Slavensk-on-Vuban": "Славенск-на-Вубани",
     Hravytne: "Гравитное|Gravitnoye",
     Olenychi: "Оленичи",
     Olenivske: "Оленовское|Еленовское",
@@ -118,6 +130,8 @@ const OTHERS: [string, NameKind, string][] = [
   ["Natalia Vorozhko", "person", "Натан Ворожко"],
   ["Osinna", "place", "Осина"],
   ["Oleksandr Chorhatyi", "person", "Aliaksandr Chorhatyi"],
+  ["Dmytro Sholuka", "person", "Dmytro Ivanovych"],
+  ["Dmytro Sholuka", "person", "Pavlo Ivanovych Sholuka"],
   ["Huliapole", "place", "Гуляполое"],
   ["Mahdorivka", "place", "Махдоровка"],
   ["Marina Kotelova", "person", "Marina Kotelnikova"],
