@@ -178,7 +178,9 @@ inEachBrowser((bench) => {
     await marked(page, ["Izyum", "Mariupol"]);
     await badgeIs(bench, page, "2");
     await sleep(200);
-    const boxes = (await marksOf(page)).flatMap((mark) => mark.boxes);
+    // The tab has another frame now, of which the driver may learn between two calls.
+    const marks = await waitFor("the marks", () => marksOf(page));
+    const boxes = marks.flatMap((mark) => mark.boxes);
     for (const box of boxes) expect((await inkOf(page, "place", box)).length).toBeGreaterThan(50);
     await hover(page, "Izyum");
     await openCard(bench.session, page);
