@@ -17,9 +17,16 @@ export interface Reader {
 /** Reads in a worker that `make` makes, on the first need. */
 export function createReader(make: () => Worker): Reader {
   let worker: Worker | undefined;
+  /** Why the worker cannot be used: it may fail while no report is read that could be told so. */
+  let broken: Error | undefined;
   const started = () => {
-    worker ??= make();
-    return worker;
+    if (worker) return worker;
+    const current = make();
+    listen(current, (error) => {
+      if (worker === current) broken = error;
+    });
+    worker = current;
+    return current;
   };
   const reader: Reader = {
     start() {
@@ -30,10 +37,11 @@ export function createReader(make: () => Worker): Reader {
       return new Promise<ReadResult>((resolve, reject) => {
         // What was begun and is not wanted, or has broken the worker, ends with it.
         const giveUp = (error: unknown) => {
-          reader.end();
+          if (worker === current) reader.end();
           reject(error);
         };
-        current.onerror = ({ message }) => giveUp(new Error(message || "the reader did not start"));
+        if (broken) return giveUp(broken);
+        listen(current, giveUp);
         current.onmessage = ({ data }: MessageEvent<ReaderWord>) => {
           if (data.kind === "step") progress(data.done).catch(giveUp);
           else if (data.kind === "read") resolve(data.result);
@@ -45,7 +53,14 @@ export function createReader(make: () => Worker): Reader {
     end() {
       worker?.terminate();
       worker = undefined;
+      broken = undefined;
     },
   };
   return reader;
+}
+
+/** Hears of a worker's failures, in place of who heard of them before. */
+function listen(worker: Worker, failed: (error: Error) => void): void {
+  worker.onerror = ({ message }) => failed(new Error(message || "the reader did not start"));
+  worker.onmessageerror = () => failed(new Error("the reader's answer cannot be read"));
 }

@@ -30,6 +30,77 @@ function workerSaying(...words: ReaderWord[]) {
   return { reader: createReader(start), told };
 }
 
+/** Workers that answer each request, unless they are made to fail. */
+function workersInTurn() {
+  const made: Worker[] = [];
+  const make = () => {
+    const worker = {
+      onmessage: (_: { data: ReaderWord }) => {},
+      onerror: null,
+      onmessageerror: null,
+      postMessage: () => {
+        const data: ReaderWord = { kind: "read", result: RESULT };
+        if (!ended) queueMicrotask(() => worker.onmessage({ data }));
+      },
+      terminate: () => {
+        ended = true;
+      },
+    };
+    let ended = false;
+    made.push(worker as unknown as Worker);
+    return worker as unknown as Worker;
+  };
+  const at = (index: number) => made[index] as Worker;
+  return { reader: createReader(make), made, at };
+}
+
+const unheard = async () => undefined;
+
+describe("a reader whose worker fails", () => {
+  it("fails the reading that comes after, and begins the next with a new one", async () => {
+    const { reader, made, at } = workersInTurn();
+    reader.start();
+    at(0).onerror?.({ message: "no such script" } as ErrorEvent);
+    await expect(reader.read(REQUEST, unheard)).rejects.toThrow("no such script");
+    await expect(reader.read(REQUEST, unheard)).resolves.toEqual(RESULT);
+    expect(made).toHaveLength(2);
+  });
+
+  it("says so where the browser does not say why", async () => {
+    const { reader, at } = workersInTurn();
+    reader.start();
+    at(0).onerror?.({ message: "" } as ErrorEvent);
+    await expect(reader.read(REQUEST, unheard)).rejects.toThrow("the reader did not start");
+  });
+
+  it("fails a reading whose answer does not come through", async () => {
+    const { reader, made, at } = workersInTurn();
+    const reading = reader.read(REQUEST, unheard);
+    at(0).onmessageerror?.({} as MessageEvent);
+    await expect(reading).rejects.toThrow("cannot be read");
+    await expect(reader.read(REQUEST, unheard)).resolves.toEqual(RESULT);
+    expect(made).toHaveLength(2);
+  });
+
+  it("begins with a new one after one that failed between two readings", async () => {
+    const { reader, made, at } = workersInTurn();
+    await reader.read(REQUEST, unheard);
+    at(0).onerror?.({ message: "late" } as ErrorEvent);
+    await expect(reader.read(REQUEST, unheard)).resolves.toEqual(RESULT);
+    expect(made).toHaveLength(2);
+  });
+
+  it("does not take what an ended one says for the new one's failure", async () => {
+    const { reader, at } = workersInTurn();
+    reader.start();
+    const [late] = [at(0).onerror];
+    reader.end();
+    reader.start();
+    late?.call(at(0), { message: "ended" } as ErrorEvent);
+    await expect(reader.read(REQUEST, unheard)).resolves.toEqual(RESULT);
+  });
+});
+
 describe("the reader", () => {
   it("starts one worker for all it reads, and tells how far it is", async () => {
     const { reader, told } = workerSaying(
