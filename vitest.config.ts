@@ -11,6 +11,8 @@ export default defineConfig({
     projects: [
       {
         oxc,
+        // As the build has it for Chromium.
+        define: { __INJECTS_BY_ITSELF__: "false" },
         test: {
           name: "unit",
           environment: "node",

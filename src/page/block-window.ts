@@ -1,4 +1,5 @@
 import { bandOf, type Edges } from "./band";
+import { own } from "./nodes";
 
 /** Hidden blocks have no place: so many in a row are passed over to find one that has. */
 const MOST_HIDDEN = 64;
@@ -95,5 +96,5 @@ export class BlockWindow {
 }
 
 function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (own(a, "compareDocumentPosition").call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

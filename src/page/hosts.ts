@@ -1,3 +1,5 @@
+import { own } from "./nodes";
+import { learnForm } from "./shadow";
 import type { Step } from "./slices";
 
 /** Elements looked at between two looks at the clock. */
@@ -7,13 +9,16 @@ const ELEMENTS = 128;
 const MAY_HOST =
   /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
+/** In the names of custom elements. */
+const HYPHEN = /-/;
+
 interface Opener {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
 /** An element's shadow tree, even one that the page keeps closed. Takes some microseconds. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (!element.localName.includes("-") && !MAY_HOST.test(element.localName)) return null;
+  if (!HYPHEN.test(element.localName) && !MAY_HOST.test(element.localName)) return null;
   if ("openOrClosedShadowRoot" in element)
     return element.openOrClosedShadowRoot as ShadowRoot | null;
   const { chrome } = globalThis as { chrome?: Opener };
@@ -40,7 +45,9 @@ export function findHosts(
   let hosts: ArrayLike<Element> = [];
   let next = 0;
   const look = (element: Element) => {
-    const tree = element.shadowRoot ?? (element.localName.includes("-") ? shadowOf(element) : null);
+    learnForm(element);
+    const tree =
+      own(element, "shadowRoot") ?? (HYPHEN.test(element.localName) ? shadowOf(element) : null);
     if (!tree) return;
     found(element, tree);
     left.push(tree);
@@ -53,7 +60,7 @@ export function findHosts(
         const within = left.shift();
         if (!within) return false;
         if (within instanceof Element) look(within);
-        hosts = within.querySelectorAll(LIKELY_HOSTS);
+        hosts = own(within, "querySelectorAll").call(within, LIKELY_HOSTS);
         next = 0;
       }
     }

@@ -1,3 +1,4 @@
+import { own } from "./nodes";
 import { treesIn } from "./shadow";
 
 /**
@@ -8,7 +9,9 @@ const ISLANDS = "svg text, svg foreignObject, rt";
 
 /** The elements within one that are to be read for themselves, as blocks. */
 export function islandsIn(root: Element): Element[] {
-  const found = treesIn(root).flatMap((tree) => [...tree.querySelectorAll(ISLANDS)]);
+  const found = treesIn(root).flatMap((tree) => [
+    ...own(tree, "querySelectorAll").call(tree, ISLANDS),
+  ]);
   // What a drawing holds of a page may have elements of such names.
   return found.filter((island) => island.localName === "rt" || island instanceof SVGElement);
 }

@@ -1,16 +1,18 @@
+import { isElement, own } from "./nodes";
+
 /** The element around a node in the tree as it is laid out: slots and shadow hosts included. */
 function parentOf(node: Node): Element | null {
-  const slot = (node as Partial<Text>).assignedSlot;
+  const slot = own(node as Text, "assignedSlot");
   if (slot) return slot;
   // Not by `instanceof`, which takes Firefox microseconds.
-  const { parentNode, parentElement } = node;
-  return parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  const parentNode = own(node, "parentNode") as Partial<ShadowRoot> | null;
+  return own(node, "parentElement") ?? parentNode?.host ?? null;
 }
 
 /** The innermost element around a node, through shadow trees, that a selector is true of. */
 export function around(node: Node, selector: string): Element | null {
-  let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-  while (at && !at.matches(selector)) at = parentOf(at);
+  let at = isElement(node) ? node : parentOf(node);
+  while (at && !own(at, "matches").call(at, selector)) at = parentOf(at);
   return at;
 }
 

@@ -1,4 +1,5 @@
 import type { MarkedRun, PageMention } from "./mentions";
+import { own } from "./nodes";
 import { hasShadows, parentOf } from "./shadow";
 
 /**
@@ -33,5 +34,7 @@ function byPlace(a: readonly Node[], b: readonly Node[]): number {
   const at = a.findIndex((node, depth) => node !== b[depth]);
   const [one, other] = [a[at], b[at]];
   if (!one || !other) return 0;
-  return other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
+  return own(other, "compareDocumentPosition").call(other, one) & Node.DOCUMENT_POSITION_PRECEDING
+    ? -1
+    : 1;
 }

@@ -2,6 +2,7 @@ import type { Hits } from "../spot";
 import { islandsIn } from "./islands";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
+import { own } from "./nodes";
 import { Pieces } from "./pieces";
 import { blockAround } from "./roles";
 import { readRuns } from "./runs";
@@ -238,10 +239,10 @@ export class Reading {
 
 /** The elements that are seen in an element, where they are few and none of them is another's. */
 function fewWithin(root: Element): readonly Element[] | undefined {
-  const own = root.getElementsByTagName("*");
-  if (own.length > SMALL) return undefined;
-  if (!hasShadows()) return [...own];
-  const all = treesIn(root).flatMap((tree) => [...tree.querySelectorAll("*")]);
+  const inner = own(root, "getElementsByTagName").call(root, "*");
+  if (inner.length > SMALL) return undefined;
+  if (!hasShadows()) return [...inner];
+  const all = treesIn(root).flatMap((tree) => [...own(tree, "querySelectorAll").call(tree, "*")]);
   const isSlotted = all.some(({ localName }) => localName === "slot");
   return all.length > SMALL || isSlotted ? undefined : all;
 }

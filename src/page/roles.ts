@@ -1,5 +1,6 @@
 import { INLINE_NAMES, type Role, roleOfName, type TreeReader, type Ways } from "../text";
-import { firstIn, isSeenIn, nextTo, parentOf } from "./shadow";
+import { isElement, own } from "./nodes";
+import { firstIn, isKnot, isSeenIn, nextTo, parentOf } from "./shadow";
 
 /** The blocks that pages are made of: of these it need not be asked whether browsers know them. */
 const KNOWN = new Set(
@@ -9,7 +10,8 @@ const KNOWN = new Set(
 /** An element's role by its name; see {@link roleOfName}. */
 export function roleOf(element: Element): Role {
   if (KNOWN.has(element.nodeName)) return "block";
-  const name = element.localName;
+  if (isKnot(element)) return "inline";
+  const name = `${element.localName}`;
   // A browser shows a text file as one such element: there it is the text, not code.
   if (name === "pre" && document.contentType === "text/plain") return "block";
   // Only where scripts are off is what it holds parsed, and shown.
@@ -40,10 +42,15 @@ export const domReader: TreeReader<Element, Text> = {
   ways: WAYS,
   areApart: (before, after) => {
     const around = parentOf(after);
-    if (around && guessed.size < MOST_GUESSED && !around.checkVisibility()) guessed.add(around);
+    if (around && guessed.size < MOST_GUESSED && !isRendered(around)) guessed.add(around);
     return isOwnLine(before, after) || isOwnLine(after, before);
   },
 };
+
+/** Has an element a box? @param visible is it also seen, as far as its styles go? */
+export function isRendered(element: Element, visible = false): boolean {
+  return own(element, "checkVisibility").call(element, { visibilityProperty: visible });
+}
 
 /** They are looked at whenever a page changes. */
 const MOST_GUESSED = 500;
@@ -75,7 +82,7 @@ function isOwnLine(node: Text, other: Text): boolean {
 /** The innermost block around a node; null where the node lies in what is not read. */
 export function blockAround(node: Node): Element | null {
   let block: Element | null = null;
-  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  const start = isElement(node) ? node : parentOf(node);
   for (let at = start; at; at = parentOf(at)) {
     const role = at === document.documentElement ? "block" : roleOf(at);
     if (role === "block" || at.localName === "rt") block ??= at;
@@ -90,10 +97,10 @@ export function isShown(element: Element): boolean {
   // Text of its own is seen in it only when it is open.
   if (element.localName === "details" && !element.hasAttribute("open")) return false;
   let box: Element | null = element;
-  while (box && !box.checkVisibility({ visibilityProperty: true })) {
+  while (box && !isRendered(box, true)) {
     // With a box, it is kept from sight. Without one of its own, it may be seen nevertheless.
-    if (box.checkVisibility() || getComputedStyle(box).display !== "contents") return false;
+    if (isRendered(box) || getComputedStyle(box).display !== "contents") return false;
     box = parentOf(box);
   }
-  return document.designMode !== "on" && !(element as HTMLElement).isContentEditable;
+  return document.designMode !== "on" && !own(element as HTMLElement, "isContentEditable");
 }

@@ -9,9 +9,11 @@ import type {
 import { callSurely, isExtensionThere } from "../rpc";
 import type { BeginSeldom, Marking } from "./marking";
 import { Names } from "./names";
+import { own } from "./nodes";
 import { Reading } from "./reading";
-import { guessed } from "./roles";
+import { guessed, isRendered } from "./roles";
 import { Seldom } from "./seldom";
+import { learnForm } from "./shadow";
 import { ShadowWatch } from "./shadow-watch";
 import { Slices } from "./slices";
 import type {} from "./toolbox";
@@ -76,7 +78,7 @@ export class Session implements PageHandle {
     // The toolbar counts all frames; of a page that goes, browsers clear it by themselves.
     if (self !== top) addEventListener("pagehide", () => this.tellAgain(), { signal });
     // Whoever has removed the extension comes back to the page.
-    document.addEventListener("visibilitychange", this.failed, { signal });
+    addEventListener("visibilitychange", this.failed, { signal });
     this.readAll();
   }
 
@@ -84,6 +86,7 @@ export class Session implements PageHandle {
   private readAll(): void {
     this.slices.add(() => {
       const root = document.documentElement;
+      for (const form of root.getElementsByTagName("form")) learnForm(form);
       this.prepareFor(root);
       const first = blockInView();
       if (first) this.slices.addMatching(this.reading.deep(first));
@@ -94,7 +97,7 @@ export class Session implements PageHandle {
   }
 
   private prepareFor(root: Element): void {
-    if (root.getElementsByTagName("*").length < MANY_ELEMENTS) return;
+    if (own(root, "getElementsByTagName").call(root, "*").length < MANY_ELEMENTS) return;
     this.slices.matching(() => this.names.quicken());
   }
 
@@ -221,7 +224,7 @@ export class Session implements PageHandle {
   private readGuessed(): boolean {
     const shown: Element[] = [];
     for (const element of guessed) {
-      const isShown = element.checkVisibility();
+      const isShown = isRendered(element);
       if (isShown) shown.push(element);
       if (isShown || !element.isConnected) guessed.delete(element);
     }

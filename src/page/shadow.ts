@@ -1,3 +1,5 @@
+import { isElement, isForm, isTangled, own } from "./nodes";
+
 /**
  * The page as it is seen: what an element's shadow tree shows stands in its place, and its own
  * children stand where that tree has slots for them.
@@ -29,6 +31,19 @@ export function learnShadow(host: Element, tree: ShadowRoot): void {
   shadows.areAny = true;
 }
 
+/**
+ * Takes note of a form: with one that has tangled names in it a frame is read as with shadow trees,
+ * node by node.
+ */
+export function learnForm(form: Element): void {
+  shadows.areAny ||= isTangled(form);
+}
+
+/** Is an element a form with tangled names, through which one can only be led? */
+export function isKnot(element: Element): boolean {
+  return shadows.areAny && isTangled(element);
+}
+
 /** Has an element a shadow tree, as far as is known? */
 export function isHost(node: Node): boolean {
   return trees.has(node as Element);
@@ -43,7 +58,8 @@ export function treesIn(root: Element): (Element | ShadowRoot)[] {
     if (tree) all.push(tree);
   };
   add(root);
-  for (const part of all) for (const element of part.querySelectorAll("*")) add(element);
+  for (const part of all)
+    for (const element of own(part, "querySelectorAll").call(part, "*")) add(element);
   return all;
 }
 
@@ -52,6 +68,7 @@ export function firstIn(node: Node): Node | null {
   if (!shadows.areAny) return node.firstChild;
   const tree = trees.get(node as Element);
   if (tree) return tree.firstChild;
+  if (isForm(node)) return own(node, "firstChild");
   const [assigned] = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
   return assigned ?? node.firstChild;
 }
@@ -59,37 +76,41 @@ export function firstIn(node: Node): Node | null {
 /** The node that is seen behind a node, in the same element. */
 export function nextTo(node: Node): Node | null {
   const slot = shadows.areAny ? slotOf(node) : undefined;
-  if (!slot) return node.nextSibling;
+  if (!slot) return own(node, "nextSibling");
   const assigned = slot.assignedNodes();
   return assigned[assigned.indexOf(node as Element) + 1] ?? null;
 }
 
 /** The element in which a node is seen; null for the root element. */
 export function parentOf(node: Node): Element | null {
-  const { parentNode } = node;
+  const parentNode = own(node, "parentNode");
   // Each question costs, and this is so of nearly all.
-  if (parentNode?.nodeType === Node.ELEMENT_NODE) return slotOf(node) ?? (parentNode as Element);
+  if (parentNode && isElement(parentNode)) return slotOf(node) ?? parentNode;
   if (isTree(node)) return node.host;
   return isTree(parentNode) ? parentNode.host : null;
 }
 
+/** The `nodeType` of shadow trees. */
+const FRAGMENT = 11;
+
 /** Is a node a shadow tree? Firefox takes microseconds for `instanceof` of what belongs to a page. */
 function isTree(node: Node | null): node is ShadowRoot {
-  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
+  return node?.nodeType === FRAGMENT && "host" in node;
 }
 
 /** Is a node seen in an element, or is it that itself? */
 export function isSeenIn(outer: Element, node: Node): boolean {
-  if (outer.contains(node)) return true;
+  if (own(outer, "contains").call(outer, node)) return true;
   for (let at = parentOf(node); at; at = parentOf(at)) if (at === outer) return true;
   return false;
 }
 
 /** The slot in which a node is shown, if any. */
 function slotOf(node: Node): HTMLSlotElement | null | undefined {
-  const { assignedSlot } = node as Partial<Text>;
+  const assignedSlot = own(node as Text, "assignedSlot");
   if (assignedSlot || !shadows.areAny) return assignedSlot;
-  const tree = node.parentElement && trees.get(node.parentElement);
+  const host = own(node, "parentElement");
+  const tree = host && trees.get(host);
   if (tree?.mode !== "closed") return undefined;
   // Of closed trees the browser tells the way in only.
   return Array.from(tree.querySelectorAll("slot")).find((slot) =>

@@ -1,4 +1,5 @@
 import { isPlain, roleOf } from "./roles";
+import { isKnot, parentOf } from "./shadow";
 
 /** On smaller pages all is read at once. */
 const MANY_ELEMENTS = 2000;
@@ -10,9 +11,10 @@ const MANY_ELEMENTS = 2000;
 export function blockInView(): Element | undefined {
   if (document.getElementsByTagName("*").length < MANY_ELEMENTS) return undefined;
   let block = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  while (block && block.getBoundingClientRect().height < innerHeight) block = block.parentElement;
+  while (block && (isKnot(block) || block.getBoundingClientRect().height < innerHeight))
+    block = parentOf(block);
   if (!block || block.contains(document.body) || isPlain(block)) return undefined;
-  for (let at: Element | null = block; at !== document.documentElement; at = at.parentElement) {
+  for (let at: Element | null = block; at !== document.documentElement; at = parentOf(at)) {
     if (!at || roleOf(at) !== "block") return undefined;
   }
   return block;

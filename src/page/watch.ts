@@ -98,7 +98,7 @@ function note(record: MutationRecord, changes: Changes, thinned: Set<Element>): 
 
 /** A custom element may hold them in a shadow tree. */
 function mayHoldBlocks(element: Element): boolean {
-  return !isRunning(element) || !!element.firstElementChild || element.localName.includes("-");
+  return !isRunning(element) || !!element.firstElementChild || /-/.test(element.localName);
 }
 
 function noteShallow(node: Node, changes: Changes): void {

@@ -132,7 +132,8 @@ export class RunWalker<E extends TreeNode, T extends TreeNode> {
       this.append(node as T);
       return this.leave(node);
     }
-    if (node.nodeType !== ELEMENT) return this.leave(node);
+    // In browsers a form's field may be called so, which is no number and not greater.
+    if (node.nodeType > ELEMENT) return this.leave(node);
     const element = node as E;
     switch (this.reader.role(element)) {
       case "inline":

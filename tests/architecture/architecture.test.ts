@@ -101,6 +101,7 @@ describe.each(BROWSERS)("the bundles for %s", (browser) => {
     expect(foreign).toEqual([]);
     expect(sources.filter((path) => layerOf(path) === "page")).toEqual([
       "src/page/geometry.ts",
+      "src/page/nodes.ts",
       "src/page/layer.ts",
       CARD_HOST,
     ]);

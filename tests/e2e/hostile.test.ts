@@ -50,6 +50,18 @@ const SABOTAGE = {
     });`,
 };
 
+/** Names of what scripts ask elements for. In Chromium a form's field of that name is given instead. */
+const ASKED_FOR = [
+  ..."nodeType nodeName nodeValue localName textContent parentNode parentElement".split(" "),
+  ..."firstChild nextSibling previousSibling firstElementChild nextElementSibling".split(" "),
+  ..."querySelector querySelectorAll getElementsByTagName isConnected shadowRoot".split(" "),
+  ..."assignedSlot assignedNodes checkVisibility closest contains matches host".split(" "),
+  ..."hasAttribute getBoundingClientRect isContentEditable compareDocumentPosition".split(" "),
+  ..."getRootNode childNodes children attributes style id name length".split(" "),
+];
+
+const field = (name: string) => `<input name="${name}">`;
+
 /**
  * The longest task of ours on a page that holds mentions of such counts, in milliseconds; the best
  * of three visits, since a busy machine can stretch any.
@@ -86,6 +98,61 @@ inEachBrowser((bench) => {
       await page.close();
     },
   );
+
+  test("marks a page with forms whose fields bear the names of what is asked of elements", async () => {
+    const page = await bench.session.newPage();
+    const errors = errorsOf(page);
+    const forms = ASKED_FOR.map(
+      (name) => `<form>${field(name)} Mariupol. <p>It is <b>Maxar</b>.</p></form><p>Hostomel</p>`,
+    );
+    const all = `<form>${ASKED_FOR.map(field).join("")}<p>Maxar</p>${field("b")} Mariupol</form>`;
+    const body = html(`<p>Hostomel</p>${forms.join("")}${all}<p>Oleh Synegubov</p>`);
+    await page.goto(bench.server.serve("/fields", body), { waitUntil: "domcontentloaded" });
+    const { mentions } = await summaryOf(bench, page);
+    expect(errors).toEqual([]);
+    const count = ASKED_FOR.length + 1;
+    expect(mentions.map((mention) => mention.count).sort((a, b) => a - b)).toEqual([
+      1,
+      count,
+      count,
+      count,
+    ]);
+    expect(await painted(bench, page)).toContain("Mariupol");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("goes on marking where such a form comes, changes and goes", async () => {
+    const page = await bench.session.newPage();
+    const errors = errorsOf(page);
+    const body = html(`<main><p>Hostomel</p></main>`);
+    await page.goto(bench.server.serve("/coming", body), { waitUntil: "domcontentloaded" });
+    await marked(page, ["Hostomel"]);
+    const fields = ASKED_FOR.map(field).join("");
+    await page.evaluate((inner) => {
+      const main = document.querySelector("main");
+      main?.insertAdjacentHTML("beforeend", `<form>${inner}<p>Maxar</p></form><p>Mariupol</p>`);
+    }, fields);
+    await marked(page, ["Hostomel", "Maxar", "Mariupol"]);
+    await page.evaluate(() => {
+      const line = document.querySelector("form p");
+      if (line) line.textContent = "Oleh Synegubov";
+    });
+    await marked(page, ["Hostomel", "Oleh Synegubov", "Mariupol"]);
+    await page.evaluate(() => document.querySelector("form")?.remove());
+    await marked(page, ["Hostomel", "Mariupol"]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("opens the card of a mark in such a form", async () => {
+    const fields = ASKED_FOR.map((name) => `<input type="hidden" name="${name}">`).join("");
+    const page = await bench.open(`<form>${fields}<p style="margin: 200px">Maxar</p></form>`);
+    await marked(page, ["Maxar"]);
+    await hover(page, "Maxar");
+    await openCard(bench.session, page, "Maxar");
+    await page.close();
+  });
 
   test("marks a page of the strictest policy without a breach of it", async () => {
     const page = await bench.session.newPage();
