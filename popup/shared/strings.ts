@@ -92,6 +92,7 @@ const ruleWords: Partial<Record<string, string>> = {
   place: "a word of place stands before what is also a place’s name",
   "given-name": "a given name of the person stands before it",
   acronym: "perhaps another’s acronym",
+  peer: "another surname of the report stands beside it",
   anchored: "its full name is on the page",
   company: "others of the report are on the page",
   proper: "within sentences of the page it has a capital too",

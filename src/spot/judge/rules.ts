@@ -24,6 +24,7 @@ export const RULES = {
   locative: 1,
   place: -2,
   "given-name": 2,
+  peer: 1,
   // What the rest of the page says.
   anchored: 2,
   company: 1,

@@ -12,6 +12,8 @@ const BREAK = /[.!?:…"“”„«»()[\]\u2029]|\n\s*\n/u;
 
 /** Kana, ideographs and Hangul come from here on. */
 const FIRST_UNSPACED = 0x3040;
+/** Mentions so close stand beside each other. In UTF-16 code units. */
+const CLOSE = 25;
 /** In UTF-16 code units. */
 const LONGEST_ATTACHED = 6;
 
@@ -119,6 +121,17 @@ export class View {
   mentionBehind({ start }: Word): Form | undefined {
     const mention = this.mentions[this.index + 1];
     return mention && mention.start <= start ? this.gazetteer.data.forms[mention.form] : undefined;
+  }
+
+  /** The next mention or the one before, if it is close by in the same paragraph. */
+  neighbour(step: 1 | -1): Mention | undefined {
+    const other = this.mentions[this.index + step];
+    if (!other) return undefined;
+    const [first, last] = step > 0 ? [this.mention, other] : [other, this.mention];
+    const isClose = last.start - first.end < CLOSE;
+    return isClose && !this.text.slice(first.end, last.start).includes("\u2029")
+      ? other
+      : undefined;
   }
 
   kindOf(form: Form): Kind {

@@ -4,6 +4,7 @@ import type { Gazetteer } from "../table";
 import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
+import { hasPeer } from "./near";
 import { COMPANIES, HEADS, type OpenLexicon } from "./open-lexicon";
 import { isRelative } from "./relatives";
 import { LIKELY, Scale, SURE } from "./rules";
@@ -51,6 +52,7 @@ export function weigh(
   if (isAcronym(view)) scale.add("acronym");
   lookBehind(view, scale);
   lookBefore(view, scale);
+  if (bare && form.reason === "surname" && scale.weight === 0 && hasPeer(view)) scale.add("peer");
   const { weight, rules } = scale;
   const anchors =
     (!bare || scale.has("given-name")) &&

@@ -20,6 +20,20 @@ describe("a bare surname", () => {
     expect(marked("In Ukraine, Mr Quill said no.")).toEqual(["+Ukraine", "+Quill"]);
   });
 
+  it("is likely beside another such of the report", () => {
+    const pair = gazetteerWith(personOf("Ada Quill"), personOf("Boris Orlov"));
+    expect(marked("Quill and Orlov said no.", pair)).toEqual(["~Quill", "~Orlov"]);
+    expect(marked("Quill/Orlov: no", pair)).toEqual(["~Quill", "~Orlov"]);
+    expect(marked("Quill saw that Mr Orlov said no.", pair)).toEqual(["~Quill", "~Orlov"]);
+    expect(marked("Quill and Quill said no.", pair)).toEqual(["-Quill", "-Quill"]);
+    expect(marked("Quill and Thea Orlov said no.", pair)).toEqual(["-Quill", "-Orlov"]);
+    expect(marked("Quill.\nOrlov.", pair)).toEqual(["-Quill", "-Orlov"]);
+    expect(marked("Quill left at last, as was said, and Orlov came.", pair)).toEqual([
+      "-Quill",
+      "-Orlov",
+    ]);
+  });
+
   it("stands by itself where it is all that is known", () => {
     expect(marked("Zorin said no.")).toEqual(["+Zorin"]);
     expect(marked("Thea Zorin said no.")).toEqual(["~Zorin"]);
