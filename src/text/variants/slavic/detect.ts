@@ -50,6 +50,7 @@ export function lookOfPlace(word: string): Look {
     .replace(/^bohd/u, "bod")
     .replace(/^vv/u, "v")
     .replace(/^illi/u, "ili")
+    .replace(/^alex/u, "aleks")
     .replace(/th(?=rad)/u, "t")
     .replace(/(?<=[csz])hana$|(?<=pol[iy])ana$/u, "")
     .replace(/(?<=[aeiou])h(?=[dtzkbp]\w*(?:iv|iv[kts][aie]|ivske)$)/u, "")
@@ -73,6 +74,7 @@ export function lookOfSurname(word: string): Look {
   if (SURNAME_SIGNS.test(word)) return "slavic";
   if (FOREIGN_ENDING.test(word)) return "foreign";
   const bare = word
+    .replace(/^bohd/u, "bod")
     .replace(/(?:ow|aw|iou|ou|(?<=[iy])eu)(?=$|sk)/u, "")
     .replace(/oi|ai|ay|ey|tsch|sch|tch/gu, "y");
   return FOREIGN.test(bare) ? "foreign" : "open";

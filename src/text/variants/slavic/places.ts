@@ -58,14 +58,9 @@ export function addSlavicPlace(name: string, forms: Forms, known?: "abroad" | "h
       if (language === "be" && first !== "be" && at > 0) return;
       for (const school of schools) {
         const latin = toLatin(form, language, school);
-        if (look === "slavic" && /zhzh/u.test(latin))
-          forms.add(capital(latin.replace("zhzh", "zh")), "spelling");
-        // Maps show soft signs: -ts'k.
-        if (look === "slavic" && school === "official" && /ьк$/u.test(form))
-          forms.add(capital(latin.replace(/k$/u, "'k")), "spelling");
-        // Polish has such plurals in -e: Baranowicze.
-        if (look === "slavic" && /icz[yi]$/u.test(latin)) {
-          forms.add(capital(latin.replace(/.$/u, "e")), "spelling");
+        if (look === "slavic") {
+          for (const way of otherWays(latin, { form, language, school }))
+            forms.add(capital(way), "spelling");
         }
         if (look === "slavic") forms.add(capital(latin), "spelling");
         else if (isLikely(latin, name)) forms.add(capital(latin), "spelling", !isSafe(latin, name));
@@ -73,6 +68,26 @@ export function addSlavicPlace(name: string, forms: Forms, known?: "abroad" | "h
     });
   }
   if (look === "slavic") addCases(parts, names, order, forms);
+}
+
+/** How else a form is spelled than by a school's letter. */
+function otherWays(
+  latin: string,
+  { form, language, school }: { form: string; language: Cyrillic; school: School },
+): string[] {
+  const ways: string[] = [];
+  if (/zhzh/u.test(latin)) ways.push(latin.replace("zhzh", "zh"));
+  // Maps show soft signs: -ts'k.
+  if (school === "official" && /ьк$/u.test(form)) ways.push(latin.replace(/k$/u, "'k"));
+  // Desks that shorten an adjective's ending may keep the y before it: Pervomaysky.
+  if (school === "press" && /[aou]i[a-z]*sky$/u.test(latin))
+    ways.push(latin.replace(/(?<=[aou])i/u, "y"));
+  // Polish has its own word for black: Czarnobyl.
+  if (school === "polish" && language === "uk" && latin.startsWith("czorn"))
+    ways.push(latin.replace("czorn", "czarn"));
+  // And such plurals in -e: Baranowicze.
+  if (/icz[yi]$/u.test(latin)) ways.push(latin.replace(/.$/u, "e"));
+  return ways;
 }
 
 /** Where hardly anything speaks for a Slavic name, short words become any other, and h is no г. */

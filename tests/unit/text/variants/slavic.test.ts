@@ -43,6 +43,7 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
       "Dmytro Ivanovych Sholuka|Дмитро Петрович Шолука|Шолука Дмитро Петрович|Dmytro Petrowytsch Sholuka",
     "Vladimir Sorokhin": "Wladimir Wladimirowitsch Sorochin|Владимиру Владимировичу Сорохину",
     "Olga Sorokhina": "Ольга Сергеевна Сорохина|Olga Sergeyevna Sorokhina",
+    "Andriy Bohdar": "Андрей Богдар|Andrei Bogdar",
     "Yury Manayeu": "Юрий Манаев|Юрый Манаеў",
     "Alexander Bogoruz": "Alexander Bogorus",
     // Behind ч Russian writes и alone.
@@ -80,6 +81,10 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     Baivorol: "Байвороль|Байворол",
     Mislahorsk: "Мислогорск",
     "Slavensk-on-Vuban": "Славенск-на-Вубани",
+    Zalomaisky: "Zalomaysky",
+    Chornovyl: "Czarnowyl|Czornowyl",
+    Alexeichi: "Алексеичи",
+    Morogorsk: "Морогірськ|Морогорськ",
     Hravytne: "Гравитное|Gravitnoye",
     Olenychi: "Оленичи",
     Olenivske: "Оленовское|Еленовское",
