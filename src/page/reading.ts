@@ -93,6 +93,11 @@ export class Reading {
   }
 
   private readDeep(root: Element, leaveOut?: Element): Step {
+    if (!root.isConnected) {
+      // Much that comes is gone before its turn: nothing more is asked of it.
+      this.forgetWithin(root, leaveOut);
+      return done;
+    }
     const steps = [this.readTree(root, leaveOut)];
     for (const island of islandsIn(root)) {
       if (!leaveOut?.contains(island)) steps.push(atItsTurn(() => this.readTree(island)));

@@ -47,7 +47,9 @@ export class ShadowWatch {
 
   /** Takes up the shadow trees within an element that is about to be read. */
   within(element: Element): Step {
-    return findHosts(element, (host, tree) => this.adopt(host, tree));
+    const step = findHosts(element, (host, tree) => this.adopt(host, tree));
+    // One that has gone again is told of when it comes back.
+    return () => element.isConnected && step();
   }
 
   private searchIn(root: ParentNode): Step {

@@ -109,13 +109,24 @@ export class Slices {
     let now = performance.now();
     for (let [next] = this.queue; next && this.holds === 0 && now < end; [next] = this.queue) {
       this.isLoose = true;
-      // One that throws is not done again: it would throw for ever, and keep all else from being done.
-      this.queue.shift();
-      if (next.step()) this.queue.unshift(next);
+      let more = false;
+      try {
+        more = next.step();
+      } finally {
+        // One that throws is not done again: it would throw for ever, and keep all else from being done.
+        if (!more) this.drop(next);
+      }
       const before = now;
       now = performance.now();
       if (next.matches) this.spent.matching += now - before;
     }
+  }
+
+  /** Takes out work that is done: the first, unless that has queued something before itself. */
+  private drop(done: Queued): void {
+    const at = this.queue.indexOf(done);
+    if (at === 0) this.queue.shift();
+    else if (at > 0) this.queue.splice(at, 1);
   }
 
   /** Runs work that cannot wait, and counts what it costs. */

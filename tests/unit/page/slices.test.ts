@@ -107,6 +107,21 @@ describe("Slices", () => {
     expect(slices.work.matching).toBe(1);
   });
 
+  it("does what a step queues before all else before the rest of that step, and each to its end", () => {
+    const done: string[] = [];
+    let isFirst = true;
+    slices.add(() => {
+      done.push("a");
+      if (isFirst) slices.add(step(2, 0.1, done, "b"), true);
+      const more = isFirst;
+      isFirst = false;
+      return more;
+    });
+    slices.add(step(1, 0.1, done, "c"));
+    while (page.idle() > 0);
+    expect(done).toEqual(["a", "b", "b", "a", "c"]);
+  });
+
   it("follows up much work in a slice of its own", () => {
     slices.add(step(1, 4));
     page.idle();
