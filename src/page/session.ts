@@ -68,7 +68,9 @@ export class Session implements PageHandle {
     private readonly orphaned: () => void,
   ) {
     const { signal } = this.controller;
-    this.names = Names.of(filter, (keys) => this.ask(keys, filter.revision));
+    // Nothing may hold on to the filter as it was published: megabytes, where there are many names.
+    const { revision } = filter;
+    this.names = Names.of(filter, (keys) => this.ask(keys, revision));
     this.reading = new Reading(this.names);
     this.slices = new Slices(signal, (more) => this.sliced(more));
     const changed = (changes: Changes) => this.changed(changes);
