@@ -125,8 +125,7 @@ export class Slices {
   /** Takes out work that is done: the first, unless that has queued something before itself. */
   private drop(done: Queued): void {
     const at = this.queue.indexOf(done);
-    if (at === 0) this.queue.shift();
-    else if (at > 0) this.queue.splice(at, 1);
+    if (at >= 0) this.queue.splice(at, 1);
   }
 
   /** Runs work that cannot wait, and counts what it costs. */
