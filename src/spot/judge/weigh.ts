@@ -4,8 +4,8 @@ import type { Gazetteer } from "../table";
 import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
-import { hasPeer } from "./near";
 import { COMPANIES, HEADS, type OpenLexicon } from "./open-lexicon";
+import { hasPeer, packOf } from "./peers";
 import { isRelative } from "./relatives";
 import { LIKELY, Scale, SURE } from "./rules";
 import { View } from "./view";
@@ -89,6 +89,6 @@ function isFullyNamed(gazetteer: Gazetteer, { entities }: Form): boolean {
 /** Does a form name one entity of each report only? */
 function isUnambiguous(gazetteer: Gazetteer, { entities }: Form): boolean {
   if (entities.length < 2) return true;
-  const packs = entities.map((entity) => gazetteer.data.entities[entity]?.key.split("/")[0]);
+  const packs = entities.map((entity) => packOf(gazetteer, entity));
   return new Set(packs).size === packs.length;
 }

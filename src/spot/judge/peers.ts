@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../table";
 import { LEADS, STARTERS, TITLES } from "./open-lexicon";
 import type { View } from "./view";
 
@@ -14,11 +15,13 @@ function isPeer(view: View, step: 1 | -1): boolean {
   if (!other) return false;
   const form = view.gazetteer.data.forms[other.form];
   if (form?.reason !== "surname" || form === view.form) return false;
-  if (packOf(view, form.entities[0]) !== packOf(view, view.form.entities[0])) return false;
+  if (packOf(view.gazetteer, form.entities[0]) !== packOf(view.gazetteer, view.form.entities[0]))
+    return false;
   const before = view.before(other);
   return !(before?.joined && before.capital && !(before.lists & (TITLES | STARTERS | LEADS)));
 }
 
-function packOf({ gazetteer }: View, entity = -1): string | undefined {
+/** The pack that an entity, by its index, comes with. */
+export function packOf(gazetteer: Gazetteer, entity = -1): string | undefined {
   return gazetteer.data.entities[entity]?.key.split("/")[0];
 }
