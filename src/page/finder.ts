@@ -1,4 +1,4 @@
-import { type OnMention, type Progress, verify } from "../spot";
+import { type Hits, type OnMention, type Progress, verify } from "../spot";
 import type { Judging } from "./judging";
 import type { KnownForms } from "./known-forms";
 import type { MentionIndex, PageMention } from "./mentions";
@@ -16,8 +16,16 @@ export class Finder implements Found {
   constructor(
     private readonly known: Pick<KnownForms, "gazetteer">,
     private readonly index: MentionIndex,
-    private readonly judging: Pick<Judging, "weigh">,
+    private readonly judging: Pick<Judging, "weigh" | "anchorings" | "isAnchored">,
   ) {}
+
+  get anchorings(): number {
+    return this.judging.anchorings;
+  }
+
+  areAnchored({ keys }: Hits): boolean {
+    return keys.some((key) => this.judging.isAnchored(key | 0));
+  }
 
   searchAtOnce(block: Element, { sifted, replaces }: Waiting): void {
     const [first, ...others] = sifted;

@@ -1,4 +1,5 @@
 import {
+  candidates,
   type OpenLexicon,
   openJudgeLexicon,
   type PageFacts,
@@ -7,6 +8,7 @@ import {
   weigh,
 } from "../spot";
 import { JUDGE_LEXICON } from "../spot/judge/lexicon";
+import { BITS } from "../spot/judge/rules";
 import type { KnownForms } from "./known-forms";
 import type { PageMention } from "./mentions";
 
@@ -57,6 +59,20 @@ export class Judging {
   noteSight(): void {
     this.isStale = true;
     this.isSightStale = true;
+  }
+
+  /** Grows with each entity of which the page has come to have a mention that names it in full. */
+  get anchorings(): number {
+    return this.standing.anchorings;
+  }
+
+  /** Does the page name somebody in full who has a form of this key? */
+  isAnchored(key: number): boolean {
+    const { gazetteer } = this.known;
+    let form = candidates(gazetteer, key);
+    while (form !== -1 && !(this.factsOf(form) & BITS.anchored))
+      form = gazetteer.next[form] as number;
+    return form !== -1;
   }
 
   /** Brings how certain each mention is in line with the page; returns the blocks where it changed. */

@@ -47,7 +47,8 @@ export class Names {
   /** Are the forms of these hits known? If not, they are wanted from now on. */
   know({ keys }: Hits): boolean {
     let all = true;
-    for (const key of keys) {
+    for (const some of keys) {
+      const key = some | 0;
       if (this.known.has(key)) continue;
       this.wanted.add(key);
       all = false;

@@ -25,6 +25,8 @@ export interface PieceReader {
   own(block: Element): Step;
   /** Reads the blocks within an inline element of a block, node by node. */
   within(inline: Element, block: Element): Step;
+  /** Keeps for later a block in whose whole text only doubtful forms may begin; else it is read, too. */
+  putAside?(block: Element, hits: Hits): void;
 }
 
 /** A block that is read part by part. */
@@ -56,16 +58,20 @@ interface Parted {
 export class Pieces {
   private readonly frames: (Frame | Parted)[] = [];
   private piece = PIECE;
+  /** Texts so far in which more than doubtful forms may begin, and those in which only these may. */
+  private firm = 0;
+  private doubtful = 0;
   /** Work to be done first, and what each call of it is reckoned to cost. */
   private readonly steps: { step: Step; cost: number }[] = [];
 
   constructor(
-    root: Element,
+    root: Element | readonly Part[],
     private readonly filter: Filter,
     private readonly reader: PieceReader,
     private readonly leaveOut?: Element,
   ) {
-    this.begin(root, false);
+    if ("nodeType" in root) this.begin(root, false);
+    else this.frames.push({ parts: root, next: 0 });
   }
 
   /** Does a little; false when all is done. */
@@ -137,26 +143,35 @@ export class Pieces {
   }
 
   private conclude(block: Element, text: string, hits: Hits): void {
-    if (hits.isEmpty) {
-      this.piece = Math.min(this.piece * (1 + text.length / DOUBLING), LARGEST_PIECE);
-      return;
-    }
-    this.piece = FINE_PIECE;
-    this.take(block, text, hits);
+    this.piece = this.take(block, text, hits)
+      ? FINE_PIECE
+      : Math.min(this.piece * (1 + text.length / DOUBLING), LARGEST_PIECE);
   }
 
-  /** Takes up a block in whose whole text something is to be looked at. */
-  private take(block: Element, text: string, hits: Hits): void {
+  /** Takes up a block if something in its whole text is to be looked at; returns whether it is. */
+  private take(block: Element, text: string, hits: Hits): boolean {
+    if (!hits.firm) {
+      if (hits.isEmpty) return false;
+      // Where there are many names, somebody will be named in full: nothing is won by waiting.
+      if (this.reader.putAside && ++this.doubtful > this.firm) {
+        this.reader.putAside(block, hits);
+        return false;
+      }
+    }
     if (block.firstElementChild && !isPlain(block)) {
       const parts = partsOf(block, text, hits, this.leaveOut);
       if (parts) this.frames.push({ parts, next: 0 });
       else this.open(block, 0);
-      return;
+      return true;
     }
     // Where two words are run together, they may be of two blocks, or on two lines.
     const run = new WholeRun(block);
     if (run.parts(hits.glues) || run.parts(hits.begins)) this.readByNode(block);
-    else if (hits.starts.length > 0) this.reader.plain(run, text, hits);
+    else if (hits.starts.length > 0) {
+      if (hits.firm) this.firm++;
+      this.reader.plain(run, text, hits);
+    }
+    return true;
   }
 
   /** Takes up the next part of a block; returns what that has cost. */
@@ -169,7 +184,7 @@ export class Pieces {
     const { element, parent, text } = part;
     if (element.parentNode !== parent || element === this.leaveOut) return 0;
     const hits = part.hits ?? this.siftAll(text, element.firstElementChild !== null);
-    if (!hits.isEmpty) this.take(element, text, hits);
+    this.take(element, text, hits);
     return ELEMENT_COST + text.length;
   }
 

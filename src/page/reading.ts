@@ -3,7 +3,8 @@ import { islandsIn } from "./islands";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
 import { own } from "./nodes";
-import { Pieces } from "./pieces";
+import type { Part } from "./parting";
+import { type PieceReader, Pieces } from "./pieces";
 import { blockAround } from "./roles";
 import { readRuns } from "./runs";
 import { hasShadows, isSeenIn, treesIn } from "./shadow";
@@ -39,6 +40,10 @@ export interface Found {
   forget(block: Element): void;
   /** The blocks in which something was found. */
   blocks(): Iterable<Element>;
+  /** Grows whenever the page is found to name somebody in full who was not named so. */
+  readonly anchorings: number;
+  /** Is somebody named in full of whom one of these hits may be the given name? */
+  areAnchored(hits: Hits): boolean;
 }
 
 /**
@@ -49,6 +54,10 @@ export interface Found {
 export class Reading {
   /** What waits for names, by the block that it is text of. */
   private readonly waiting = new Map<Element, Waiting>();
+  /** Blocks in which names may stand, in those within them too, that count only beside others. */
+  private readonly aside = new Map<Element, Hits>();
+  /** {@link Found.anchorings} when all of them were last looked at. */
+  private anchorings = 0;
   /** Without it nothing is found. */
   found: Found | undefined;
 
@@ -70,7 +79,17 @@ export class Reading {
 
   /** Is there text that waits to be searched? */
   get isWaiting(): boolean {
-    return this.waiting.size > 0;
+    return this.waiting.size > 0 || this.isAsideStale;
+  }
+
+  /** May some of what was put aside count by now? */
+  private get isAsideStale(): boolean {
+    return this.aside.size > 0 && (this.found?.anchorings ?? 0) > this.anchorings;
+  }
+
+  /** Forgets what has left the page. */
+  sweep(): void {
+    for (const block of this.aside.keys()) if (!block.isConnected) this.aside.delete(block);
   }
 
   /** Goes on with what has waited for names that are known now. */
@@ -81,7 +100,10 @@ export class Reading {
       if (step()) return true;
       for (let hits = 0; hits < FEW_HITS; hits++) {
         const [block, waiting] = left.pop() ?? [];
-        if (!block || !waiting) return false;
+        if (!block || !waiting) {
+          step = this.takeUp();
+          return step !== done;
+        }
         hits += hitsOf(waiting);
         // What was found after these names were asked for waits on.
         if (this.waiting.get(block) !== waiting || !this.knowsAll(waiting)) continue;
@@ -90,6 +112,24 @@ export class Reading {
       }
       return true;
     };
+  }
+
+  /** Reads what was put aside and counts by now; before, asks for what is not known of it. */
+  private takeUp(): Step {
+    const { aside, found, names } = this;
+    if (!found || !this.isAsideStale) return done;
+    let isKnown = true;
+    for (const hits of aside.values()) isKnown = names.know(hits) && isKnown;
+    if (!isKnown) return done;
+    this.anchorings = found.anchorings;
+    const parts: Part[] = [];
+    for (const [element, hits] of aside) {
+      const { parentNode: parent } = element;
+      if (!parent || !found.areAnchored(hits)) continue;
+      this.forgetWithin(element);
+      parts.push({ element, parent, text: element.textContent ?? "", hits: undefined });
+    }
+    return this.readPieces(parts, {});
   }
 
   private readDeep(root: Element, leaveOut?: Element): Step {
@@ -116,16 +156,25 @@ export class Reading {
     if (block !== root) return this.within(root, block);
     // With shadow trees among it, text does not lie as it is seen.
     if (hasShadows()) return this.all(root);
-    const pieces = new Pieces(
-      root,
-      this.names.filter,
-      {
-        plain: (run, text, hits) => this.keep(run, text, hits),
-        own: (outer) => this.own(outer),
-        within: (inline, outer) => this.within(inline, outer),
-      },
-      leaveOut,
-    );
+    const putAside = (outer: Element, hits: Hits) => {
+      this.aside.set(outer, hits);
+      this.anchorings = 0;
+    };
+    return this.readPieces(root, { putAside }, leaveOut);
+  }
+
+  private readPieces(
+    root: Element | readonly Part[],
+    aside: Pick<PieceReader, "putAside">,
+    leaveOut?: Element,
+  ): Step {
+    const reader: PieceReader = {
+      plain: (run, text, hits) => this.keep(run, text, hits),
+      own: (outer) => this.own(outer),
+      within: (inline, outer) => this.within(inline, outer),
+      ...aside,
+    };
+    const pieces = new Pieces(root, this.names.filter, reader, leaveOut);
     return () => pieces.step();
   }
 
@@ -230,15 +279,21 @@ export class Reading {
   }
 
   private forgetWithin(root: Element, leaveOut?: Element): void {
-    this.forget(root);
+    this.forgetWhole(root);
     const inner = fewWithin(root);
     if (inner) {
-      for (const block of inner) this.forget(block);
+      for (const block of inner) this.forgetWhole(block);
     } else {
-      for (const block of [...(this.found?.blocks() ?? []), ...this.waiting.keys()]) {
-        if (isSeenIn(root, block) && !leaveOut?.contains(block)) this.forget(block);
+      const { found, waiting, aside } = this;
+      for (const block of [...(found?.blocks() ?? []), ...waiting.keys(), ...aside.keys()]) {
+        if (isSeenIn(root, block) && !leaveOut?.contains(block)) this.forgetWhole(block);
       }
     }
+  }
+
+  private forgetWhole(block: Element): void {
+    this.aside.delete(block);
+    this.forget(block);
   }
 }
 

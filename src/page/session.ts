@@ -208,7 +208,10 @@ export class Session implements PageHandle {
   }
 
   private changed({ deep, shallow, removed, left }: Changes): void {
-    if (removed) this.marking?.sweep();
+    if (removed) {
+      this.marking?.sweep();
+      this.reading.sweep();
+    }
     for (const place of left) this.unsure?.add(place);
     for (const element of deep) {
       this.prepareFor(element);

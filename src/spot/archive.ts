@@ -4,6 +4,7 @@ import {
   type GazetteerData,
   type GazetteerEntity,
   KINDS,
+  type Kind,
   type NamedEntity,
   VARIANT_REASONS,
 } from "../model";
@@ -13,6 +14,7 @@ import {
   entityOf,
   foldAlias,
   gatherForms,
+  isDoubtful,
   type NameRow,
   rowsOf,
 } from "./gazetteer";
@@ -53,15 +55,17 @@ const REASON_SHIFT = 2;
 const REASON_BITS = 15;
 const WEAK_BIT = 1 << 6;
 const COMMON_BIT = 1 << 7;
+const DOUBTFUL_BIT = 1 << 8;
 /** Where the laxest case stands in which the form may be met. */
-const CASE_SHIFT = 8;
+const CASE_SHIFT = 9;
 
-function flagsOf(row: NameRow): number {
+function flagsOf(row: NameRow, kind: Kind): number {
   return (
     RULES.indexOf(row.rule) |
     (REASONS.indexOf(row.reason) << REASON_SHIFT) |
     (row.weak ? WEAK_BIT : 0) |
     (row.common ? COMMON_BIT : 0) |
+    (isDoubtful(row, kind) ? DOUBTFUL_BIT : 0) |
     (laxestCase(row) << CASE_SHIFT)
   );
 }
@@ -119,7 +123,9 @@ export async function extendArchive(
       if (++done % BATCH === 0) await pause();
     }
   }
-  const added = await writeRows(rows, keys, firsts, pause);
+  const kindOf = ({ entity }: NameRow) =>
+    entities[entity - archive.entities.length]?.kind ?? "place";
+  const added = await writeRows(rows, kindOf, keys, firsts, pause);
   return {
     revision,
     longest,
@@ -183,6 +189,7 @@ async function inOrder(keys: readonly number[], pause: Pause): Promise<Uint32Arr
 
 async function writeRows(
   rows: readonly NameRow[],
+  kindOf: (row: NameRow) => Kind,
   keys: readonly number[],
   firsts: readonly number[],
   pause: Pause,
@@ -200,7 +207,7 @@ async function writeRows(
       end += byteLength(row.alias);
       written.keys[at] = keys[place] as number;
       written.firsts[at] = firsts[place] as number;
-      written.flags[at] = flagsOf(row);
+      written.flags[at] = flagsOf(row, kindOf(row));
       written.owners[at] = row.entity;
       written.ends[at] = end;
     }
@@ -297,14 +304,11 @@ export async function filterOf(archive: Archive, pause: Pause): Promise<Filter> 
   const filter = emptyFilter(keys.length, longest);
   for (let row = 0; row < keys.length; row++) {
     const key = { key: keys[row] as number, first: firsts[row] as number };
-    addForm(filter, key, casesOf(flags[row] as number));
+    const told = flags[row] as number;
+    addForm(filter, key, (told >> CASE_SHIFT) as WordCase, (told & DOUBTFUL_BIT) !== 0);
     if (row % BATCH === 0) await pause();
   }
   return fitted(filter);
-}
-
-function casesOf(flags: number): WordCase {
-  return (flags >> CASE_SHIFT) as WordCase;
 }
 
 /** An archive as one buffer, to be kept: numbers of 32 bits in the machine's own order. */

@@ -1,4 +1,4 @@
-import { CAPPED, casedKey, type FormKey, SHOUTED, UNCAPPED, type WordCase } from "./key";
+import { CAPPED, casedKey, DOUBTFUL, type FormKey, SHOUTED, UNCAPPED, type WordCase } from "./key";
 import type { Loop } from "./pass";
 
 /**
@@ -26,7 +26,7 @@ export interface Filter {
  * Grows whenever an archive or a filter made by an older build can no longer be read, and with the
  * machine code and the traits that are published with filters.
  */
-export const COMPILED_VERSION = 5;
+export const COMPILED_VERSION = 6;
 
 /** Bits for each key: at three bits set, one in some six hundred foreign keys passes. */
 const BITS_PER_KEY = 24;
@@ -88,12 +88,19 @@ export function mix(key: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** Takes a form in, with the laxest of the cases in which it is met: all stricter ones, too. */
+/**
+ * Takes a form in, with the laxest of the cases in which it is met: all stricter ones, too.
+ *
+ * @param doubtful is it one of those of `isDoubtful`?
+ */
 export function addForm(
   { words, openers, small }: Filter,
-  { key, first }: Pick<FormKey, "key" | "first">,
+  { key: sure, first }: Pick<FormKey, "key" | "first">,
   laxest: WordCase,
+  doubtful = false,
 ): void {
+  // Only of single words is asked whether they are doubtful.
+  const key = doubtful && sure === first ? sure ^ DOUBTFUL : sure;
   set(words, mix(casedKey(key, SHOUTED)));
   if (laxest !== SHOUTED) set(words, mix(casedKey(key, CAPPED)));
   if (laxest === UNCAPPED) set(words, mix(casedKey(key, UNCAPPED)));

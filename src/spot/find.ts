@@ -62,7 +62,7 @@ export function verify(
     let best: { form: number; end: number } | undefined;
     let isVain = false;
     for (; starts[progress.hit] === start; progress.hit++) {
-      const key = keys[progress.hit] as number;
+      const key = (keys[progress.hit] as number) | 0;
       const candidate = start < progress.end ? -1 : candidates(gazetteer, key);
       const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
       isVain ||= candidate !== -1;

@@ -1,5 +1,5 @@
 import type { CaseRule, Form, GazetteerData, GazetteerEntity, Kind, NamedEntity } from "../model";
-import { CAPITAL, classAt, fold, kindAt, SKIP, WORD, widthAt } from "../text";
+import { CAPITAL, classAt, fold, kindAt, SKIP, UNSPACED, WORD, widthAt } from "../text";
 
 export type { CaseRule, Form, GazetteerData, GazetteerEntity };
 
@@ -87,6 +87,19 @@ export function rowsOf(
   for (const name of names) add(name, "name", false);
   for (const { text, reason, weak = false } of variants) add(text, reason, weak);
   return rows;
+}
+
+/**
+ * Is a form a given name by itself? It counts only where a page names somebody in full whom it is
+ * part of, so that pages without anybody need not look at it. Of one word, parted by spaces from
+ * others.
+ */
+export function isDoubtful(
+  { weak, reason, folded }: Pick<NameRow, "weak" | "reason" | "folded">,
+  kind: Kind,
+): boolean {
+  if (!weak || reason !== "short" || kind !== "person") return false;
+  return classAt(folded, 0) !== UNSPACED && !folded.includes(" ");
 }
 
 /** An alias as it is compared: folded, from its first word on. */

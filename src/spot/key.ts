@@ -67,6 +67,9 @@ export function casedKey(key: number, word: WordCase): number {
   return key ^ saltOf(word);
 }
 
+/** What marks the key of a form that counts only beside another, by exclusive or, in a filter. */
+export const DOUBTFUL = 0x3c6ef372;
+
 /**
  * Letters by which forms in scripts without spaces are keyed, in code units; those that begin with
  * fewer such letters by these.

@@ -71,8 +71,10 @@ class Machine implements Loop {
     this.traits.set(TRAITS);
     const sieve = {
       hit: (start: number, key: number) => this.pass?.hits.add(start, key),
+      doubt: (start: number, key: number) => this.pass?.hits.doubt(start, key),
       glue: (start: number, end: number) => this.pass?.hits.glue(start, end),
-      begin: (start: number, end: number) => this.pass?.hits.begin(start, end),
+      begin: (start: number, end: number, firm: number) =>
+        this.pass?.hits.begin(start, end, firm !== 0),
       ask: (at: number) => this.ask(at),
       word: (end: number) => this.pass?.word(end),
     };

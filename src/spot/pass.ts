@@ -4,8 +4,9 @@ export interface Pass {
   readonly hits: {
     readonly joined: boolean;
     add(start: number, key: number): void;
+    doubt(start: number, key: number): void;
     glue(start: number, end: number): void;
-    begin(start: number, end: number): void;
+    begin(start: number, end: number, firm?: boolean): void;
   };
   /** Takes in a unit that has no trait; returns where to go on. */
   ask(at: number, unit: number): number;

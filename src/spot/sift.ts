@@ -23,6 +23,7 @@ import { type Filter, isSet, MIX_FACTOR, mayHold, mix } from "./filter";
 import type { Hits } from "./hits";
 import {
   CAPPED,
+  DOUBTFUL,
   HASH_PRIME,
   HASH_START,
   hashAll,
@@ -217,6 +218,7 @@ class Sieve implements Pass {
     }
     const salt = saltOf(word);
     if (mayHold(words, mix(hash ^ salt))) this.hits.add(start, hash);
+    else if (mayHold(words, mix(hash ^ salt ^ DOUBTFUL))) this.hits.doubt(start, hash);
     state[BEFORE] = start;
     state[BEFORE_HASH] = hash;
     state[BEFORE_SALT] = salt;
@@ -334,7 +336,8 @@ class Sieve implements Pass {
       if (
         this.isKey(BEFORE, hash) ||
         this.isKey(LINKED, hash) ||
-        (isSet(openers, mix(hash)) && mayHold(words, mix(hash ^ salt)))
+        (isSet(openers, mix(hash)) &&
+          (mayHold(words, mix(hash ^ salt)) || mayHold(words, mix(hash ^ salt ^ DOUBTFUL))))
       ) {
         this.hits.begin(start, end);
         return;

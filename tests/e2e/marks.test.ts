@@ -170,6 +170,39 @@ inEachBrowser((bench) => {
     expect(removed).toBeLessThan(500);
   });
 
+  test("looks at given names once somebody is named in full, and not before", async () => {
+    const page = await bench.open(`<p>Iryna wrote.</p><section><p>So said <i>Oleh</i>.</p>
+      <div><p>Iryna</p><p>nobody</p></div></section><ul><li>Iryna</li><li>has come</li></ul>`);
+    const { mentions } = await summaryOf(bench, page);
+    expect(mentions).toEqual([]);
+    const shows = (given: number, full: number) =>
+      waitFor(`${given} and ${full} marks`, async () => {
+        const texts = await bench.session.inWorld(page, () =>
+          globalThis.sidelightPage?.painted().map(({ text }) => text),
+        );
+        const count = (wanted: string) => texts?.filter((text) => text === wanted).length;
+        return count("Iryna") === given && count("Iryna Vereshchuk") === full && texts;
+      });
+    const isEquipped = () =>
+      bench.session.inWorld(page, () => globalThis.sidelightToolbox !== undefined);
+    expect(await isEquipped()).toBe(false);
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML("beforeend", "<p id=full>Iryna Vereshchuk</p>");
+    });
+    expect(await shows(3, 1)).toHaveLength(4);
+    expect(await isEquipped()).toBe(true);
+    await page.evaluate(() => {
+      document.querySelector("div")?.insertAdjacentHTML("beforeend", "<p>Iryna and Oleh</p>");
+    });
+    expect(await shows(4, 1)).toHaveLength(5);
+    await page.evaluate(() => {
+      document.querySelector("section")?.remove();
+    });
+    await shows(2, 1);
+    await page.evaluate(() => document.getElementById("full")?.remove());
+    await shows(0, 0);
+  });
+
   test("keeps marks right while a feed grows and shrinks", async () => {
     const page = await bench.open('<main id="feed"></main>');
     await page.evaluate(async () => {

@@ -6,10 +6,12 @@
 
 /** A form may begin at a place (UTF-16 code units, as all below). */
 declare function hit(start: i32, key: i32): void;
+/** A doubtful one may. */
+declare function doubt(start: i32, key: i32): void;
 /** Two words may have run together in one. */
 declare function glue(start: i32, end: i32): void;
-/** A longer word begins as a name does. */
-declare function begin(start: i32, end: i32): void;
+/** A longer word begins as a name does; as a doubtful form, unless it is firm. */
+declare function begin(start: i32, end: i32, firm: bool): void;
 /** Takes in a character that has no trait; returns whether it has one now. */
 declare function ask(at: i32): bool;
 /** Takes in a word with such a character in it. */
@@ -42,6 +44,7 @@ const UNCAPPED = 0;
 const CAPPED = 1;
 const SHOUTED = 2;
 const SALT = 0x5bd1e995;
+const DOUBTFUL: u32 = 0x3c6ef372;
 
 const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
@@ -53,6 +56,8 @@ const FOR: u32 = 0xacf38390;
 const AND: u32 = 0xf29c2a6;
 const TWO_ACRONYMS = 4;
 const SHORTEST_BEGINNING = 3;
+/** Bytes of the longest word that is looked at more closely. */
+const LONGEST_GLUED = 64;
 
 // Where the filter's bitmaps are, and how many words of 32 bits each has, less one.
 let words = 0;
@@ -243,6 +248,7 @@ function take(start: i32, hash: u32, wordCase: i32): void {
   }
   const salt = wordCase * SALT;
   if (mayHold(mix(hash ^ salt))) hit(start, hash);
+  else if (mayHold(mix(hash ^ salt ^ DOUBTFUL))) doubt(start, hash);
   store<i32>(BEFORE, start);
   store<u32>(BEFORE_HASH, hash);
   store<u32>(BEFORE_SALT, salt);
@@ -253,16 +259,18 @@ function take(start: i32, hash: u32, wordCase: i32): void {
 function look(start: i32, end: i32, first: i32, last: i32, hash: u32, kinds: u32): void {
   const opening = kindAt(first);
   if (kinds == CAPITAL && opening == CAPITAL) {
-    if (joined && begins(first, last)) begin(start, end);
+    if (joined) lookAtBegin(start, end, first, last);
     take(start, hash, CAPPED);
     return;
   }
   let before = CASELESS + 1;
   let capitals = 0;
   let changes = 0;
+  let hasCase = true;
   for (let at = first; at < last; at += widthAt(at)) {
     const kind = kindAt(at);
     if (kind == CAPITAL) capitals++;
+    if (kind == CASELESS) hasCase = false;
     if (kind == CASELESS || (kind != before && before <= CASELESS)) changes++;
     // A capital and small letters, once: any word at a sentence's begin.
     if (kind == SMALL && before == CAPITAL && changes == 1 && capitals == 1) changes = 0;
@@ -270,14 +278,46 @@ function look(start: i32, end: i32, first: i32, last: i32, hash: u32, kinds: u32
   }
   const wordCase = opening != CAPITAL ? UNCAPPED : capitals > 1 ? SHOUTED : CAPPED;
   if (joined) {
-    if (changes > 0 || capitals >= TWO_ACRONYMS) glue(start, end);
-    if (wordCase == CAPPED && begins(first, last)) begin(start, end);
+    const isGlued = changes > 0 || capitals >= TWO_ACRONYMS;
+    if (isGlued && (!hasCase || mayBeNames(first, last))) glue(start, end);
+    if (wordCase == CAPPED) lookAtBegin(start, end, first, last);
   }
   take(start, hash, wordCase);
 }
 
+/** May a form begin with what stands between two capitals of a word, or go on in it? */
+function mayBeNames(first: i32, last: i32): bool {
+  if (opens || last - first > LONGEST_GLUED) return true;
+  for (let from = first; from < last; from += widthAt(from)) {
+    if (from > first && !isCut(first, from)) continue;
+    let hash: u32 = HASH_START;
+    for (let at = from; at < last; ) {
+      hash = (hash ^ (traitAt(at) & FOLD_BITS)) * HASH_PRIME;
+      at += widthAt(at);
+      const isPart = at < last ? isCut(first, at) : from > first;
+      if (isPart && isSet(openers, openersMask, mix(hash))) return true;
+    }
+  }
+  return false;
+}
+
+/** May a word of two end at a byte: before a capital, or between capitals and a small letter? */
+function isCut(first: i32, at: i32): bool {
+  if (kindAt(at) == CAPITAL) return true;
+  const before = at - backwards(at);
+  return before > first && kindAt(before) == CAPITAL && kindAt(before - backwards(before)) == CAPITAL;
+}
+
+/** The bytes of the character that ends before a byte. */
+function backwards(at: i32): i32 {
+  let width = 1;
+  while ((load<u8>(at - width) & 0xc0) == 0x80) width++;
+  return width;
+}
+
 /** Is a name the beginning of a longer word? */
-function begins(first: i32, last: i32): bool {
+function lookAtBegin(start: i32, end: i32, first: i32, last: i32): void {
+  let isDoubtful = false;
   const before = load<i32>(BEFORE);
   const pair = load<u32>(BEFORE_HASH) * PAIR_FACTOR;
   const salt = load<u32>(BEFORE_SALT);
@@ -291,11 +331,19 @@ function begins(first: i32, last: i32): bool {
     at += widthAt(at);
     if (at >= last) break;
     if (++units < SHORTEST_BEGINNING) continue;
-    if (before >= 0 && mayHold(mix(pair ^ hash ^ salt))) return true;
-    if (linked >= 0 && mayHold(mix(triple ^ hash ^ linkedSalt))) return true;
-    if (isSet(openers, openersMask, mix(hash)) && mayHold(mix(hash ^ (CAPPED * SALT)))) return true;
+    const opener = isSet(openers, openersMask, mix(hash));
+    const key = hash ^ (CAPPED * SALT);
+    if (
+      (opener && mayHold(mix(key))) ||
+      (before >= 0 && mayHold(mix(pair ^ hash ^ salt))) ||
+      (linked >= 0 && mayHold(mix(triple ^ hash ^ linkedSalt)))
+    ) {
+      begin(start, end, true);
+      return;
+    }
+    isDoubtful = isDoubtful || (opener && mayHold(mix(key ^ DOUBTFUL)));
   }
-  return false;
+  if (isDoubtful) begin(start, end, false);
 }
 
 @inline

@@ -19,7 +19,9 @@ export function settle(
   const isRival = page & BITS.rival && !(page & BITS[scale.has("bare") ? "anchored" : "company"]);
   if (isRival) scale.add("rival");
   if (page & BITS.anchored) scale.add("anchored");
-  if (page & BITS.company) scale.add("company");
+  // That others of the report are there does not tell whose a given name is.
+  const isGiven = scale.has("first-name") && !(page & BITS.anchored);
+  if (page & BITS.company && !isGiven) scale.add("company");
   if (page & BITS.proper && scale.has("beginning")) scale.add("proper");
   const { weight, rules } = scale;
   return { certainty: weight >= SURE ? "sure" : weight >= LIKELY ? "likely" : "unlikely", rules };

@@ -21,6 +21,9 @@ export class Standing {
   /** The place of an entity's report, as far as it was asked for. */
   private readonly packs: number[] = [];
 
+  /** How often an entity has come to be anchored. */
+  anchorings = 0;
+
   constructor(private readonly gazetteer: Gazetteer) {}
 
   /** Takes in the evidence of a mention of a form, or takes it back (`by` -1). */
@@ -30,7 +33,9 @@ export class Standing {
     if (!evidence.anchors) return;
     for (const entity of this.gazetteer.data.forms[form]?.entities ?? []) {
       const now = add(this.anchors, entity, by);
-      if (now === (by === 1 ? 1 : 0)) add(this.companies, this.packOf(entity), by);
+      if (now !== (by === 1 ? 1 : 0)) continue;
+      if (now === 1) this.anchorings++;
+      add(this.companies, this.packOf(entity), by);
     }
   }
 

@@ -51,7 +51,7 @@ export function reader(changed: (block: Element) => void = () => {}) {
 
 /** Finds names and does not judge them. */
 export function finder(known: { gazetteer: Gazetteer }, index: MentionIndex): Finder {
-  return new Finder(known, index, { weigh: () => {} });
+  return new Finder(known, index, { weigh: () => {}, anchorings: 0, isAnchored: () => false });
 }
 
 /** Does all of a piece of work; returns in how many steps. */

@@ -9,7 +9,14 @@ import {
   mayHold,
   mix,
 } from "../../../src/spot/filter";
-import { CAPPED, casedKey, SHOUTED, UNCAPPED, type WordCase } from "../../../src/spot/key";
+import {
+  CAPPED,
+  casedKey,
+  DOUBTFUL,
+  SHOUTED,
+  UNCAPPED,
+  type WordCase,
+} from "../../../src/spot/key";
 
 const CASES = [UNCAPPED, CAPPED, SHOUTED] as const;
 const form = fc.record({
@@ -40,6 +47,20 @@ describe("a filter", () => {
         }
       }),
     );
+  });
+
+  it("tells doubtful forms of one word from others", () => {
+    const filter = emptyFilter(3, 1);
+    addForm(filter, { key: 1, first: 1 }, CAPPED, true);
+    addForm(filter, { key: 2, first: 2 }, CAPPED);
+    addForm(filter, { key: 4, first: 3 }, CAPPED, true);
+    const holds = (key: number, mark = 0) =>
+      mayHold(filter.words, mix(casedKey(key, CAPPED) ^ mark));
+    expect([1, 2, 4].map((key) => [holds(key), holds(key, DOUBTFUL)])).toEqual([
+      [false, true],
+      [true, false],
+      [true, false],
+    ]);
   });
 
   it("lets few others pass, with bitmaps no larger than that takes", () => {

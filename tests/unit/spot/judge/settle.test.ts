@@ -40,6 +40,9 @@ describe("settle", () => {
     [["bare"], ["anchored", "rival"], "sure"],
     [["bare", "first-name"], ["company"], "unlikely"],
     [["bare", "first-name"], ["anchored"], "likely"],
+    // Whose it is, only the full name tells.
+    [["bare", "first-name", "title"], ["company"], "unlikely"],
+    [["bare", "first-name", "title"], ["company", "anchored"], "sure"],
     [["bare", "title"], [], "likely"],
     [["name"], ["rival"], "unlikely"],
     [["name"], ["rival", "company"], "sure"],
