@@ -1,4 +1,4 @@
-import { own } from "./nodes";
+import { isForm, own } from "./nodes";
 import { learnForm } from "./shadow";
 import type { Step } from "./slices";
 
@@ -45,9 +45,11 @@ export function findHosts(
   let hosts: ArrayLike<Element> = [];
   let next = 0;
   const look = (element: Element) => {
-    learnForm(element);
-    const tree =
-      own(element, "shadowRoot") ?? (HYPHEN.test(element.localName) ? shadowOf(element) : null);
+    if (isForm(element)) {
+      learnForm(element);
+      return;
+    }
+    const tree = element.shadowRoot ?? (HYPHEN.test(element.localName) ? shadowOf(element) : null);
     if (!tree) return;
     found(element, tree);
     left.push(tree);

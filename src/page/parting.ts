@@ -54,7 +54,7 @@ export function partsOf(
         const role = roleOf(node);
         // Around what is not seen may be words of the block's own that stand side by side.
         if (role === "ignored") return undefined;
-        if (rest.isBefore(at)) {
+        if (rest.next < at) {
           const isCut = rest.take(start, at, role === "block" && node.firstElementChild !== null);
           if (role === "inline") return undefined;
           // What is found in what is not read is nothing.
@@ -65,7 +65,7 @@ export function partsOf(
               text: inner,
               hits: isCut ? undefined : rest.taken,
             });
-          if (rest.isEmpty) return parts;
+          if (rest.next === NOWHERE) return parts;
         }
       }
     } else if (isText(node)) {
@@ -87,26 +87,29 @@ function onlyIn(block: Element, leaveOut?: Element): Element | undefined {
   return isHolder ? only : undefined;
 }
 
+/** Behind all texts. */
+const NOWHERE = Number.POSITIVE_INFINITY;
+
 /** What is left of what was found in a text, while one goes through it. */
 class Rest {
   taken = new Hits();
   private hit = 0;
   private glue = 0;
   private begin = 0;
+  /** Where what is left begins; {@link NOWHERE} where nothing is. */
+  next: number;
 
-  constructor(private readonly hits: Hits) {}
-
-  get isEmpty(): boolean {
-    const { starts, glues, begins } = this.hits;
-    const { hit, glue, begin } = this;
-    return hit === starts.length && glue === glues.length && begin === begins.length;
+  constructor(private readonly hits: Hits) {
+    this.next = this.first();
   }
 
-  /** Does something begin before a place? */
-  isBefore(place: number): boolean {
+  private first(): number {
     const { starts, glues, begins } = this.hits;
-    const isIn = (places: readonly number[], next: number) => (places[next] as number) < place;
-    return isIn(starts, this.hit) || isIn(glues, this.glue) || isIn(begins, this.begin);
+    return Math.min(
+      starts[this.hit] ?? NOWHERE,
+      glues[this.glue] ?? NOWHERE,
+      begins[this.begin] ?? NOWHERE,
+    );
   }
 
   /**
@@ -134,6 +137,7 @@ class Rest {
     };
     if (glues.length > this.glue) this.glue = spans(glues, this.glue, "glue");
     if (begins.length > this.begin) this.begin = spans(begins, this.begin, "begin");
+    this.next = this.first();
     return isCut;
   }
 }

@@ -114,13 +114,17 @@ export class Reading {
     };
   }
 
-  /** Reads what was put aside and counts by now; before, asks for what is not known of it. */
+  /** Is all known that was put aside? What is not is wanted from now on. */
+  knowsAside(): boolean {
+    let all = true;
+    for (const hits of this.aside.values()) all = this.names.know(hits) && all;
+    return all;
+  }
+
+  /** Reads what was put aside and counts by now, once it is known. */
   private takeUp(): Step {
-    const { aside, found, names } = this;
-    if (!found || !this.isAsideStale) return done;
-    let isKnown = true;
-    for (const hits of aside.values()) isKnown = names.know(hits) && isKnown;
-    if (!isKnown) return done;
+    const { aside, found } = this;
+    if (!found || !this.isAsideStale || !this.knowsAside()) return done;
     this.anchorings = found.anchorings;
     const parts: Part[] = [];
     for (const [element, hits] of aside) {

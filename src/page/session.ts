@@ -134,6 +134,8 @@ export class Session implements PageHandle {
     const now = performance.now();
     if (this.names.lacks && !this.isFetching && (!more || now - this.asked >= FLUSH)) {
       this.asked = now;
+      // With the others; by themselves they are not asked for.
+      this.reading.knowsAside();
       this.askForNames();
     }
     if (more && now - this.flushed < FLUSH) return;

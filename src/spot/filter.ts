@@ -1,4 +1,14 @@
-import { CAPPED, casedKey, DOUBTFUL, type FormKey, SHOUTED, UNCAPPED, type WordCase } from "./key";
+import {
+  CAPPED,
+  casedKey,
+  DOUBTFUL,
+  type FormKey,
+  pairKey,
+  SECOND,
+  SHOUTED,
+  UNCAPPED,
+  type WordCase,
+} from "./key";
 import type { Loop } from "./pass";
 
 /**
@@ -9,7 +19,8 @@ import type { Loop } from "./pass";
 export interface Filter {
   /**
    * A Bloom filter (Bloom 1970) of keys with three bits each, the places of the second and third
-   * made of two hashes (Kirsch and Mitzenmacher 2006). A power of two of them, as of the others.
+   * made of two hashes (Kirsch and Mitzenmacher 2006), and of second words with one. A power of two
+   * of them, as of the others.
    */
   readonly words: Int32Array;
   /** A bit for the first word of each form. */
@@ -104,6 +115,8 @@ export function addForm(
   set(words, mix(casedKey(key, SHOUTED)));
   if (laxest !== SHOUTED) set(words, mix(casedKey(key, CAPPED)));
   if (laxest === UNCAPPED) set(words, mix(casedKey(key, UNCAPPED)));
+  // Where the second only joins others this is no word's, which does no harm.
+  if (sure !== first) setBit(words, mix(pairKey(first, sure) ^ SECOND));
   const opener = mix(first);
   setBit(openers, opener);
   if (laxest === UNCAPPED) setBit(small, opener);

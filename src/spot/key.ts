@@ -70,6 +70,9 @@ export function casedKey(key: number, word: WordCase): number {
 /** What marks the key of a form that counts only beside another, by exclusive or, in a filter. */
 export const DOUBTFUL = 0x3c6ef372;
 
+/** What marks a word that is the second of a form, by exclusive or, in a filter. */
+export const SECOND = 0x1b873593;
+
 /**
  * Letters by which forms in scripts without spaces are keyed, in code units; those that begin with
  * fewer such letters by these.

@@ -16,6 +16,7 @@ const UNITS = 16_384;
 const TEXT_BYTES = 3 * UNITS + 8;
 const BITMAPS_AT = TEXT_AT + TEXT_BYTES;
 const PAGE = 65_536;
+const SPACE_UNIT = 0x20;
 /** One letter in so many may be asked for. */
 const MOST_ASKED = 4;
 
@@ -96,7 +97,10 @@ class Machine implements Loop {
       // Both halves of a pair go together.
       if (next < end && isHigh(text.charCodeAt(next - 1))) next++;
       const part = at === 0 && next === text.length ? text : text.slice(at, next);
-      this.code.run(this.encoder.encodeInto(part, this.bytes).written, at, hits.joined);
+      let { written } = this.encoder.encodeInto(part, this.bytes);
+      // What ends the last word.
+      if (next === text.length) this.bytes[written++] = SPACE_UNIT;
+      this.code.run(written, at, hits.joined);
       at = next;
     }
     this.pass = undefined;

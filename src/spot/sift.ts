@@ -32,6 +32,7 @@ import {
   isLink,
   KEY_LETTERS,
   pairKey,
+  SECOND,
   saltOf,
   UNCAPPED,
   type WordCase,
@@ -246,7 +247,8 @@ class Sieve implements Pass {
     const { state, filter } = this;
     if ((state[place] as number) < 0) return false;
     const key = pairKey(state[place + 1] as number, hash);
-    return mayHold(filter.words, mix(key ^ (state[place + 2] as number)));
+    if (!mayHold(filter.words, mix(key ^ (state[place + 2] as number)))) return false;
+    return place === LINKED || isSet(filter.words, mix(hash ^ SECOND));
   }
 
   /** Takes in a letter of a script without spaces. */

@@ -45,6 +45,7 @@ const CAPPED = 1;
 const SHOUTED = 2;
 const SALT = 0x5bd1e995;
 const DOUBTFUL: u32 = 0x3c6ef372;
+const SECOND: u32 = 0x1b873593;
 
 const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
@@ -102,6 +103,12 @@ function mayHold(mixed: u32): bool {
   if (!isSet(words, wordsMask, mixed)) return false;
   const step: u32 = (((mixed >>> 16) | (mixed << 16)) * 0x297a2d39) | 1;
   return isSet(words, wordsMask, mixed + step) && isSet(words, wordsMask, mixed + step + step);
+}
+
+/** May a word be the second of a form? */
+@inline
+function isSecond(hash: u32): bool {
+  return isSet(words, wordsMask, mix(hash ^ SECOND));
 }
 
 /** Takes in the bytes of a text whose first code unit is the `from`th. */
@@ -233,7 +240,7 @@ function take(start: i32, hash: u32, wordCase: i32): void {
   if (before >= 0) {
     const salt = load<u32>(BEFORE_SALT);
     const key = (load<u32>(BEFORE_HASH) * PAIR_FACTOR) ^ hash;
-    if (mayHold(mix(key ^ salt))) hit(before, key);
+    if (mayHold(mix(key ^ salt)) && isSecond(hash)) hit(before, key);
     if (hash == OF || hash == DE || hash == FOR || hash == AND) {
       store<i32>(LINKED, before);
       store<u32>(LINKED_HASH, key);
@@ -335,7 +342,7 @@ function lookAtBegin(start: i32, end: i32, first: i32, last: i32): void {
     const key = hash ^ (CAPPED * SALT);
     if (
       (opener && mayHold(mix(key))) ||
-      (before >= 0 && mayHold(mix(pair ^ hash ^ salt))) ||
+      (before >= 0 && mayHold(mix(pair ^ hash ^ salt)) && isSecond(hash)) ||
       (linked >= 0 && mayHold(mix(triple ^ hash ^ linkedSalt)))
     ) {
       begin(start, end, true);
