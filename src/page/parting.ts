@@ -5,7 +5,7 @@ import { roleOf } from "./roles";
 /** A block within another in which something was found. */
 export interface Part {
   element: Element;
-  parent: Node;
+  parent: Element;
   text: string;
   /** Undefined where the text has to be sifted by itself: a word begins or ends in another block. */
   hits: Hits | undefined;

@@ -25,7 +25,7 @@ export interface PieceReader {
   own(block: Element): Step;
   /** Reads the blocks within an inline element of a block, node by node. */
   within(inline: Element, block: Element): Step;
-  /** Keeps for later a block in whose whole text only doubtful forms may begin; else it is read, too. */
+  /** Keeps for later a block in whose whole text only doubtful forms may begin; without, it is read. */
   putAside?(block: Element, hits: Hits): void;
 }
 
@@ -65,13 +65,12 @@ export class Pieces {
   private readonly steps: { step: Step; cost: number }[] = [];
 
   constructor(
-    root: Element | readonly Part[],
+    root: Element,
     private readonly filter: Filter,
     private readonly reader: PieceReader,
     private readonly leaveOut?: Element,
   ) {
-    if ("nodeType" in root) this.begin(root, false);
-    else this.frames.push({ parts: root, next: 0 });
+    this.begin(root, false);
   }
 
   /** Does a little; false when all is done. */

@@ -3,7 +3,6 @@ import { islandsIn } from "./islands";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
 import { own } from "./nodes";
-import type { Part } from "./parting";
 import { type PieceReader, Pieces } from "./pieces";
 import { blockAround } from "./roles";
 import { readRuns } from "./runs";
@@ -126,14 +125,22 @@ export class Reading {
     const { aside, found } = this;
     if (!found || !this.isAsideStale || !this.knowsAside()) return done;
     this.anchorings = found.anchorings;
-    const parts: Part[] = [];
-    for (const [element, hits] of aside) {
-      const { parentNode: parent } = element;
-      if (!parent || !found.areAnchored(hits)) continue;
-      this.forgetWithin(element);
-      parts.push({ element, parent, text: element.textContent ?? "", hits: undefined });
-    }
-    return this.readPieces(parts, {});
+    const left = [...aside].reverse();
+    let step = done;
+    return () => {
+      if (step()) return true;
+      const [block, hits] = left.pop() ?? [];
+      if (!block || !hits) return false;
+      const isDue = aside.get(block) === hits && block.isConnected && found.areAnchored(hits);
+      step = isDue ? this.whole(block) : done;
+      return true;
+    };
+  }
+
+  /** Reads a block and all within it, and puts nothing aside. */
+  private whole(block: Element): Step {
+    this.forgetWithin(block);
+    return hasShadows() ? this.all(block) : this.readPieces(block, {});
   }
 
   private readDeep(root: Element, leaveOut?: Element): Step {
@@ -168,7 +175,7 @@ export class Reading {
   }
 
   private readPieces(
-    root: Element | readonly Part[],
+    root: Element,
     aside: Pick<PieceReader, "putAside">,
     leaveOut?: Element,
   ): Step {
