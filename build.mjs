@@ -7,9 +7,17 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { zipSync } from "fflate";
-import { minify } from "terser";
-import { tamedLibraries } from "./libraries.mjs";
-import { frontCoded, gatherCommon } from "./src/lexicon/common.mjs";
+import {
+  frontCodedWords,
+  highlightsAs,
+  nativeApi,
+  sharedCharacters,
+  sheetAsText,
+  smaller,
+  tamedLibraries,
+  withoutInnerHtml,
+} from "./plugins.mjs";
+import { gatherCommon } from "./src/lexicon/common.mjs";
 import { loadLexicon } from "./src/lexicon/names.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -57,60 +65,8 @@ const browsers = {
   },
 };
 
-/**
- * Word lists of the judge in order of the alphabet, not of languages as they are edited, and of each
- * word only what it has not in common with the one before.
- * @type {import("esbuild").Plugin}
- */
-const frontCodedWords = {
-  name: "front-coded-words",
-  setup(builder) {
-    builder.onLoad({ filter: /judge[\\/]lexicon\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/\[\s*"[^\]]*\]/g, (list) => {
-        const words = [...list.matchAll(/"([^"]*)"/g)].flatMap(([, line = ""]) => line.split(" "));
-        return JSON.stringify([frontCoded(words.sort())]);
-      }),
-      loader: "ts",
-    }));
-  },
-};
-
 /** The scripts that run in pages: all that they hold, every page pays for. */
 const inPages = ["content", "toolbox", "card"];
-
-/**
- * Scripts in pages take the browsers' API as it is: in the versions that are supported it is the same
- * where they use it, and the polyfill would be a fifth of what they are.
- *
- * @type {import("esbuild").Plugin}
- */
-const nativeApi = {
-  name: "native-api",
-  setup(builder) {
-    builder.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({
-      path,
-      namespace: "native",
-    }));
-    builder.onLoad({ filter: /.*/, namespace: "native" }, () => ({
-      contents: "export default globalThis.browser ?? globalThis.chrome;",
-    }));
-  },
-};
-
-/**
- * What is known of characters the toolbox takes from the script that was in the page before it.
- *
- * @type {import("esbuild").Plugin}
- */
-const sharedCharacters = {
-  name: "shared-characters",
-  setup(builder) {
-    builder.onResolve({ filter: /\/char-pages$/ }, ({ path }) => ({ path, namespace: "shared" }));
-    builder.onLoad({ filter: /.*/, namespace: "shared" }, () => ({
-      contents: "export const { pageOf, rareAt, TRAITS } = globalThis.sidelightChars;",
-    }));
-  },
-};
 
 /** @typedef {typeof import("./manifest.json")} Manifest */
 /** @typedef {keyof typeof browsers} BrowserName */
@@ -152,55 +108,6 @@ const copied = {
   "jobs/jobs.html": "src/jobs/jobs.html",
 };
 
-/**
- * Takes Preact's handling of `dangerouslySetInnerHTML` out: nothing here uses it, and code that
- * could write HTML is best not there at all.
- *
- * @type {import("esbuild").Plugin}
- */
-const withoutInnerHtml = {
-  name: "without-inner-html",
-  setup(builder) {
-    builder.onLoad({ filter: /preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => ({
-      contents: removeInnerHtml(await readFile(path, "utf8")),
-    }));
-  },
-};
-
-/** @param {string} source Preact's module; throws where the branch is not there exactly once */
-function removeInnerHtml(source) {
-  const branch =
-    /\w\?\(\w\|\|\w&&\(\w\.__html==\w\.__html\|\|\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html\),\w\.__k=\[\]\):/g;
-  const count = source.match(branch)?.length ?? 0;
-  if (count !== 1) {
-    throw new Error(`Preact's innerHTML branch: found ${count} times; adapt removeInnerHtml to it`);
-  }
-  return source.replace(branch, "");
-}
-
-/**
- * Bundles a sheet that code imports, what it imports included, and hands it over as text.
- *
- * @type {import("esbuild").Plugin}
- */
-const sheetAsText = {
-  name: "sheet-as-text",
-  setup(builder) {
-    builder.onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) =>
-      kind === "import-statement" ? { path: join(resolveDir, path), namespace: "text" } : null,
-    );
-    builder.onLoad({ filter: /\.css$/, namespace: "text" }, async ({ path }) => {
-      const { outputFiles } = await build({
-        entryPoints: [path],
-        bundle: true,
-        minify: true,
-        write: false,
-      });
-      return { contents: outputFiles[0]?.text ?? "", loader: "text", watchFiles: [path] };
-    });
-  },
-};
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
 
 async function main() {
@@ -218,52 +125,6 @@ async function main() {
     await writeFile(join(folder, "manifest.json"), `${JSON.stringify(own, null, 2)}\n`);
     await writeFile(join(dist, `sidelight-${version}-${name}.zip`), await zip(folder));
   }
-}
-
-/**
- * Writes the selectors of highlights as a browser wants them.
- *
- * @param {string} highlight
- * @returns {import("esbuild").Plugin}
- */
-function highlightsAs(highlight) {
-  return {
-    name: "highlights-as",
-    setup(builder) {
-      builder.onLoad({ filter: /marks\.css$/, namespace: "file" }, async ({ path }) => ({
-        contents: (await readFile(path, "utf8")).replaceAll("::highlight(", highlight),
-        loader: "css",
-      }));
-    },
-  };
-}
-
-/**
- * Makes scripts smaller than esbuild does: every page loads them.
- *
- * @param {boolean} write are they to be written to where they belong?
- * @returns {import("esbuild").Plugin}
- */
-function smaller(write) {
-  return {
-    name: "smaller",
-    setup(builder) {
-      builder.onEnd(async ({ outputFiles }) => {
-        for (const file of outputFiles ?? []) {
-          const { code = "" } = await minify(file.text, {
-            ecma: 2020,
-            toplevel: true,
-            compress: { passes: 3 },
-            format: { ascii_only: true },
-          });
-          file.contents = new TextEncoder().encode(code);
-          if (!write) continue;
-          await mkdir(dirname(file.path), { recursive: true });
-          await writeFile(file.path, code);
-        }
-      });
-    },
-  };
 }
 
 /**
