@@ -1,4 +1,4 @@
-import { type Hits, type OnMention, type Progress, verify } from "../spot";
+import { type Hits, type OnMention, type Progress, plainKey, verify } from "../spot";
 import type { Judging } from "./judging";
 import type { KnownForms } from "./known-forms";
 import type { MentionIndex, PageMention } from "./mentions";
@@ -24,7 +24,7 @@ export class Finder implements Found {
   }
 
   areAnchored({ keys }: Hits): boolean {
-    return keys.some((key) => this.judging.isAnchored(key | 0));
+    return keys.some((key) => this.judging.isAnchored(plainKey(key)));
   }
 
   searchAtOnce(block: Element, { sifted, replaces }: Waiting): void {

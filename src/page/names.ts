@@ -1,5 +1,5 @@
 import type { PublishedFilter } from "../model";
-import { type Filter, type Hits, quickened } from "../spot";
+import { type Filter, type Hits, plainKey, quickened } from "../spot";
 import { adoptTraits } from "../text";
 
 /** What reading a page needs of its names. */
@@ -47,8 +47,8 @@ export class Names {
   /** Are the forms of these hits known? If not, they are wanted from now on. */
   know({ keys }: Hits): boolean {
     let all = true;
-    for (const some of keys) {
-      const key = some | 0;
+    for (const marked of keys) {
+      const key = plainKey(marked);
       if (this.known.has(key)) continue;
       this.wanted.add(key);
       all = false;

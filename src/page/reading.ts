@@ -8,6 +8,7 @@ import { blockAround } from "./roles";
 import { readRuns } from "./runs";
 import { hasShadows, isSeenIn, treesIn } from "./shadow";
 import type { Step } from "./slices";
+import { atItsTurn, done, inTurn } from "./steps";
 
 /** Subtrees up to so many elements are forgotten element by element, others block by block. */
 const SMALL = 64;
@@ -113,8 +114,8 @@ export class Reading {
     };
   }
 
-  /** Is all known that was put aside? What is not is wanted from now on. */
-  knowsAside(): boolean {
+  /** Wants from now on what is not known of what was put aside; returns whether all is known. */
+  wantAside(): boolean {
     let all = true;
     for (const hits of this.aside.values()) all = this.names.know(hits) && all;
     return all;
@@ -123,7 +124,7 @@ export class Reading {
   /** Reads what was put aside and counts by now, once it is known. */
   private takeUp(): Step {
     const { aside, found } = this;
-    if (!found || !this.isAsideStale || !this.knowsAside()) return done;
+    if (!found || !this.isAsideStale || !this.wantAside()) return done;
     this.anchorings = found.anchorings;
     const left = [...aside].reverse();
     let step = done;
@@ -318,28 +319,8 @@ function fewWithin(root: Element): readonly Element[] | undefined {
   return all.length > SMALL || isSlotted ? undefined : all;
 }
 
-const done: Step = () => false;
-
 function hitsOf({ sifted }: Waiting): number {
   let count = 0;
   for (const { hits } of sifted) count += hits.starts.length;
   return count;
-}
-
-/** One after the other. */
-function inTurn(steps: Step[]): Step {
-  return () => {
-    const [step] = steps;
-    if (step && !step()) steps.shift();
-    return steps.length > 0;
-  };
-}
-
-/** Begins only when asked for the first step: what is queued before may read or change the same. */
-function atItsTurn(begin: () => Step): Step {
-  let step: Step | undefined;
-  return () => {
-    step ??= begin();
-    return step();
-  };
 }

@@ -135,7 +135,7 @@ export class Session implements PageHandle {
     if (this.names.lacks && !this.isFetching && (!more || now - this.asked >= FLUSH)) {
       this.asked = now;
       // With the others; by themselves they are not asked for.
-      this.reading.knowsAside();
+      this.reading.wantAside();
       this.askForNames();
     }
     if (more && now - this.flushed < FLUSH) return;

@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { Hits } from "./hits";
+import { Hits, plainKey } from "./hits";
 import { longestMatch } from "./match";
 import { sift } from "./sift";
 import { candidates, type Gazetteer, type WholeGazetteer } from "./table";
@@ -62,7 +62,7 @@ export function verify(
     let best: { form: number; end: number } | undefined;
     let isVain = false;
     for (; starts[progress.hit] === start; progress.hit++) {
-      const key = (keys[progress.hit] as number) | 0;
+      const key = plainKey(keys[progress.hit] as number);
       const candidate = start < progress.end ? -1 : candidates(gazetteer, key);
       const match = candidate === -1 ? undefined : longestMatch(gazetteer, text, start, candidate);
       isVain ||= candidate !== -1;

@@ -2,15 +2,20 @@ const NONE: readonly number[] = [];
 
 /**
  * What the key of a doubtful form has been made greater by: all others are signed numbers of 32 bits,
- * which `key | 0` is again.
+ * as {@link plainKey} makes it again.
  */
 const DOUBT = 2 ** 32;
+
+/** What forms are looked up by, of one of {@link Hits.keys}. */
+export function plainKey(key: number): number {
+  return key | 0;
+}
 
 /** Places where a form may begin, in order. */
 export class Hits {
   /** In UTF-16 code units; a place may be there twice, for keys of one word and of two. */
   starts: readonly number[] = NONE;
-  /** What the forms are looked up by, as signed numbers of 32 bits once they are made whole (`| 0`). */
+  /** What the forms are looked up by, see {@link plainKey}. */
   keys: readonly number[] = NONE;
   /** Where words begin and end that may be two, run together where two texts meet: in turn. */
   glues: readonly number[] = NONE;

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../table";
+import { packOf } from "./peers";
 import { BITS } from "./rules";
 import type { PageFacts } from "./settle";
 import type { Evidence } from "./weigh";
@@ -54,8 +55,7 @@ export class Standing {
   private packOf(entity: number): number {
     const known = this.packs[entity];
     if (known !== undefined) return known;
-    const key = this.gazetteer.data.entities[entity]?.key ?? "";
-    const pack = key.slice(0, key.indexOf("/") + 1);
+    const pack = packOf(this.gazetteer, entity) ?? "";
     const place = this.places.get(pack) ?? this.places.size;
     this.places.set(pack, place);
     this.packs[entity] = place;
