@@ -31,7 +31,7 @@ export { NO_LEXICON } from "./lexicon";
 export type NameKind = "person" | "place" | "organisation";
 
 /** Grows when stored variants should be made anew. */
-export const VARIANTS_VERSION = 16;
+export const VARIANTS_VERSION = 17;
 
 /** Every form costs room in the gazetteer. */
 const MOST_FORMS = 96;

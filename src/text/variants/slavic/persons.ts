@@ -61,6 +61,7 @@ export function addSlavicPerson(name: string, forms: Forms): void {
   addCases(person, forms);
   addMixed(person, forms);
   addCrossed(person, forms);
+  addRespelled(person, forms);
 }
 
 /** A person whom the report names by the surname alone is called by it in every spelling. */
@@ -248,6 +249,9 @@ function addGivenNames(person: Person, forms: Forms): void {
   for (const custom of customs.slice(2, 5)) {
     if (french) forms.add(capital(`${custom} ${french}`), "spelling");
   }
+  // Desks that give Belarusians' surnames as they have them know their given names from English.
+  const [neighbour] = surname.be;
+  if (neighbour && isBelarusian(neighbour)) lasts.add(spellings.of(neighbour, "be", "press"));
   for (const custom of customs.slice(0, 2)) {
     for (const last of lasts) forms.add(capital(`${custom} ${last}`), "spelling");
   }
@@ -265,7 +269,8 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
       // Who is surely none of theirs has a form or two there.
       if (isSide && at > 1 && !isBelarusian(last)) return;
       const isStressed = at === 0 && surname.be.length > 1;
-      const schools = isSide ? (isStressed ? STRESSED : BELARUS) : at > 0 ? FEW : SCHOOLS;
+      const side = isStressed ? STRESSED : BELARUS;
+      const schools = isSide ? side : at > 0 ? [...FEW, ...passportOf(last, language)] : SCHOOLS;
       for (const school of schools) {
         for (const way of waysOf(spellings.of(last, language, school), school)) {
           forms.add(`${first(school)} ${way}`, "spelling");
@@ -273,6 +278,11 @@ function addSchools({ given, name, surname, order, spellings }: Person, forms: F
       }
     });
   }
+}
+
+/** Passports alone show both of its letters that others have as Russian does: Syniegubov. */
+function passportOf(surname: string, language: Cyrillic): readonly School[] {
+  return language === "uk" && /є.*г|г.*є/u.test(surname) ? ["passport"] : [];
 }
 
 /**
@@ -339,6 +349,17 @@ function addCrossed({ given, name, surname, order, spellings }: Person, forms: F
       for (const last of lasts) {
         for (const way of ways) forms.add(capital(`${way} ${last}`), "spelling");
       }
+    }
+  }
+}
+
+/** And keep the given name as the report has it before any of the surname's spellings in English. */
+function addRespelled({ first, surname, order, spellings }: Person, forms: Forms): void {
+  if (!/\p{Script=Latin}/u.test(first)) return;
+  for (const language of order.filter((each) => each !== "be")) {
+    for (const last of surname[language].slice(0, 2)) {
+      for (const school of ENGLISH)
+        forms.add(`${first} ${capital(spellings.of(last, language, school))}`, "spelling");
     }
   }
 }

@@ -15,7 +15,11 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     "Ihor Kobylyanskyy": "Ігор Кобилянський|Игорь Кобылянский|Игоря Кобилянского",
     // Desks mix languages within a school.
     "Volodymyr Chernetsky": "Wolodymyr Tschernezki|Wladimir Tschernezkyj",
-    "Alexander Danilenko": "Alaksandr Daniłenka|Aljaksandr Danilenka|Aleksandr Daniłenka",
+    // And English ones have a Belarusian's given name from English, the surname from him.
+    "Alexander Danilenko":
+      "Alaksandr Daniłenka|Aljaksandr Danilenka|Aleksandr Daniłenka|Alexander Danilenka",
+    // Or the given name as the report has it, the surname as a passport or as Russian has it.
+    "Oleh Zvegunov": "Oleh Zviegunov|Oleh Zviehunov|Oleg Zvegunov",
     // Polish writes an i behind ч and a j between vowels.
     "Igor Kuchin": "Igor Kuczin",
     "Andrei Matveevich": "Andriej Matwiejewicz",
