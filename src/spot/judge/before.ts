@@ -52,7 +52,12 @@ export function lookBefore(view: View, scale: Scale): void {
   const before = view.mentionBefore(word);
   if (before) {
     const isSecond = view.isFirstName && word.joined && !view.loud;
-    if (isSecond || isGivenName(view, word) || isNamesake(view, word, before))
+    if (
+      isSecond ||
+      isGivenName(view, word) ||
+      isNamesake(view, word, before) ||
+      isFirst(view, word, before)
+    )
       scale.add("longer-before");
     return;
   }
@@ -62,10 +67,9 @@ export function lookBefore(view: View, scale: Scale): void {
     // Banca d'Italia.
     const isElided = lists & LINKS && /^['’]$/.test(text.slice(word.end, mention.start));
     if (isElided) lookBeforeSmall(view, word, scale);
-    const isPart = !(lists & STARTERS) || (view.isFirstName && lists & LINKS);
-    // Jean-Ada, Al-Ada: half of a given name is another name; but not so in Anti-Ada.
-    if (view.isSurname && capital && isPart && isHyphen(text, word.end, mention.start))
-      scale.add(view.isFirstName ? "longer-before" : "beside");
+    // Jean-Ada, Al-Ada, Jean-Ada Quill: half of a given name is another name. Surnames are joined, too.
+    if (kind === "person" && isHalf(view, word))
+      scale.add(view.isSurname && !view.isFirstName ? "beside" : "longer-before");
     return;
   }
   if (lists & LOCATIVE) {
@@ -76,6 +80,13 @@ export function lookBefore(view: View, scale: Scale): void {
   if (!capital) lookBeforeSmall(view, word, scale);
   else if (lists & OPENERS && kind !== "person") scale.add("longer-before");
   else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
+}
+
+/** Is a word half of a name, of which the mention is the other? But not so in Anti-Ada. */
+function isHalf({ text, mention, isSurname, isFirstName }: View, word: Word): boolean {
+  if (!word.capital || !isHyphen(text, word.end, mention.start)) return false;
+  const mayBeArticle = word.lists & LINKS && (isFirstName || !isSurname);
+  return !(word.lists & STARTERS) || mayBeArticle !== 0;
 }
 
 /** H.G. Wells: initials before a place that people are called after; but not the U.S. */
@@ -116,6 +127,17 @@ function isNamesake(view: View, word: Word, before: Form): boolean {
   return !isApart && before.weak && (word.lists & FORENAMES) !== 0;
 }
 
+/** Is it a given name, and nothing else that one may stand at? */
+function isForename({ lists }: Word): boolean {
+  return (lists & FORENAMES) !== 0 && !(lists & (NAMESAKES | STATES | HEADS | COMPANIES));
+}
+
+/** Omar Ada Quill, where the report has an Omar. */
+function isFirst(view: View, word: Word, before: Form): boolean {
+  if (view.kind !== "person" || view.isSurname || !word.joined || view.loud) return false;
+  return view.kindOf(before) === "person" && !before.folded.includes(" ");
+}
+
 /** What a capital says that stands right before the mention. */
 function ruleOf(view: View, word: Word): "longer-before" | "beside" {
   const { kind, single } = view;
@@ -127,6 +149,8 @@ function ruleOf(view: View, word: Word): "longer-before" | "beside" {
     return !isPlain && (word.lists & FORENAMES || isResult(view, word))
       ? "longer-before"
       : "beside";
+  // Omar Ada Quill is not Ada Quill.
+  if (kind === "person" && !single && isForename(word)) return "longer-before";
   // Rzeczpospolita Polska, Bundesrepublik Deutschland.
   if (word.lists & POLITIES && !(word.lists & COMPANIES)) return "beside";
   if (isPlain) return "beside";

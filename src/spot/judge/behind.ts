@@ -1,4 +1,5 @@
 import type { Form } from "../gazetteer";
+import { fullNameWords } from "./full-names";
 import {
   BYNAMES,
   CALENDAR,
@@ -33,7 +34,7 @@ const CURRENCY = /\p{Sc}/u;
 /** What the words behind a mention say: the rest of a longer name, or a title and so no name. */
 export function lookBehind(view: View, scale: Scale): void {
   const { kind, next: word } = view;
-  if (isCurrency(view.text.charAt(view.mention.end))) scale.add("money");
+  if (isMoney(view)) scale.add("money");
   // 東京タワー, 北京大学: Tokyo Tower, Peking University.
   if (view.attached & HEADS) scale.add("longer-after");
   if (!word) return;
@@ -53,6 +54,14 @@ export function lookBehind(view: View, scale: Scale): void {
   } else if (!isSmall(view, word) && !(kind === "person" && word.lists & REIGNS)) {
     lookAtTail(view, word, scale);
   }
+}
+
+/** US$5, US $5: is it whose currency a sum is in? But what costs the US $5 is paid by the state. */
+function isMoney({ text, mention, isAcronym, previous }: View): boolean {
+  const { end } = mention;
+  if (isCurrency(text.charAt(end))) return true;
+  const isApart = isAcronym && text.charAt(end) === " " && previous?.folded !== "the";
+  return isApart && isCurrency(text.charAt(end + 1)) && /\d/.test(text.charAt(end + 2));
 }
 
 /** Is it a currency's sign? Of most it is sooner seen than by what Unicode says of them. */
@@ -87,11 +96,21 @@ function isGivenName(view: View, next: Form): boolean {
 
 /** Thomas Quill, who is neither Ada Thomas nor Boris Quill. */
 function isOther(view: View, next: Form): boolean {
-  if (next.folded.includes(" ")) return false;
+  // Omar Ada Quill, where the report has an Omar.
+  if (next.folded.includes(" "))
+    return view.isSurname && !view.form.weak && !view.loud && view.kindOf(next) === "person";
   // Ada Georgia, Ada Orlov: whatever stands behind a given name is the surname.
   if (view.isFirstName) return view.kindOf(next) !== "organisation";
+  // Omar Ada: whoever Omar is, with a given name of Ada Quill's behind it his name is longer.
+  const isGiven = next.weak && next.reason === "short" && view.kindOf(next) === "person";
+  if (isGiven && view.isSurname && view.single && !view.loud) return !isOwn(view, next);
   if (!view.isSurname || !view.single || view.loud || !(view.lists & FORENAMES)) return false;
   return view.kindOf(next) === "person";
+}
+
+/** Is a given name one of those whom the mention may name? */
+function isOwn({ gazetteer, form }: View, next: Form): boolean {
+  return form.entities.some((entity) => fullNameWords(gazetteer, entity).has(next.folded));
 }
 
 /** The Labour Party of one land is not another's. */

@@ -13,6 +13,7 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   elsewhere: "followed by a state or province: a namesake",
   acronym: "an acronym of something else",
   phrase: "a common word in its common use",
+  address: "part of a web or mail address",
   beginning: "a word that may have its capital from where it stands",
   beside: "beside another capital, in a line that is full of them",
   "first-name": "a given name by itself",

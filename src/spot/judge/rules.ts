@@ -17,6 +17,7 @@ export const RULES = {
   elsewhere: -9,
   acronym: -9,
   phrase: -5,
+  address: -9,
   beginning: -1,
   beside: -1,
   "first-name": -1,

@@ -1,6 +1,7 @@
 import type { Mention } from "../find";
 import type { Form } from "../gazetteer";
 import type { Gazetteer } from "../table";
+import { isInAddress } from "./address";
 import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
@@ -50,6 +51,7 @@ export function weigh(
   if (form.common) lookAtCommon(view, scale);
   if (view.isFirstName) scale.add("first-name");
   if (isAcronym(view)) scale.add("acronym");
+  if (isInAddress(view)) scale.add("address");
   lookBehind(view, scale);
   lookBefore(view, scale);
   if (bare && form.reason === "surname" && scale.weight === 0 && hasPeer(view)) scale.add("peer");

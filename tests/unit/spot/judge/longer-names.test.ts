@@ -159,6 +159,38 @@ describe("namesakes and money", () => {
     expect(marked("It cost US$5.")).toEqual(["-US"]);
     expect(marked("It cost 5 US dollars.")).toEqual(["-US"]);
     expect(marked("It cost the US 5 dollars.")).toEqual(["+US"]);
+    expect(marked("It was worth US $5 or U.S. €5.")).toEqual(["-US", "-U.S."]);
+    expect(marked("It cost the US $5, and Ukraine $4.")).toEqual(["+US", "+Ukraine"]);
+  });
+});
+
+describe("an address", () => {
+  it.each([
+    "https://news.example/2022/Kyiv-tomorrow",
+    "(http://news.example/Kyiv)",
+    `https://news.example/${"long-".repeat(30)}Kyiv-tomorrow`,
+    "www.Kyiv-today.example",
+    "news.example.com/Kyiv/today.html",
+    "news.example/search?q=Kyiv%20today",
+    "Kyiv-desk@mail.example.com",
+  ])("names nobody: %s", (address) => {
+    expect(marked(`See ${address} in Ukraine.`)).toEqual(["-Kyiv", "+Ukraine"]);
+  });
+
+  it.each([
+    "KYIV/MOSCOW",
+    "@Kyiv",
+    "#Kyiv",
+    "Kyiv-based",
+    "Kyiv.So",
+    "Kyiv?\u201d",
+    "U.S./Kyiv",
+    "Kyiv/today.",
+    "Kyiv:",
+    "Kyiv=1",
+  ])("is not %s", (text) => {
+    expect(reasons(`In Ukraine ${text} came.`)).not.toContain("address");
+    expect(marked(`In Ukraine ${text} came.`)).not.toContain("-Kyiv");
   });
 });
 

@@ -124,6 +124,34 @@ describe("a given name by itself", () => {
   });
 });
 
+describe("a whole name", () => {
+  it.each(["Omar Ada Quill", "Robert Ada Quill", "Al-Ada Quill", "Jean-Ada Quill"])(
+    "is not in %s",
+    (name) => {
+      const known = gazetteerWith(personOf("Ada Quill"), named("person", "Omar"));
+      expect(marked(`On Monday ${name} left.`, known).join()).not.toMatch(/[+~]/);
+    },
+  );
+
+  it.each(["Anti-Ada Quill crowds", "Sydney Ada Quill", "Mayor Ada Quill", "WITH OMAR ADA QUILL"])(
+    "may stand in %s",
+    (text) => {
+      const known = gazetteerWith(personOf("Ada Quill"), named("person", "Omar"));
+      expect(marked(`${text} left.`, known).at(-1)).toMatch(/^[+~]/);
+    },
+  );
+
+  it("is longer with another's given name behind it", () => {
+    const ada = {
+      ...personOf("Ada Quill"),
+      variants: [{ text: "Ada", reason: "short" as const, weak: true as const }],
+    };
+    const known = gazetteerWith(ada, named("person", "Omar"), named("person", "Quillon Ada"));
+    expect(marked("Sheikh Omar Ada left.", known)).toEqual(["-Omar", "-Ada"]);
+    expect(marked("Sheikh Omar left.", known)).toEqual(["+Omar"]);
+  });
+});
+
 describe("a given name in a list", () => {
   const called = gazetteerWith(
     {
