@@ -13,8 +13,8 @@ export function isTinyFrame(): boolean {
  * it belongs to no tab: what is told of it, and sheets that it is given, get lost.
  */
 export async function activated(): Promise<void> {
-  // Of all browsers Chromium alone does so.
-  if (!(document as { prerendering?: boolean }).prerendering) return;
+  // Of all browsers Chromium alone does so; elsewhere a page may have something of that name.
+  if ((document as { prerendering?: unknown }).prerendering !== true) return;
   await new Promise((resolve) => {
     document.addEventListener("prerenderingchange", resolve, { once: true });
   });

@@ -109,5 +109,7 @@ export class Pointing {
 
 /** Has screen readers say something, where the browser can: nothing in the page is needed for it. */
 function tell(words: string): void {
-  (document as { ariaNotify?: (words: string) => void }).ariaNotify?.(words);
+  const page = document as { ariaNotify?: unknown };
+  // Where the browser cannot, a page may have something of that name.
+  if (typeof page.ariaNotify === "function") page.ariaNotify(words);
 }

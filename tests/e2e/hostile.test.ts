@@ -60,6 +60,16 @@ const ASKED_FOR = [
   ..."getRootNode childNodes children attributes style id name length".split(" "),
 ];
 
+/** The same of the document, which has what is named in it by that name. */
+const ASKED_OF_DOCUMENT = [
+  ..."documentElement body head nodeType contains childNodes children firstChild".split(" "),
+  ..."querySelector querySelectorAll getElementsByTagName createElementNS createElement".split(" "),
+  ..."createTreeWalker createRange elementFromPoint elementsFromPoint scrollingElement".split(" "),
+  ..."designMode contentType activeElement hasFocus prerendering visibilityState hidden".split(" "),
+  ..."addEventListener removeEventListener adoptedStyleSheets styleSheets ariaNotify".split(" "),
+  ..."compareDocumentPosition getRootNode isConnected parentNode readyState title URL".split(" "),
+];
+
 const field = (name: string) => `<input name="${name}">`;
 
 /**
@@ -98,6 +108,19 @@ inEachBrowser((bench) => {
       await page.close();
     },
   );
+
+  test("marks a page whose forms are called as what is asked of the document", async () => {
+    const page = await bench.session.newPage();
+    const errors = errorsOf(page);
+    const forms = ASKED_OF_DOCUMENT.map((name) => `<form name="${name}"></form>`).join("");
+    const body = html(`${BODY}<p>Oleh Synegubov</p>${forms}`);
+    await page.goto(bench.server.serve("/names", body), { waitUntil: "domcontentloaded" });
+    const { mentions } = await summaryOf(bench, page);
+    expect(mentions.map(({ count }) => count)).toEqual([1, 1, 1]);
+    expect(await painted(bench, page)).toContain("Mariupol");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 
   test("marks a page with forms whose fields bear the names of what is asked of elements", async () => {
     const page = await bench.session.newPage();
