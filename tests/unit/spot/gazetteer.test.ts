@@ -1,11 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { capitalWords, compileGazetteer, findMentions, openGazetteer } from "../../../src/spot";
+import { isDoubtful } from "../../../src/spot/gazetteer";
 import { foundIn, gazetteerOf, keysOf, named, organisation, person, place } from "./samples";
 
 const formsOf = (...entities: Parameters<typeof compileGazetteer>[0]) =>
   compileGazetteer(entities, 1).forms;
 const ruleOf = (kind: "person" | "place" | "organisation", name: string) =>
   formsOf(named(kind, name))[0]?.rule;
+
+describe("isDoubtful", () => {
+  const given = { weak: true, reason: "short", folded: "morwen" } as const;
+
+  it("is true of a person's given name alone", () => {
+    expect(isDoubtful(given, "person")).toBe(true);
+    expect(isDoubtful({ ...given, folded: "морвен" }, "person")).toBe(true);
+  });
+
+  it("is not of what counts by itself", () => {
+    expect(isDoubtful({ ...given, weak: false }, "person")).toBe(false);
+    expect(isDoubtful({ ...given, reason: "surname" }, "person")).toBe(false);
+    expect(isDoubtful(given, "place")).toBe(false);
+    expect(isDoubtful(given, "organisation")).toBe(false);
+  });
+
+  it("is not of what no space parts from what follows", () => {
+    expect(isDoubtful({ ...given, folded: "morwen ada" }, "person")).toBe(false);
+    expect(isDoubtful({ ...given, folded: "真理子" }, "person")).toBe(false);
+  });
+});
 
 describe("compileGazetteer", () => {
   it("keeps for each entity what pages need of it", () => {
