@@ -1,11 +1,8 @@
-import type { Compiling } from "../spot";
 import {
   type CommonData,
   type CommonWords,
-  isCommonWord,
   NO_COMMON_WORDS,
   openCommonWords,
-  refusalOf,
 } from "../spot/common";
 
 /**
@@ -18,12 +15,4 @@ export async function readCommonWords(read: () => Promise<string>): Promise<Comm
     (text) => openCommonWords(JSON.parse(text) as CommonData),
     () => NO_COMMON_WORDS,
   );
-}
-
-/** What compiling has to know of a language. */
-export function compilingWith(common: CommonWords): Compiling {
-  return {
-    isCommon: (folded) => isCommonWord(folded, common),
-    isRefused: (alias, kind) => refusalOf(alias, kind, common) !== undefined,
-  };
 }

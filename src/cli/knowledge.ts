@@ -1,7 +1,7 @@
 import { gatherCommon } from "../lexicon/common.mjs";
 import { loadLexicon } from "../lexicon/names.mjs";
 import type { Compiling } from "../spot";
-import { isCommonWord, openCommonWords, refusalOf } from "../spot/common";
+import { compilingWith, openCommonWords } from "../spot/common";
 import { type OpenLexicon, openJudgeLexicon } from "../spot/judge";
 import { JUDGE_LEXICON } from "../spot/judge/lexicon";
 import { createVariants, type VariantMaker } from "../text/variants";
@@ -20,10 +20,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
   const common = openCommonWords(await gatherCommon());
   return {
     makeVariants: await loadVariants(),
-    compiling: {
-      isCommon: (folded) => isCommonWord(folded, common),
-      isRefused: (alias, kind) => refusalOf(alias, kind, common) !== undefined,
-    },
+    compiling: compilingWith(common),
     lexicon: openJudgeLexicon(JUDGE_LEXICON),
   };
 }

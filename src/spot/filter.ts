@@ -37,7 +37,7 @@ export interface Filter {
  * Grows whenever an archive or a filter made by an older build can no longer be read, and with the
  * machine code and the traits that are published with filters.
  */
-export const COMPILED_VERSION = 6;
+export const COMPILED_VERSION = 7;
 
 /** Bits for each key: at three bits set, one in some six hundred foreign keys passes. */
 const BITS_PER_KEY = 24;

@@ -17,7 +17,7 @@ const LONGEST_FORM = 400;
 
 /** One name of one entity, looked at by itself. */
 export interface NameRow
-  extends Pick<Form, "alias" | "folded" | "rule" | "reason" | "weak" | "common"> {
+  extends Pick<Form, "alias" | "folded" | "rule" | "reason" | "weak" | "common" | "rare"> {
   entity: number;
 }
 
@@ -25,11 +25,17 @@ export interface NameRow
 export interface Compiling {
   /** Is a folded form also a common word? */
   isCommon(folded: string): boolean;
+  /** Is a folded surname one that hardly anybody else has? */
+  isRare(folded: string): boolean;
   /** Is a name to be left out, for it would mark what names nobody? */
   isRefused(alias: string, kind: Kind): boolean;
 }
 
-const ALL_IS_RARE: Compiling = { isCommon: () => false, isRefused: () => false };
+const ALL_IS_RARE: Compiling = {
+  isCommon: () => false,
+  isRare: () => false,
+  isRefused: () => false,
+};
 
 /**
  * Compiles entities' names and their variants. Names that could only mark noise (no letter, a single
@@ -69,7 +75,7 @@ export function entityOf(
 export function rowsOf(
   { kind, names, variants }: NamedEntity,
   entity: number,
-  { isCommon, isRefused }: Compiling,
+  { isCommon, isRare, isRefused }: Compiling,
 ): NameRow[] {
   const rows: NameRow[] = [];
   const add = (alias: string, reason: Form["reason"], weak: boolean) => {
@@ -82,7 +88,8 @@ export function rowsOf(
     const isKnown = !weak && (reason === "name" || reason === "exonym" || reason === "acronym");
     const isWord = isKnown && !common && isSpoken(alias) && VOWELS.test(alias);
     const rule = isWord ? "initials" : caseRuleOf(alias, kind);
-    rows.push({ alias, folded, rule, reason, weak, common, entity });
+    const rare = weak && reason === "surname" && kind === "person" && isRare(folded);
+    rows.push({ alias, folded, rule, reason, weak, common, rare, entity });
   };
   for (const name of names) add(name, "name", false);
   for (const { text, reason, weak = false } of variants) add(text, reason, weak);

@@ -2,7 +2,8 @@
  * What is measured of making names ready, for the bench `compile` alone: whoever changes how names
  * are compiled changes it here. Runs in a page of the extension. Bundled for itself.
  */
-import { compilingWith, readCommonWords } from "../../src/background/common";
+
+import { readCommonWords } from "../../src/background/common";
 import { turns } from "../../src/making/turns";
 import { variantMaker, variantsWith } from "../../src/making/variants";
 import { type Entity, entityKey, type NamedEntity } from "../../src/model";
@@ -14,6 +15,7 @@ import {
   filterOf,
   packArchive,
 } from "../../src/spot/archive";
+import { compilingWith } from "../../src/spot/common";
 
 /** What can be timed, in the order in which it has to be done. */
 export interface Compiler {

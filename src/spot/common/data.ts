@@ -9,6 +9,8 @@ export interface CommonData {
   dates: string;
   /** The same in many others: with a capital they are names (Augusta, Mars). */
   otherDates?: string;
+  /** Parts of people's names that several people have, of five letters and more, as `words` are. */
+  people?: string;
 }
 
 /** Common words ready to be asked, folded. */
@@ -16,6 +18,7 @@ export interface CommonWords {
   words: ReadonlySet<string>;
   dates: ReadonlySet<string>;
   otherDates: ReadonlySet<string>;
+  people: ReadonlySet<string>;
 }
 
 /** Knows nothing, so that nothing is common. */
@@ -23,17 +26,32 @@ export const NO_COMMON_WORDS: CommonWords = {
   words: new Set(),
   dates: new Set(),
   otherDates: new Set(),
+  people: new Set(),
 };
 
 /** Opens the data. Linear; takes some milliseconds, so do it once. */
-export function openCommonWords({ words, dates, otherDates = "" }: CommonData): CommonWords {
-  const opened = new Set<string>();
+export function openCommonWords({
+  words,
+  dates,
+  otherDates = "",
+  people = "",
+}: CommonData): CommonWords {
+  return {
+    words: decoded(words),
+    dates: listed(dates),
+    otherDates: listed(otherDates),
+    people: decoded(people),
+  };
+}
+
+function decoded(coded: string): Set<string> {
+  const words = new Set<string>();
   let last = "";
-  for (const [, shared, rest] of words.matchAll(/(\d)(\D*)/g)) {
+  for (const [, shared, rest] of coded.matchAll(/(\d)(\D*)/g)) {
     last = last.slice(0, Number(shared)) + rest;
-    opened.add(last);
+    words.add(last);
   }
-  return { words: opened, dates: listed(dates), otherDates: listed(otherDates) };
+  return words;
 }
 
 function listed(names: string): Set<string> {
@@ -48,4 +66,13 @@ export function isCommonWord(folded: string, { words, dates }: CommonWords): boo
   if (words.has(folded) || dates.has(folded)) return true;
   // Regular plurals are not in the list.
   return folded.length > 3 && folded.endsWith("s") && words.has(folded.slice(0, -1));
+}
+
+/** Letters of English alone tell whether the list would have it; short ones are common in some land. */
+const TELLING = /^[a-z]{5,}$/;
+
+/** Is a folded surname one that hardly anybody else has? Not so where nothing is known. */
+export function isRareSurname(folded: string, common: CommonWords): boolean {
+  if (common.people.size === 0 || !TELLING.test(folded)) return false;
+  return !common.people.has(folded) && !isCommonWord(folded, common);
 }

@@ -1,2 +1,3 @@
+export * from "./compiling";
 export * from "./data";
 export * from "./refusal";

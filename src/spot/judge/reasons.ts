@@ -22,6 +22,7 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   place: "a word of place stands before what is also a place's name",
   "given-name": "a given name of the person stands before it",
   peer: "another surname of the report stands beside it",
+  rare: "a surname that hardly anybody else has",
   anchored: "its full name stands on the page",
   company: "others of the report are on the page",
   proper: "within sentences of the page it has a capital, too",

@@ -26,6 +26,7 @@ export const RULES = {
   place: -2,
   "given-name": 2,
   peer: 1,
+  rare: 1,
   // What the rest of the page says.
   anchored: 2,
   company: 1,

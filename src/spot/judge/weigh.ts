@@ -48,6 +48,7 @@ export function weigh(
   // Others may well bear it: a doubtful form, or a part of the name of a person.
   const bare = form.weak || (view.isSurname && isFullyNamed(gazetteer, form));
   scale.add(bare ? "bare" : form.common && form.rule !== "upper" ? "word" : "name");
+  if (bare && form.rare) scale.add("rare");
   if (form.common) lookAtCommon(view, scale);
   if (view.isFirstName) scale.add("first-name");
   if (isAcronym(view)) scale.add("acronym");

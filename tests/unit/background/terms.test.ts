@@ -25,7 +25,11 @@ vi.mock("webextension-polyfill", () => ({
   },
 }));
 
-const compiling: Compiling = { isCommon: () => false, isRefused: () => false };
+const compiling: Compiling = {
+  isCommon: () => false,
+  isRare: () => false,
+  isRefused: () => false,
+};
 const keys = (...folded: string[]) => folded.map((it) => keyOf(it).key);
 const published = () => local.get(GAZETTEER_KEY) as PublishedFilter | undefined;
 

@@ -16,7 +16,7 @@ const ENTITIES = [
   { ...person("Boris Munn"), variants: [given("Boris")] },
   place("Orlea"),
 ];
-const RARE = { isCommon: () => false, isRefused: () => false };
+const RARE = { isCommon: () => false, isRare: () => false, isRefused: () => false };
 const gazetteer = openGazetteer(compileGazetteer(ENTITIES, 1, RARE));
 const NOT_YET = () => undefined;
 

@@ -14,7 +14,11 @@ import {
 import { spotting } from "./arbitrary";
 import { person, place } from "./samples";
 
-const PLAIN: Compiling = { isCommon: () => false, isRefused: () => false };
+const PLAIN: Compiling = {
+  isCommon: () => false,
+  isRare: () => false,
+  isRefused: () => false,
+};
 const never = () => undefined;
 
 function build(entities: readonly NamedEntity[], revision = 1): Promise<Archive> {
@@ -58,14 +62,23 @@ describe("an archive", () => {
     expect(lookUp(archive, [1, 2, 3])).toEqual({ revision: 1, entities: [], forms: [] });
   });
 
-  it("leaves out what is refused, and marks what is common", async () => {
+  it("leaves out what is refused, and marks what is common, and what is rare", async () => {
     const compiling: Compiling = {
       isCommon: (folded) => folded === "quill",
+      isRare: (folded) => folded === "marn",
       isRefused: (alias) => alias === "Orlea",
     };
     const archive = await buildArchive(entities, 1, compiling, never);
     const keys = ["orlea", "quill"].map((folded) => keyOf(folded).key);
     expect(lookUp(archive, keys).forms).toMatchObject([{ alias: "Quill", common: true }]);
+    const marn = { text: "Marn", reason: "surname", weak: true } as const;
+    const people = [{ ...person("Thea Marn"), variants: [marn] }, person("Marn Quill", "Marno")];
+    const rare = await buildArchive(people, 1, compiling, never);
+    const wanted = ["marn", "marno"].map((folded) => keyOf(folded).key);
+    expect(lookUp(rare, wanted).forms.map((it) => [it.alias, it.rare])).toEqual([
+      ["Marno", false],
+      ["Marn", true],
+    ]);
   });
 
   it("holds variants with their reasons", async () => {

@@ -46,6 +46,7 @@ describe("compileGazetteer", () => {
       reason: "name",
       weak: false,
       common: false,
+      rare: false,
       entities: [0],
     });
     expect(data.forms).toContainEqual({
@@ -55,6 +56,7 @@ describe("compileGazetteer", () => {
       reason: "name",
       weak: false,
       common: false,
+      rare: false,
       entities: [1],
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gatherCommon } from "../../../../src/lexicon/common.mjs";
 import {
   isCommonWord,
+  isRareSurname,
   NO_COMMON_WORDS,
   openCommonWords,
   refusalOf,
@@ -13,7 +14,7 @@ const common = openCommonWords(data);
 describe("gatherCommon", () => {
   it("makes plain data of moderate size, the same each time", async () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-    expect(JSON.stringify(data).length).toBeLessThan(60_000);
+    expect(JSON.stringify(data).length).toBeLessThan(200_000);
     expect(await gatherCommon()).toEqual(data);
   });
 });
@@ -29,8 +30,10 @@ describe("openCommonWords", () => {
     expect([...words]).toEqual(["a", "ab", "able", "cat", "cats"]);
     expect([...dates]).toEqual(["marz", "mai"]);
     expect([...otherDates]).toEqual(["маи"]);
-    const nothing = openCommonWords({ version: 1, words: "", dates: "", otherDates: "" });
+    const nothing = openCommonWords({ version: 1, words: "", dates: "" });
     expect(nothing).toEqual(NO_COMMON_WORDS);
+    const { people } = openCommonWords({ version: 1, words: "", dates: "", people: "0marno5va" });
+    expect([...people]).toEqual(["marno", "marnova"]);
   });
 
   it("holds thousands of words", () => {
@@ -40,6 +43,32 @@ describe("openCommonWords", () => {
     for (const word of ["the", "government", "report", "street"]) {
       expect(common.words.has(word)).toBe(true);
     }
+  });
+});
+
+describe("isRareSurname", () => {
+  it.each(["vrzhavny", "quillonova", "zelmaranko"])(
+    "knows nobody else who is called %s",
+    (name) => {
+      expect(isRareSurname(name, common)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["smith", "many have it"],
+    ["petrov", "many have it"],
+    ["nguyen", "many have it"],
+    ["quin", "it is short"],
+    ["street", "it is a word"],
+    ["streets", "it is a word's plural"],
+    ["квилонов", "the list has no such letters"],
+    ["quill-marn", "it is two names"],
+  ])("does not hold %s to be rare: %s", (name) => {
+    expect(isRareSurname(name, common)).toBe(false);
+  });
+
+  it("holds nothing to be rare where nothing is known", () => {
+    expect(isRareSurname("vrzhavny", NO_COMMON_WORDS)).toBe(false);
   });
 });
 

@@ -9,6 +9,9 @@ export const lexicon = openJudgeLexicon(JUDGE_LEXICON);
 /** Words that are common in these tests. */
 const COMMON = new Set(["us", "who", "reading", "may", "turkey", "quarry", "will"]);
 
+/** A surname that is rare in these tests. */
+const RARE = "vrzhavny";
+
 /** A person who is also known by the surname, as others may be. */
 export function personOf(name: string, ...aliases: string[]): NamedEntity {
   const surname = name.split(" ").at(-1) ?? name;
@@ -18,7 +21,8 @@ export function personOf(name: string, ...aliases: string[]): NamedEntity {
 
 export function gazetteerWith(...entities: NamedEntity[]): WholeGazetteer {
   const isCommon = (folded: string) => COMMON.has(folded);
-  return openGazetteer(compileGazetteer(entities, 1, { isCommon, isRefused: () => false }));
+  const isRare = (folded: string) => folded === RARE;
+  return openGazetteer(compileGazetteer(entities, 1, { isCommon, isRare, isRefused: () => false }));
 }
 
 /** The entities of one report. */

@@ -40,7 +40,11 @@ const report = openGazetteer(
       named("organisation", "Ministry of Tides"),
     ],
     1,
-    { isCommon: (folded) => COMMON.has(folded), isRefused: () => false },
+    {
+      isCommon: (folded) => COMMON.has(folded),
+      isRare: () => false,
+      isRefused: () => false,
+    },
   ),
 );
 

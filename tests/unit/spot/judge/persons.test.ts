@@ -8,6 +8,16 @@ describe("a bare surname", () => {
     expect(marked("Orlov said no.")).toEqual(["-Orlov"]);
   });
 
+  it("is likely by itself if hardly anybody else has it", () => {
+    const rare = gazetteerWith(personOf("Ada Vrzhavny"), named("place", "Ukraine"));
+    expect(marked("Vrzhavny said no.", rare)).toEqual(["~Vrzhavny"]);
+    expect(reasons("Vrzhavny said no.", rare)).toContain("rare");
+    expect(marked("In Ukraine, Vrzhavny said no.", rare)).toEqual(["+Ukraine", "+Vrzhavny"]);
+    expect(marked("Thea Vrzhavny said no.", rare)).toEqual(["-Vrzhavny"]);
+    expect(marked("Thea Vrzhavny came. Vrzhavny left.", rare)).toEqual(["-Vrzhavny", "-Vrzhavny"]);
+    expect(marked("Vrzhavny Street", rare)).toEqual(["-Vrzhavny"]);
+  });
+
   it("is likely beside others of the report, or a title", () => {
     expect(marked("In Ukraine, Quill said no.")).toEqual(["+Ukraine", "~Quill"]);
     expect(marked("In Ukraine, Orlov said no.")).toEqual(["+Ukraine", "~Orlov"]);
