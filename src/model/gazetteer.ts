@@ -22,7 +22,7 @@ export interface Form {
   weak: boolean;
   /** A common word of the language: as a name it needs more to speak for it. */
   common: boolean;
-  /** A surname that hardly anybody else has. */
+  /** A person's only name or surname that hardly anybody else has. */
   rare: boolean;
   /** Indexes into `GazetteerData.entities`: more than one where reports share a name. */
   entities: number[];

@@ -88,7 +88,8 @@ export function rowsOf(
     const isKnown = !weak && (reason === "name" || reason === "exonym" || reason === "acronym");
     const isWord = isKnown && !common && isSpoken(alias) && VOWELS.test(alias);
     const rule = isWord ? "initials" : caseRuleOf(alias, kind);
-    const rare = weak && reason === "surname" && kind === "person" && isRare(folded);
+    const isSurname = reason === "surname" || reason === "name";
+    const rare = kind === "person" && isSurname && isRare(folded);
     rows.push({ alias, folded, rule, reason, weak, common, rare, entity });
   };
   for (const name of names) add(name, "name", false);

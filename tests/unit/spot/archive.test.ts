@@ -72,7 +72,7 @@ describe("an archive", () => {
     const keys = ["orlea", "quill"].map((folded) => keyOf(folded).key);
     expect(lookUp(archive, keys).forms).toMatchObject([{ alias: "Quill", common: true }]);
     const marn = { text: "Marn", reason: "surname", weak: true } as const;
-    const people = [{ ...person("Thea Marn"), variants: [marn] }, person("Marn Quill", "Marno")];
+    const people = [{ ...person("Thea Marn"), variants: [marn] }, person("Marno Quill", "Marno")];
     const rare = await buildArchive(people, 1, compiling, never);
     const wanted = ["marn", "marno"].map((folded) => keyOf(folded).key);
     expect(lookUp(rare, wanted).forms.map((it) => [it.alias, it.rare])).toEqual([
