@@ -85,6 +85,8 @@ const ruleWords: Partial<Record<string, string>> = {
   elsewhere: "perhaps a namesake elsewhere",
   phrase: "perhaps a common word in its common use",
   address: "perhaps part of a web or mail address",
+  cited: "perhaps the author of a work that is cited",
+  woman: "perhaps a woman of that surname",
   beginning: "its capital may come from where it stands",
   beside: "it stands among other capitals",
   "first-name": "a given name by itself",

@@ -28,6 +28,7 @@ import { isHyphen, isInitials, isPossessive, isStop, isUpper, type Word } from "
 
 /** Words that begin sentences and are no names: Visiting, Recently. */
 const STARTER_ENDING = /.{3}(?:ing|ly)$/;
+const NEE = /^(?:nee|geborene|урожденная)$/;
 /** The most words of a longer name that are looked at. */
 const LONGEST_NAME = 7;
 
@@ -36,6 +37,11 @@ export function lookBefore(view: View, scale: Scale): void {
   const { text, mention, kind, previous: word } = view;
   if (!word) return;
   const { lists, capital, joined } = word;
+  // Ada Marn (née Quill): what somebody else was called.
+  if (joined && NEE.test(word.folded)) {
+    scale.add("longer-before");
+    return;
+  }
   if (lists & KIN && isKin(view, word)) {
     scale.add("longer-before");
     return;

@@ -20,7 +20,7 @@ import {
 } from "./open-lexicon";
 import type { Scale } from "./rules";
 import type { View } from "./view";
-import { isHyphen, type Word } from "./words";
+import { isHyphen, isUpper, REACH, type Word } from "./words";
 
 /** The most words of a longer name that are looked at. */
 const LONGEST_TAIL = 4;
@@ -29,6 +29,12 @@ const TEAM = /^\d+(?:er)?s$/;
 /** Scripts whose languages have cases come behind Latin. */
 const FIRST_GREEK = "\u0370";
 const LAST_ASCII = "\u007f";
+/** Behind an author's surname: other authors, and a year. */
+const CITED =
+  /^(?:(?:,| and| &|, and|, &) \p{Lu}[\p{L}’'-]+){0,3}(?: et al\.?)?(?: \((?:1[89]|20)\d\d[a-z]?[);,:]|, (?:1[89]|20)\d\d[a-z]?[);])/u;
+/** Sergeyevna, Wladimirowitsch: what somebody has of the father's name, folded. */
+const PATRONYMIC =
+  /(?:[eoy]vi(?:ch|c|tch|t)|[oe]witsch|owicz|[ei]vna|ovna|[iy]chna|ович|евич|иович|овна|евна|івна|ивна)$/;
 const CURRENCY = /\p{Sc}/u;
 
 /** What the words behind a mention say: the rest of a longer name, or a title and so no name. */
@@ -38,6 +44,7 @@ export function lookBehind(view: View, scale: Scale): void {
   // 東京タワー, 北京大学: Tokyo Tower, Peking University.
   if (view.attached & HEADS) scale.add("longer-after");
   if (!word) return;
+  if (isCited(view)) scale.add("cited");
   const form = view.mentionBehind(word);
   if (!word.joined) lookBehindMark(view, word, form, scale);
   else if (form) {
@@ -62,6 +69,11 @@ function isMoney({ text, mention, isAcronym, previous }: View): boolean {
   if (isCurrency(text.charAt(end))) return true;
   const isApart = isAcronym && text.charAt(end) === " " && previous?.folded !== "the";
   return isApart && isCurrency(text.charAt(end + 1)) && /\d/.test(text.charAt(end + 2));
+}
+
+/** Quill (2019), Quill and Marn (2019), Quill et al., 2019: whoever wrote a paper, not the person. */
+function isCited({ text, mention, isSurname }: View): boolean {
+  return isSurname && CITED.test(text.slice(mention.end, mention.end + REACH));
 }
 
 /** Is it a currency's sign? Of most it is sooner seen than by what Unicode says of them. */
@@ -109,8 +121,8 @@ function isOther(view: View, next: Form): boolean {
 }
 
 /** Is a given name one of those whom the mention may name? */
-function isOwn({ gazetteer, form }: View, next: Form): boolean {
-  return form.entities.some((entity) => fullNameWords(gazetteer, entity).has(next.folded));
+function isOwn({ gazetteer, form }: View, { folded }: Pick<Form, "folded">): boolean {
+  return form.entities.some((entity) => fullNameWords(gazetteer, entity).has(folded));
 }
 
 /** The Labour Party of one land is not another's. */
@@ -139,8 +151,11 @@ function lookAtTail(view: View, word: Word, scale: Scale): void {
     return;
   // Georgia Quill, Ada Marn: two people, of whom neither is Ada Quill.
   const isTurned = kind === "person" && view.form.folded.includes(",");
+  // Quill, Ada Borisovna.
+  if (isTurned && PATRONYMIC.test(word.folded)) return;
   if (!isTurned && view.loud && !(word.lists & (HEADS | COMPANIES))) {
-    if (isListed(view, word)) scale.add("longer-after");
+    // In capitals throughout, what follows a given name is more often a surname than a verb.
+    if (isListed(view, word) || (view.isFirstName && isShouted(view))) scale.add("longer-after");
     return;
   }
   scale.add(isTurned || lists || !isApart(view, isAdjective) ? "longer-after" : "beside");
@@ -221,10 +236,33 @@ function lookBehindMark(view: View, word: Word, form: Form | undefined, scale: S
   if (form && gap === " & " && form === view.form && view.isSurname) scale.add("longer-after");
   if (form) return;
   if (view.kind === "place") {
+    // Moscow-Pullman Daily News.
+    if (isHyphen(text, mention.end, word.start) && isHeaded(view, word)) scale.add("longer-after");
     if (gap === ", " && word.lists & STATES && view.lists & NAMESAKES) scale.add("elsewhere");
   } else if (!view.isSurname) return;
   else if (gap === ", " && word.lists & STATES && /^[,.;)]/.test(text.slice(word.end)))
     scale.add("elsewhere");
-  else if (gap === " & ") scale.add("longer-after");
+  else if (gap === " & " || (gap === ", " && isTurnedBefore(view, word))) scale.add("longer-after");
   else if (isHyphen(text, mention.end, word.start)) scale.add("beside");
+}
+
+/** Does a thing's name of several capitals go on with a word? */
+function isHeaded(view: View, word: Word): boolean {
+  const next = view.behind(word);
+  return next?.joined === true && next.capital && (tailOf(view, next).lists & HEADS) !== 0;
+}
+
+function isShouted({ text, mention }: View): boolean {
+  return isUpper(text.slice(mention.start, mention.end), 1);
+}
+
+/** QUILL, Igor: a list has the surname first, of somebody else. */
+function isTurnedBefore(view: View, given: Word): boolean {
+  const { text } = view;
+  if (!isShouted(view)) return false;
+  if (isUpper(text.slice(given.start, given.end), 1)) return false;
+  const next = view.behind(given);
+  const isGiven =
+    given.lists & FORENAMES || (next?.joined === true && PATRONYMIC.test(next.folded));
+  return Boolean(isGiven) && !isOwn(view, given);
 }

@@ -14,6 +14,8 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   acronym: "an acronym of something else",
   phrase: "a common word in its common use",
   address: "part of a web or mail address",
+  cited: "the author of a work that is cited",
+  woman: "a surname as women have it",
   beginning: "a word that may have its capital from where it stands",
   beside: "beside another capital, in a line that is full of them",
   "first-name": "a given name by itself",

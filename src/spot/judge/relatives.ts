@@ -17,6 +17,9 @@ export function isRelative(view: View): boolean {
     return leadsTo(view, next);
   }
   const kin = view.before(given);
+  // First Lady Thea Quill.
+  if (kin?.joined && kin.folded === "lady" && view.joinedBefore(kin)?.folded === "first")
+    return true;
   const isAside = kin && (kin.joined || text.slice(kin.end, given.start) === ", ");
   return isAside === true && (kin.lists & KIN) !== 0 && isOwned(view, kin);
 }

@@ -18,6 +18,8 @@ export const RULES = {
   acronym: -9,
   phrase: -5,
   address: -9,
+  cited: -9,
+  woman: -4,
   beginning: -1,
   beside: -1,
   "first-name": -1,

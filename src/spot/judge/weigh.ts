@@ -5,12 +5,13 @@ import { isInAddress } from "./address";
 import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
+import { fullNameWords } from "./full-names";
 import { COMPANIES, HEADS, type OpenLexicon } from "./open-lexicon";
 import { hasPeer, packOf } from "./peers";
 import { isRelative } from "./relatives";
 import { LIKELY, Scale, SURE } from "./rules";
 import { View } from "./view";
-import { isUpper } from "./words";
+import { isUpper, REACH } from "./words";
 
 /** Longer words in capitals are rather names than acronyms. */
 const LONGEST_ACRONYM = 3;
@@ -52,6 +53,7 @@ export function weigh(
   if (form.common) lookAtCommon(view, scale);
   if (view.isFirstName) scale.add("first-name");
   if (isAcronym(view)) scale.add("acronym");
+  if (bare && isWoman(view)) scale.add("woman");
   if (isInAddress(view)) scale.add("address");
   lookBehind(view, scale);
   lookBefore(view, scale);
@@ -73,6 +75,20 @@ export function weigh(
 function isFirst({ next }: View, scale: Scale): boolean {
   if (!scale.has("longer-after") || !next?.joined || !next.capital) return false;
   return !(next.lists & (HEADS | COMPANIES));
+}
+
+/** The surname of a woman of that family, or a man's in some case of a Slavic language. */
+const FEMININE = /^[a-z]*(?:[oe]v|in|sk)a$/i;
+/** Letters of those that are written in Latin. */
+const SLAVIC = /[ąćčďđěęľłńňřśšťůýźżž]/i;
+
+/** Lavrova, where the text is in no language in which Lavrov may be so called: is she another? */
+function isWoman({ text, mention, form, gazetteer }: View): boolean {
+  const { start, end } = mention;
+  if (form.reason !== "surname" || !FEMININE.test(text.slice(start, end))) return false;
+  if (form.entities.some((entity) => fullNameWords(gazetteer, entity).has(form.folded)))
+    return false;
+  return !SLAVIC.test(text.slice(Math.max(0, start - REACH), end + REACH));
 }
 
 /** The IRA is not Iran, which is Ira in some language: capitals that no name and no line asks for. */

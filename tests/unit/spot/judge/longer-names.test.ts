@@ -45,6 +45,7 @@ describe("the end of a longer name", () => {
 describe("the beginning of a longer name", () => {
   it.each([
     "The Washington Post has it.",
+    "The Moscow-Orla Daily News has it.",
     "a seat at the Moscow City Court",
     "the Kiev Opera House at noon",
     "on Russia Today last night",

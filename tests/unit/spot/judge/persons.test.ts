@@ -82,6 +82,59 @@ describe("a relative of the name", () => {
   });
 });
 
+describe("a surname that is another's", () => {
+  it.each([
+    "as Quill (2019) found",
+    "as Quill and Marn (2019) found",
+    "as was found (Quill & Marn, 2019; Quill et al., 2020)",
+    "as Quill, Marn, and Lund (2019a) found",
+    "Thea Marn (née Quill) came",
+    "QUILL, Igor, came",
+    "Name: QUILL, Zeno Borisovich, came",
+  ])("as in: %s", (text) => {
+    expect(marked(`In Ukraine ${text}. Ada Quill left.`).slice(1, -1).join()).not.toMatch(/[+~]/);
+  });
+
+  it.each([
+    ["In Ukraine Quill (71) came. Ada Quill left.", "Quill"],
+    ["In Ukraine, in 2019, Quill, 71, came. Ada Quill left.", "Quill"],
+    ["In Ukraine QUILL, ADA came. Ada Quill left.", "QUILL"],
+    ["In Ukraine Quill and Marn (Orla) came. Ada Quill left.", "Quill"],
+  ])("but not so in: %s", (text, words) => {
+    expect(marked(text)).toContain(`+${words}`);
+  });
+
+  it("as a first lady's", () => {
+    const text = "In Ukraine President Quill smiled. First Lady Thea Quill left.";
+    expect(marked(text)).toEqual(["+Ukraine", "+Quill", "-Quill"]);
+  });
+
+  it("as a woman's, but in languages that decline", () => {
+    const variants = [
+      { text: "Orlov", reason: "surname", weak: true },
+      { text: "Orlova", reason: "surname", weak: true },
+    ] as const;
+    const orlov = { ...named("person", "Boris Orlov"), variants: [...variants] };
+    const known = gazetteerWith(orlov, named("place", "Ukraine"));
+    expect(marked("In Ukraine Orlova came.", known)).toEqual(["+Ukraine", "-Orlova"]);
+    expect(marked("Ukraine: před návštěvou Orlova", known)).toEqual(["+Ukraine", "~Orlova"]);
+    const woman = gazetteerWith(personOf("Dora Orlova"), named("place", "Ukraine"));
+    expect(marked("In Ukraine Orlova came.", woman)).toEqual(["+Ukraine", "~Orlova"]);
+  });
+});
+
+describe("a whole name, surname first", () => {
+  it("may go on with the father's", () => {
+    const orlov = {
+      ...named("person", "Boris Orlov"),
+      variants: [{ text: "Orlov, Boris", reason: "order" as const }],
+    };
+    const known = gazetteerWith(orlov);
+    expect(marked("Name: ORLOV, Boris Ivanovich", known)).toEqual(["+ORLOV, Boris"]);
+    expect(marked("Name: ORLOV, Boris Marn", known)).toEqual(["-ORLOV, Boris"]);
+  });
+});
+
 describe("a surname in a longer name", () => {
   it.each(["Quill & Quill", "Quill the Younger", "Quill, Alabama."])("is not in %s", (name) => {
     const [first = ""] = marked(`${name} Ukraine and Ada Quill.`);
@@ -159,6 +212,18 @@ describe("a whole name", () => {
     const known = gazetteerWith(ada, named("person", "Omar"), named("person", "Quillon Ada"));
     expect(marked("Sheikh Omar Ada left.", known)).toEqual(["-Omar", "-Ada"]);
     expect(marked("Sheikh Omar left.", known)).toEqual(["+Omar"]);
+  });
+});
+
+describe("a given name in capitals", () => {
+  it("is another's before one more word", () => {
+    const boris = {
+      ...named("person", "Boris Orlov"),
+      variants: [{ text: "Boris", reason: "short" as const, weak: true as const }],
+    };
+    const known = gazetteerWith(boris);
+    const text = "Boris Orlov left.\n\nBORIS MARN MOVES TO NEW HOUSE\n\nBoris stayed.";
+    expect(marked(text, known)).toEqual(["+Boris Orlov", "-BORIS", "~Boris"]);
   });
 });
 
