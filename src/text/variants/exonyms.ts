@@ -18,7 +18,11 @@ const DECLINED: Readonly<Record<string, Declined>> = {
   cs: "cs",
   sk: "cs",
   hr: "hr",
+  sl: "hr",
 };
+
+/** Words of names of several words in Latin letters whose endings the rules know. */
+const PHRASE = /^Stany Zjednoczone$|^Wielka Brytania$/u;
 
 /** CLDR's codes of unions of states. */
 const UNIONS: ReadonlySet<string> = new Set(["UN", "EU"]);
@@ -117,7 +121,8 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
     const language = DECLINED[code];
     const [name] = parts(names);
     // Of names of several words in Latin letters the endings are beyond the rules.
-    if (language && name && !/^\p{Lu}+$|\p{Script=Latin}.*\s/u.test(name)) {
+    if (!language || !name || /^\p{Lu}+$/u.test(name)) continue;
+    if (!/\p{Script=Latin}.*\s/u.test(name) || PHRASE.test(name)) {
       addDeclined(name, language, forms);
     }
   }

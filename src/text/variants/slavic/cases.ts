@@ -46,6 +46,8 @@ const RU_NOUN: Declension[] = [
 ];
 
 const RU_PLACE: Declension[] = [
+  declension(/^штаты$/u, 1, "ов ам ы ами ах"),
+  declension(/русь$/u, 1, "и и ь ью и"),
   ...RU_ADJECTIVE,
   declension(/[^аеиоуыэюя]ёл$/u, 2, "ла лу ёл лом ле"),
   declension(/(?:ань|ынь|инь|ень|юнь|мь|чь|рь|вь)$/u, 1, "и и ь ью и"),
@@ -99,6 +101,9 @@ const UK_NOUN: Declension[] = [
 ];
 
 const UK_PLACE: Declension[] = [
+  declension(/^штати$/u, 1, "ів ам и ами ах"),
+  declension(/^сполучені$/u, 1, "их им і ими их"),
+  declension(/русь$/u, 1, "і і ь сю і"),
   declension(/ський$|цький$|ний$|вий$|лий$/u, 2, "ого ому ий им ому"),
   declension(/(?:ська|цька)$/u, 1, "ої ій у ою ій"),
   declension(/(?:ське|цьке|не|ве)$/u, 1, "ого ому е им ому"),
@@ -178,6 +183,37 @@ const PL_NOUN: Declension[] = [
   declension(/(?:l)a$/u, 1, "i i ę ą i"),
 ];
 
+/**
+ * Of places the accusative is the nominative, so that its column has what else the genitive may be
+ * (Berlina, but Londynu). Of plurals the genitive is left out where it is a word of English: Czech.
+ */
+const PL_PLACE: Declension[] = [
+  declension(/^niemcy$/u, 2, "iec com cy cami czech"),
+  declension(/^węgry$/u, 2, "ier rom ry rami rzech"),
+  declension(/^włochy$/u, 3, "ch chom chy chami szech"),
+  declension(/^stany$/u, 1, "ów om y ami ach"),
+  declension(/^zjednoczone$/u, 1, "ych ym e ymi ych"),
+  declension(/^(?:chiny|filipiny|czechy)$/u, 1, "y om y ami ach"),
+  declension(/ie$/u, 2, "ii iom ie iami iach"),
+  declension(/owo$/u, 1, "a u o em ie"),
+  declension(/[kg]o$/u, 1, "a u o iem u"),
+  declension(/^wielka$/u, 1, "iej iej ą ą iej"),
+  declension(/ska$|cka$/u, 2, "ki ce kę ką ce"),
+  declension(/[ij]a$/u, 1, "i i ę ą i"),
+  declension(/[sz]a$/u, 1, "y ie ę ą ie"),
+  declension(/ś$/u, 1, "si si ś sią si"),
+  declension(/ń$/u, 1, "nia niowi ń niem niu"),
+  declension(/dź$/u, 2, "dzi dzi dź dzią dzi"),
+  declension(/ów$/u, 2, "owa owowi ów owem owie"),
+  declension(/szt$/u, 3, "sztu sztowi szt sztem szcie"),
+  declension(/[kg]$/u, 0, "a owi u iem u"),
+  declension(/r$/u, 1, "ra rowi ru rem rze"),
+  declension(/t$/u, 1, "ta towi tu tem cie"),
+  declension(/d$/u, 1, "da dowi du dem dzie"),
+  declension(/[bpwfmnsz]$/u, 0, "a owi u em ie"),
+  ...PL_NOUN,
+];
+
 const CS_ADJECTIVE: Declension[] = [
   declension(/[sc]k[yi]j$/u, 2, "ého ému ého ým ém"),
   declension(/[sc]k[yý]$/u, 1, "ého ému ého ým ém"),
@@ -188,9 +224,31 @@ const CS_NOUN: Declension[] = [
   declension(/[bdfghklmnprstvz]$/u, 0, "a ovi a em ovi"),
 ];
 
+/** Slovak's, too, where it has the same endings or one of its own: Poľskom. */
+const CS_PLACE: Declension[] = [
+  ...CS_ADJECTIVE,
+  declension(/o$/u, 1, "a u om em u"),
+  declension(/ka$/u, 2, "ky ce ku kou ke"),
+  declension(/[hg]a$/u, 1, "y u e ou a"),
+  declension(/ra$/u, 2, "ry ře ru rou re"),
+  declension(/ie$/u, 1, "e i e í i"),
+  declension(/[ij]a$/u, 1, "e i u ou i"),
+  declension(/[^aeiouyáéíóúů]a$/u, 1, "y ě u ou e"),
+  declension(/(?:[cčjřšžďťň]|el)$/u, 0, "e i - em i"),
+  declension(/[bdfghklmnprstvz]$/u, 0, "a u ovi em ě"),
+];
+
 const HR_NOUN: Declension[] = [
   declension(/[sc]ki$/u, 1, "og om og im om"),
   declension(/[bdfghklmnprstvz]$/u, 0, "a u a om u"),
+];
+
+/** Slovene's, too. */
+const HR_PLACE: Declension[] = [
+  declension(/[sščc]ka$/u, 1, "e oj u om i"),
+  declension(/a$/u, 1, "e i u om o"),
+  declension(/[^e]o$/u, 1, "a u o om u"),
+  ...HR_NOUN,
 ];
 
 /** Of persons: the accusative is the genitive, and foreigners in a sibilant are soft. */
@@ -217,9 +275,9 @@ const TABLES: Readonly<Record<Declined, Readonly<Record<Sort, readonly Declensio
   ru: { place: RU_PLACE, given: RU_GIVEN, surname: RU_SURNAME },
   uk: { place: UK_PLACE, given: UK_GIVEN, surname: UK_SURNAME },
   be: { place: BE_NOUN, given: BE_NOUN, surname: BE_NOUN },
-  pl: { place: PL_NOUN, given: PL_NOUN, surname: PL_NOUN },
-  cs: { place: CS_NOUN, given: CS_PERSON, surname: CS_PERSON },
-  hr: { place: HR_NOUN, given: HR_PERSON, surname: HR_PERSON },
+  pl: { place: PL_PLACE, given: PL_NOUN, surname: PL_NOUN },
+  cs: { place: CS_PLACE, given: CS_PERSON, surname: CS_PERSON },
+  hr: { place: HR_PLACE, given: HR_PERSON, surname: HR_PERSON },
 };
 
 /**

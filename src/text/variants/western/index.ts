@@ -208,7 +208,11 @@ function addLatinCases(
     const firsts = decline(given.normalize("NFC"), language, "given");
     // A man's case is told by his surname: Mario's genitive is a woman's name.
     if (!isFemale && (lasts[0] ?? last) === last) continue;
-    for (const at of USUAL) forms.add(`${firsts[at]} ${particles}${lasts[at] ?? last}`, "case");
+    for (const at of USUAL) {
+      const declined = `${particles}${lasts[at] ?? last}`;
+      forms.add(`${firsts[at]} ${declined}`, "case");
+      forms.add(declined, "surname", true);
+    }
   }
   // Czech and Slovak give women's surnames an ending of their own.
   if (!isFemale || /ov[áa]$/u.test(last)) return;

@@ -113,6 +113,17 @@ describe("spelling variants", () => {
     expect(cases("place", "Chernihiv")).toEqual(
       expect.arrayContaining(["Чернігова", "Чернігові", "Чернигова", "Чернигове"]),
     );
+    expect(cases("place", "United States")).toEqual(
+      expect.arrayContaining(["Сполучених Штатів", "Соединенных Штатов", "Stanów Zjednoczonych"]),
+    );
+    expect(cases("place", "Poland")).toEqual(
+      expect.arrayContaining(["Polsce", "Polskę", "Polsku", "Polskem", "Poljskoj"]),
+    );
+    expect(cases("place", "Belarus")).toEqual(
+      expect.arrayContaining(["Białorusi", "Білоруссю", "Беларуси", "Běloruska", "Bjelorusije"]),
+    );
+    // What would be a word of English is left out.
+    expect(cases("place", "Czechia")).not.toContain("Czech");
     expect(cases("person", "Dmytro Kuleba")).toEqual(
       expect.arrayContaining(["Дмитра Кулеби", "Дмитрия Кулебы"]),
     );
