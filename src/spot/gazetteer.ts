@@ -88,7 +88,7 @@ export function rowsOf(
     const isKnown = !weak && (reason === "name" || reason === "exonym" || reason === "acronym");
     const isWord = isKnown && !common && isSpoken(alias) && VOWELS.test(alias);
     const rule = isWord ? "initials" : caseRuleOf(alias, kind);
-    const isSurname = reason === "surname" || reason === "name";
+    const isSurname = reason === "name" || (weak && reason !== "short");
     const rare = kind === "person" && isSurname && isRare(folded);
     rows.push({ alias, folded, rule, reason, weak, common, rare, entity });
   };

@@ -19,7 +19,7 @@ export const RULES = {
   phrase: -5,
   address: -9,
   cited: -9,
-  woman: -4,
+  woman: -6,
   beginning: -1,
   beside: -1,
   "first-name": -1,

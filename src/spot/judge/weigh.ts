@@ -79,6 +79,8 @@ function isFirst({ next }: View, scale: Scale): boolean {
 
 /** The surname of a woman of that family, or a man's in some case of a Slavic language. */
 const FEMININE = /^[a-z]*(?:[oe]v|in|sk)a$/i;
+/** What stands there of a man's: Lavrov, Zelensky. */
+const MASCULINE = ["", "y", "iy", "yi", "i"];
 /** Letters of those that are written in Latin. */
 const SLAVIC = /[ąćčďđěęľłńňřśšťůýźżž]/i;
 
@@ -86,8 +88,16 @@ const SLAVIC = /[ąćčďđěęľłńňřśšťůýźżž]/i;
 function isWoman({ text, mention, form, gazetteer }: View): boolean {
   const { start, end } = mention;
   if (form.reason !== "surname" || !FEMININE.test(text.slice(start, end))) return false;
-  if (form.entities.some((entity) => fullNameWords(gazetteer, entity).has(form.folded)))
+  const stem = form.folded.slice(0, -1);
+  const isMans = form.entities.some((entity) => {
+    // Those of the report come first: Medina is no woman of the Medins.
+    for (const word of fullNameWords(gazetteer, entity)) {
+      if (word === form.folded) return false;
+      if (word.startsWith(stem) && MASCULINE.includes(word.slice(stem.length))) return true;
+    }
     return false;
+  });
+  if (!isMans) return false;
   return !SLAVIC.test(text.slice(Math.max(0, start - REACH), end + REACH));
 }
 

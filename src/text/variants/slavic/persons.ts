@@ -191,6 +191,7 @@ function addGivenNames(person: Person, forms: Forms): void {
     const isSide = language === "be" && order[0] !== "be";
     for (const first of latinSpellings(name, language).slice(0, isSide ? 1 : 4)) {
       forms.add(`${capital(first)} ${written}`, "spelling");
+      if (language === order[0]) forms.add(`${written}, ${capital(first)}`, "order");
     }
   }
   const customs = customsOf(name, person);
@@ -358,8 +359,11 @@ function addRespelled({ first, surname, order, spellings }: Person, forms: Forms
   if (!/\p{Script=Latin}/u.test(first)) return;
   for (const language of order.filter((each) => each !== "be")) {
     for (const last of surname[language].slice(0, 2)) {
-      for (const school of ENGLISH)
-        forms.add(`${first} ${capital(spellings.of(last, language, school))}`, "spelling");
+      for (const school of ENGLISH) {
+        const way = capital(spellings.of(last, language, school));
+        forms.add(`${first} ${way}`, "spelling");
+        if (language === order[0]) forms.add(`${first.charAt(0)}. ${way}`, "initials");
+      }
     }
   }
 }

@@ -59,7 +59,8 @@ const SAME: Record<"person" | "place", Record<string, string>> = {
     "Marina Kotelova": "Maryna Katselava|Marina Kotelova",
     // French has three vowels in a row, or two.
     "Pavel Moloustov": "Pavel Molooustov|Pavel Moloustov",
-    "Sergei Aksyudov": "Sergey Aksyudov|Sergej Aksjudow",
+    "Sergei Aksyudov":
+      "Sergey Aksyudov|Sergej Aksjudow|S. Aksiudov|Aksyudov, Sergey|AKSYUDOV, Sergey Viktorovich",
     // German's genitive.
     "Ihor Kobylyavsky": "Ihor Kobyljawskyjs",
   },
