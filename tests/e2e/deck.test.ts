@@ -142,9 +142,7 @@ inEachBrowser((bench) => {
   });
 
   test("says of a likely name why it is only that", async () => {
-    const page = await bench.open(
-      `<p style="margin: 200px">Belarus and Mariupol were named. Synegubov said so.</p>`,
-    );
+    const page = await bench.open(`<p style="margin: 200px">It was late. Synegubov said so.</p>`);
     await page.waitForFunction(
       () => (CSS.highlights.get("sidelight-person-likely")?.size ?? 0) > 0,
     );

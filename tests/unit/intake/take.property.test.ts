@@ -49,7 +49,8 @@ it("takes or refuses documents with some of their bytes changed", async () => {
 it("gives any text back as it was written", async () => {
   const text = fc
     .string({ unit: "grapheme", minLength: 1 })
-    .filter((it) => /[a-z]/i.test(it) && !it.startsWith("\ufeff"));
+    // What stands for what could not be read tells, among a few letters, that it is no text.
+    .filter((it) => /[a-z]/i.test(it) && !it.startsWith("\ufeff") && !it.includes("\ufffd"));
   const property = fc.asyncProperty(text, async (it) => {
     const printable = it.replace(/\p{Cc}/gu, " ");
     expect(await decodeText(strToU8(printable))).toBe(printable);
