@@ -136,9 +136,16 @@ function endOfForm(gazetteer: Gazetteer, text: string, start: number, form: numb
   const isPlain =
     text.slice(start, plainEnd).toLowerCase() === folded && text.charCodeAt(plainEnd) <= LAST_ASCII;
   const end = isPlain ? plainEnd : matchForm(text, start, folded);
-  if (end === -1 || !canEnd(text, end)) return -1;
+  if (end === -1 || !canEnd(text, end) || isListed(text, end, folded)) return -1;
   const words = text.slice(start, end);
   return words === alias || isCased(words, known) ? end : -1;
+}
+
+/** Thea Quill, Ada Quill: what looks like a name with its surname first is two of a list. */
+function isListed(text: string, end: number, folded: string): boolean {
+  const comma = folded.indexOf(",");
+  if (comma === -1 || text.charCodeAt(end) !== SPACE_UNIT) return false;
+  return matchForm(text, end + 1, folded.slice(0, comma)) !== -1;
 }
 
 function isCased(words: string, { alias, rule }: Form): boolean {

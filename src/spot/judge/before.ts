@@ -84,7 +84,8 @@ export function lookBefore(view: View, scale: Scale): void {
     else if (view.isSurname && view.lists & (NAMESAKES | STATES)) scale.add("place");
   }
   if (!capital) lookBeforeSmall(view, word, scale);
-  else if (lists & OPENERS && kind !== "person") scale.add("longer-before");
+  else if (lists & OPENERS && kind !== "person" && !(lists & STARTERS && view.begins(word)))
+    scale.add("longer-before");
   else if (!(lists & (STARTERS | LEADS))) scale.add(ruleOf(view, word));
 }
 

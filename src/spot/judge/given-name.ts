@@ -15,6 +15,7 @@ import { isInitials, type Word } from "./words";
 
 /** Words that begin sentences and are no given names: Visiting. */
 const NO_NAME = /.{3}ing$/;
+const LONGEST_ENDING = 3;
 
 /**
  * Looks for a given name before a surname: the person's own makes it the full name (Ada B. Quill),
@@ -42,11 +43,25 @@ export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean
   else if (isOffice(view, before)) scale.add("title");
   else if (
     (view.loud && !(before.lists & FORENAMES) && !isWomans(view)) ||
-    (NO_NAME.test(before.folded) && view.begins(before))
+    ((NO_NAME.test(before.folded) || isDeclined(view)) && view.begins(before))
   )
     scale.add("beside");
   else scale.add("longer-before");
   return true;
+}
+
+/** Wpis Muska: is it a surname in a case, which what begins the sentence may ask for? */
+function isDeclined({ form, gazetteer }: View): boolean {
+  if (form.reason !== "surname") return false;
+  return form.entities.some((entity) => {
+    // The report's own words come first.
+    for (const word of fullNameWords(gazetteer, entity)) {
+      if (word === form.folded) return false;
+      if (form.folded.startsWith(word) && form.folded.length - word.length <= LONGEST_ENDING)
+        return true;
+    }
+    return false;
+  });
 }
 
 /** Lavrova behind Ada, in a line of capitals: a woman's surname, or a man's in some case? */

@@ -33,7 +33,8 @@ export const JUDGE_LEXICON = {
     "голови мера лідер лідера prasidenten presidenta sprecher sprecherin staatschef regierungschef",
     "aussenministerin verteidigungsminister innenminister finanzminister bundesprasident vorsitzende",
     "vorsitzender trainer portavoz canciller expresidente portavoce cancelliere secretario",
-    "segretario depute deputado",
+    "segretario depute deputado kanclerz szef szefowa rzecznik rzeczniczka marszalek ambasador",
+    "gubernator burmistrz chancelier",
   ],
   /** Begin sentences or stand in headlines as capitals, and are no part of a name after them. */
   starters: [

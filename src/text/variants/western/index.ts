@@ -1,6 +1,6 @@
 import type { Forms } from "../forms";
 import type { PersonName } from "../persons";
-import { decline, isDeclinedSurname } from "../slavic/cases";
+import { decline, genitive, isDeclinedSurname } from "../slavic/cases";
 import { capitalise, setOf } from "../words";
 import { findWesternName, type WesternName } from "./given-names";
 import { type Tongue, toUkrainian, transcribe } from "./tongues";
@@ -214,6 +214,7 @@ function addLatinCases(
       forms.add(declined, "surname", true);
     }
   }
+  forms.add(particles + genitive(last), "surname", true);
   // Czech and Slovak give women's surnames an ending of their own.
   if (!isFemale || /ov[áa]$/u.test(last)) return;
   const own = last.replace(/[ao]$/u, "");

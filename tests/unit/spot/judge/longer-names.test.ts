@@ -165,6 +165,13 @@ describe("namesakes and money", () => {
   });
 });
 
+describe("an article", () => {
+  it("that begins a sentence is no part of the name", () => {
+    expect(marked("El Canada dijo que no.")).toEqual(["+Canada"]);
+    expect(marked("Ayer El Canada dijo que no.")).toEqual(["-Canada"]);
+  });
+});
+
 describe("an address", () => {
   it.each([
     "https://news.example/2022/Kyiv-tomorrow",

@@ -104,6 +104,23 @@ describe("a surname that is another's", () => {
     expect(marked(text)).toContain(`+${words}`);
   });
 
+  it("but not where its case tells that the word before asks for it", () => {
+    const variants = [
+      { text: "Quill", reason: "surname", weak: true },
+      { text: "Quilla", reason: "surname", weak: true },
+    ] as const;
+    const quill = { ...named("person", "Ada Quill"), variants: [...variants] };
+    const known = gazetteerWith(quill, named("place", "Ukraine"));
+    expect(marked("Ada Quill napisała. Wpis Quilla obejrzano.", known)).toEqual([
+      "+Ada Quill",
+      "~Quilla",
+    ]);
+    expect(marked("Ada Quill napisała. Wpis Quill obejrzano.", known)).toEqual([
+      "+Ada Quill",
+      "-Quill",
+    ]);
+  });
+
   it("as a first lady's", () => {
     const text = "In Ukraine President Quill smiled. First Lady Thea Quill left.";
     expect(marked(text)).toEqual(["+Ukraine", "+Quill", "-Quill"]);
@@ -124,6 +141,21 @@ describe("a surname that is another's", () => {
 });
 
 describe("a whole name, surname first", () => {
+  it("is none in a list of one family", () => {
+    const quill = {
+      ...personOf("Ada Quill"),
+      variants: [
+        { text: "Quill, Ada", reason: "order" as const },
+        { text: "Quill", reason: "surname" as const, weak: true as const },
+      ],
+    };
+    const known = gazetteerWith(quill);
+    const text = "From left: Thea Quill, Ada Quill, Boris Quill";
+    expect(marked(text, known)).toEqual(["-Quill", "+Ada Quill", "-Quill"]);
+    expect(marked("QUILL, Ada Marn", known)).toEqual(["-QUILL, Ada"]);
+    expect(marked("Quill, Ada, Quill", known)).toEqual(["+Quill, Ada", "+Quill"]);
+  });
+
   it("may go on with the father's", () => {
     const orlov = {
       ...named("person", "Boris Orlov"),
