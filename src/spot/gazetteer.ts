@@ -159,10 +159,11 @@ function joinRules(forms: readonly Form[]): Form[] {
   return joined;
 }
 
-const TWO_LETTERS = /\p{L}[^\p{L}]*\p{L}/u;
+/** Two letters, or one and a number: M23. */
+const TELLING = /\p{L}[^\p{L}]*\p{L}|^\p{L}-?\d{2,3}$/u;
 
 function isUsable(folded: string): boolean {
-  return folded.length <= LONGEST_FORM && TWO_LETTERS.test(folded);
+  return folded.length <= LONGEST_FORM && TELLING.test(folded);
 }
 
 const SMALL_LETTER = /\p{Ll}/u;

@@ -6,7 +6,7 @@ import { type CommonWords, isCommonWord } from "./data";
  * Why an alias is of no use, for users to read:
  * - "empty": no letter, no digit
  * - "number": no letter
- * - "letter": a single letter, with or without digits
+ * - "letter": a single letter, alone or with one digit (G7, but M23 is one)
  * - "long": longer than anybody would write again
  * - "date": a day, a month, or a date made of them
  * - "word": nothing but common words in small letters
@@ -16,6 +16,8 @@ export type Refusal = "empty" | "number" | "letter" | "long" | "date" | "word";
 /** Longest useful name, in UTF-16 code units, folded. */
 const LONGEST = 400;
 const LETTER = /\p{L}/gu;
+/** What stands for a body that is called so: M23, G20. */
+const LETTER_AND_NUMBER = /^\p{Lu}-?\d{2,3}$/u;
 const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
@@ -28,7 +30,7 @@ export function refusalOf(alias: string, kind: Kind, common: CommonWords): Refus
   if (alias.length > 4 * LONGEST || fold(alias).length > LONGEST) return "long";
   const letters = alias.match(LETTER)?.length ?? 0;
   if (letters === 0) return /\p{N}/u.test(alias) ? "number" : "empty";
-  if (letters === 1) return "letter";
+  if (letters === 1 && !LETTER_AND_NUMBER.test(alias)) return "letter";
   const words = (alias.match(WORDS) ?? []).map(fold);
   const [only = ""] = words.length === 1 ? words : [];
   if (CAPITAL.test(alias)) {

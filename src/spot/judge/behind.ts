@@ -51,6 +51,8 @@ export function lookBehind(view: View, scale: Scale): void {
     if (isGivenName(view, form) || isOther(view, form)) scale.add("longer-after");
   } else if (!word.capital && !TEAM.test(word.folded)) {
     if (word.lists & MONEY) scale.add("money");
+    // German says den and der before whatever it is.
+    if (/^de[nr]$/.test(word.folded) && view.loud) return;
     // The Gulf is one, the Gulf of Mexico another.
     const isPart =
       word.lists & LINKS && (word.folded !== "of" || view.lists & HEADS || isBody(view));
@@ -236,8 +238,9 @@ function lookBehindMark(view: View, word: Word, form: Form | undefined, scale: S
   if (form && gap === " & " && form === view.form && view.isSurname) scale.add("longer-after");
   if (form) return;
   if (view.kind === "place") {
-    // Moscow-Pullman Daily News.
-    if (isHyphen(text, mention.end, word.start) && isHeaded(view, word)) scale.add("longer-after");
+    // Guinea-Bissau, Moscow-Pullman Daily News.
+    const isHyphened = isHyphen(text, mention.end, word.start);
+    if (isHyphened && (word.lists & HEADS || isHeaded(view, word))) scale.add("longer-after");
     if (gap === ", " && word.lists & STATES && view.lists & NAMESAKES) scale.add("elsewhere");
   } else if (!view.isSurname) return;
   else if (gap === ", " && word.lists & STATES && /^[,.;)]/.test(text.slice(word.end)))

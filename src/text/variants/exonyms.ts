@@ -128,12 +128,13 @@ export function addExonyms(place: LexiconPlace, forms: Forms): void {
   }
 }
 
-/** Adds German's genitive where the name is German's own: Moskaus. French has peoples in -iens. */
+/** Adds German's genitive: Moskaus. French has peoples in -iens. */
 function addGenitive(place: LexiconPlace, forms: Forms): void {
   const english = new Set(parts(place.en).map((name) => foldName(name)));
   for (const name of parts(place.cases.de ?? "")) {
-    if (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && !/ien$/u.test(name) && !english.has(foldName(name)))
-      forms.add(genitive(name), "case");
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || /ien$/u.test(name)) continue;
+    // Of what English calls so, too, it may be a plural, or somebody's name: Jordans.
+    forms.add(genitive(name), "case", english.has(foldName(name)));
   }
 }
 
@@ -157,7 +158,10 @@ function addSide(ukrainian: string, forms: Forms): void {
   const [side = "", name = "", ...rest] = ukrainian.split(" ");
   const russian = SIDES[side];
   const [word] = ukToRu(name.toLowerCase(), "place");
-  if (russian && word && rest.length === 0) forms.add(`${russian} ${capitalise(word)}`, "exonym");
+  if (!russian || !word || rest.length > 0) return;
+  const whole = `${russian} ${capitalise(word)}`;
+  forms.add(whole, "exonym");
+  addDeclined(whole, "ru", forms);
 }
 
 /** Adds an English name; an acronym with its dots, too, and a town's with what it is. */

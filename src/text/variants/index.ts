@@ -1,4 +1,5 @@
 import { Acronyms } from "./acronyms";
+import { addKoreanCases, addSurnamesAlone } from "./alone";
 import { addExonyms, Exonyms } from "./exonyms";
 import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";
@@ -132,7 +133,8 @@ export function createVariants(lexicon: VariantLexicon = NO_LEXICON): VariantMak
         if (isGivenFirst) {
           addByEar(parts, forms);
           addSounded(forms, isEnglish, parts.given);
-        }
+          addSurnamesAlone(forms);
+        } else addKoreanCases(forms);
       }
     }
     for (const town of found) addTown(town, forms);

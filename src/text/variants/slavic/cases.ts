@@ -101,6 +101,8 @@ const UK_NOUN: Declension[] = [
 ];
 
 const UK_PLACE: Declension[] = [
+  declension(/^(?:північна|південна|східна|західна|нова|велика)$/u, 1, "ої ій у ою ій"),
+  declension(/[еі]я$/u, 1, "ї ї ю єю ї"),
   declension(/^штати$/u, 1, "ів ам и ами ах"),
   declension(/^сполучені$/u, 1, "их им і ими их"),
   declension(/русь$/u, 1, "і і ь сю і"),

@@ -122,7 +122,7 @@ describe("refusalOf", () => {
   });
 
   it.each(
-    "Reading,Will,May,Turkey,Bush,Nice,Apple,US,The Guardian,al-Orla,orlabook,Kyiv,東京,Augusta,Mars,Сентябрь,3M Orla".split(
+    "Reading,Will,May,Turkey,Bush,Nice,Apple,US,The Guardian,al-Orla,orlabook,Kyiv,東京,Augusta,Mars,Сентябрь,3M Orla,M23,G20".split(
       ",",
     ),
   )("does not refuse %s", (alias) => {

@@ -165,6 +165,22 @@ describe("namesakes and money", () => {
   });
 });
 
+describe("a land's name in another land's", () => {
+  it("is told by what is joined to it", () => {
+    const lands = gazetteerWith(named("place", "Guinea"), named("place", "Canada"));
+    expect(marked("In Guinea-Bissau and Canada", lands)).toEqual(["-Guinea", "+Canada"]);
+    expect(marked("In Guinea-Conakry and Canada", lands)).toEqual(["+Guinea", "+Canada"]);
+  });
+});
+
+describe("German", () => {
+  it("has articles that are no part of a name", () => {
+    const text =
+      "Im Krieg hat Canada den Druck auf die Stadt erhöht, wie es nach dem Treffen hieß.";
+    expect(marked(text)).toEqual(["+Canada"]);
+  });
+});
+
 describe("an article", () => {
   it("that begins a sentence is no part of the name", () => {
     expect(marked("El Canada dijo que no.")).toEqual(["+Canada"]);

@@ -122,6 +122,12 @@ describe("spelling variants", () => {
     expect(cases("place", "Belarus")).toEqual(
       expect.arrayContaining(["Białorusi", "Білоруссю", "Беларуси", "Běloruska", "Bjelorusije"]),
     );
+    expect(cases("place", "North Korea")).toEqual(
+      expect.arrayContaining(["Північної Кореї", "Північній Кореї", "Северной Кореи"]),
+    );
+    expect(cases("person", "Kim Yong Sok")).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Ким \p{Lu}\p{L}+ \p{Lu}\p{L}+[аоуе]м?$/u)]),
+    );
     // What would be a word of English is left out.
     expect(cases("place", "Czechia")).not.toContain("Czech");
     expect(cases("person", "Dmytro Kuleba")).toEqual(
@@ -130,6 +136,23 @@ describe("spelling variants", () => {
     expect(cases("person", "Anna Politkovskaya")).toEqual(
       expect.arrayContaining(["Анны Политковской", "Анну Политковскую"]),
     );
+  });
+
+  it("has surnames alone in the spellings and alphabets of the whole name, as others may bear them", () => {
+    const alone = (name: string) =>
+      make({ kind: "person", names: [name] }).flatMap(({ text, reason, weak }) =>
+        reason === "surname" && weak ? [text] : [],
+      );
+    expect(alone("Benjamin Netanyahu")).toEqual(expect.arrayContaining(["Netanjahu", "Нетаньяху"]));
+    expect(alone("Frank Thorwald")).toContain("Thorwalds");
+    expect(alone("Frank Thorwald")).toContain("Thorwalda");
+  });
+
+  it("has German's genitive, as what it may be of English where that calls it so", () => {
+    const israels = make({ kind: "place", names: ["Israel"] }).find(
+      ({ text }) => text === "Israels",
+    );
+    expect(israels).toMatchObject({ reason: "case", weak: true });
   });
 
   it("makes few forms of ordinary Latin names", () => {
