@@ -91,6 +91,7 @@ const ruleWords: Partial<Record<string, string>> = {
   beside: "it stands among other capitals",
   "first-name": "a given name by itself",
   title: "a title stands before it",
+  office: "the office that the report gives stands before it",
   locative: "a word of place stands before it",
   place: "a word of place stands before what is also a place’s name",
   "given-name": "a given name of the person stands before it",

@@ -8,6 +8,8 @@ export interface Named {
   kind: Kind;
   /** Proper names, the usual one first, none twice. */
   names: string[];
+  /** What its report says that it is. */
+  role?: string | undefined;
 }
 
 /** What is needed to spot an entity of a pack; `pack` is the key of that. */
@@ -16,12 +18,13 @@ export function namedEntity(
     id,
     kind,
     name,
+    role,
     aliases,
-  }: Pick<Entity, "id" | "kind" | "name"> & {
+  }: Pick<Entity, "id" | "kind" | "name" | "role"> & {
     aliases: readonly { text: string }[];
   },
   pack: string,
 ): Named {
   const names = [...new Set([name, ...aliases.map(({ text }) => text)])];
-  return { id, key: entityKey(pack, id), kind, names };
+  return { id, key: entityKey(pack, id), kind, names, role };
 }

@@ -28,8 +28,8 @@ export class Spotter {
     private readonly knowledge: Knowledge,
   ) {
     const { makeVariants, compiling } = knowledge;
-    const named = entities.map(({ key, kind, names }): NamedEntity => {
-      return { key, kind, names, variants: makeVariants({ kind, names }), painted: true };
+    const named = entities.map(({ key, kind, names, role }): NamedEntity => {
+      return { key, kind, names, role, variants: makeVariants({ kind, names }), painted: true };
     });
     this.gazetteer = openGazetteer(compileGazetteer(named, 0, compiling));
   }

@@ -36,6 +36,8 @@ export interface GazetteerEntity {
   full: boolean;
   /** The words of its names of several words, folded, parted by spaces. */
   words: string;
+  /** Those of a person's role. */
+  role: string;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface NamedEntity {
   names: string[];
   /** Further forms in use, made from the names; none of them is a name. */
   variants: Variant[];
+  /** What the report says that a person is, as far as it does: President of Orlea. */
+  role?: string | undefined;
   /** False where the entity stands only in confidential reports: listed, never painted. */
   painted: boolean;
 }

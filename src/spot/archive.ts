@@ -332,11 +332,13 @@ export async function packArchive(archive: Archive, pause: Pause): Promise<Array
   return all.buffer;
 }
 
-/** Entities' keys and words, as JSON in UTF-8. */
+/** Entities' keys, words and roles, as JSON in UTF-8. */
 async function packNames(entities: readonly GazetteerEntity[], pause: Pause): Promise<Uint8Array> {
   const parts: string[] = [];
   for (let from = 0; from < entities.length; from += BATCH) {
-    const some = entities.slice(from, from + BATCH).map(({ key, words }) => [key, words]);
+    const some = entities.slice(from, from + BATCH).map(({ key, words, role }) => {
+      return role === "" ? [key, words] : [key, words, role];
+    });
     parts.push(JSON.stringify(some).slice(1, -1));
     await pause();
   }
@@ -362,9 +364,11 @@ export function openArchive(buffer: ArrayBuffer): Archive | undefined {
   const text = new Uint8Array(buffer, take(textLength), textLength);
   const names = new Uint8Array(buffer, take(namesLength), namesLength);
   const traits = new Uint8Array(buffer, take(count), count);
-  const told: [string, string][] = JSON.parse(new TextDecoder().decode(names));
-  const entities = told.map(([key, words], index) => {
-    return { key, words, ...readTraits(traits[index] ?? 0) };
+  const told: [key: string, words: string, role?: string][] = JSON.parse(
+    new TextDecoder().decode(names),
+  );
+  const entities = told.map(([key, words, role = ""], index) => {
+    return { key, words, role, ...readTraits(traits[index] ?? 0) };
   });
   return { revision, longest, keys, firsts, owners, ends, flags, text, entities };
 }
@@ -379,7 +383,7 @@ function traitsOf({ kind, painted, full }: GazetteerEntity): number {
   return KINDS.indexOf(kind) | (painted ? PAINTED_BIT : 0) | (full ? FULL_BIT : 0);
 }
 
-function readTraits(traits: number): Omit<GazetteerEntity, "key" | "words"> {
+function readTraits(traits: number): Omit<GazetteerEntity, "key" | "words" | "role"> {
   return {
     kind: KINDS[traits & KIND_BITS] ?? "place",
     painted: (traits & PAINTED_BIT) !== 0,

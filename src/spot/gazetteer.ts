@@ -54,12 +54,13 @@ export function compileGazetteer(
   };
 }
 
-/** Words kept of an entity's names. UTF-16 code units. */
+/** Words kept of an entity's names, and of its role. UTF-16 code units. */
 const MOST_WORDS = 1000;
+const LONGEST_ROLE = 200;
 
 /** What a gazetteer keeps of an entity. @param rows what `rowsOf` gave for it */
 export function entityOf(
-  { key, kind, names, painted }: NamedEntity,
+  { key, kind, names, painted, role = "" }: NamedEntity,
   rows: readonly NameRow[],
 ): GazetteerEntity {
   const words = new Set<string>();
@@ -68,7 +69,14 @@ export function entityOf(
     if (parts.length > 1) for (const part of parts) words.add(part);
   }
   const full = names.some((name) => /\S\s+\S/u.test(name.trim()));
-  return { key, kind, painted, full, words: [...words].join(" ").trim().slice(0, MOST_WORDS) };
+  return {
+    key,
+    kind,
+    painted,
+    full,
+    words: [...words].join(" ").trim().slice(0, MOST_WORDS),
+    role: kind === "person" ? fold(role.slice(0, LONGEST_ROLE)) : "",
+  };
 }
 
 /** An entity's names and variants, each by itself; those left out that could only mark noise. */

@@ -92,7 +92,7 @@ function byKey<Row extends { key: EntityKey }>(rows: Row[]): ReadonlyMap<EntityK
 }
 
 function named(row: EntityRow, beside: Beside, sameness: Sameness): NamedEntity {
-  const { key, kind, pack, reports } = row;
+  const { key, kind, pack, reports, role } = row;
   const isUsed = useOf(beside.removals.get(key), sameness);
   const hidden = reports.length > 0 && reports.every((id) => beside.secret.has(place(pack, id)));
   return {
@@ -100,6 +100,7 @@ function named(row: EntityRow, beside: Beside, sameness: Sameness): NamedEntity 
     kind,
     names: [...namesOf(row), ...(beside.additions.get(key)?.texts ?? [])].filter(isUsed),
     variants: (beside.variants.get(key)?.variants ?? []).filter(({ text }) => isUsed(text)),
+    ...(role !== undefined && { role }),
     painted: !hidden,
   };
 }

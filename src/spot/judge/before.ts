@@ -28,6 +28,9 @@ import { isHyphen, isInitials, isPossessive, isStop, isUpper, type Word } from "
 
 /** Words that begin sentences and are no names: Visiting, Recently. */
 const STARTER_ENDING = /.{3}(?:ing|ly)$/;
+/** Shorter titles are forms of address. */
+const SHORTEST_OFFICE = 3;
+const DEPUTY = /^(?:vice|deputy|assistant|shadow)$/;
 const NEE = /^(?:nee|geborene|урожденная)$/;
 /** The most words of a longer name that are looked at. */
 const LONGEST_NAME = 7;
@@ -47,7 +50,10 @@ export function lookBefore(view: View, scale: Scale): void {
     return;
   }
   if (lists & TITLES && (joined || isStop(text, word.end, mention.start))) {
-    if (kind === "person") scale.add(isCrowned(view, word) ? "longer-before" : "title");
+    if (kind === "person")
+      scale.add(
+        isCrowned(view, word) ? "longer-before" : isOwnOffice(view, word) ? "office" : "title",
+      );
     return;
   }
   if (isPossessive(text, word) && !(lists & LINKS)) return;
@@ -121,6 +127,21 @@ function isGivenName(view: View, word: Word): boolean {
   if (before?.joined && before.lists & LOCATIVE) return false;
   const { gazetteer, form } = view;
   return !form.entities.some((entity) => fullNameWords(gazetteer, entity).has(word.folded));
+}
+
+/**
+ * Is a title one that the report gives? Mr. and Dr. tell nothing, a vice president is no president,
+ * and one of another nation another.
+ */
+function isOwnOffice(view: View, word: Word): boolean {
+  if (word.folded.length <= SHORTEST_OFFICE) return false;
+  const above = view.joinedBefore(word);
+  const isTelling = above && (DEPUTY.test(above.folded) || above.lists & DEMONYMS);
+  const told = isTelling ? [above.folded, word.folded] : [word.folded];
+  return view.form.entities.some((entity) => {
+    const role = ` ${view.gazetteer.data.entities[entity]?.role ?? ""} `;
+    return told.every((each) => role.includes(` ${each} `));
+  });
 }
 
 /** Prince Charles is not Ada Charles: behind such titles stand given names. */

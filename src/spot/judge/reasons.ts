@@ -20,6 +20,7 @@ export const EXPLANATIONS: Readonly<Record<RuleName, string>> = {
   beside: "beside another capital, in a line that is full of them",
   "first-name": "a given name by itself",
   title: "a title stands before it",
+  office: "what the report says that it is stands before it",
   locative: "a word of place stands before it",
   place: "a word of place stands before what is also a place's name",
   "given-name": "a given name of the person stands before it",

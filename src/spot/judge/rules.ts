@@ -24,6 +24,7 @@ export const RULES = {
   beside: -1,
   "first-name": -1,
   title: 1,
+  office: 2,
   locative: 1,
   place: -2,
   "given-name": 2,

@@ -16,7 +16,9 @@ export function settle(
 ): { certainty: Certainty; rules: number } {
   const scale = new Scale(evidence.weight, evidence.rules);
   // A place is named in full wherever it is named: only its company tells it from its namesake.
-  const isRival = page & BITS.rival && !(page & BITS[scale.has("bare") ? "anchored" : "company"]);
+  const isTold = page & BITS[scale.has("bare") ? "anchored" : "company"];
+  // Nor is whoever has the office that the report gives taken for another of the family.
+  const isRival = page & BITS.rival && !isTold && !scale.has("office");
   if (isRival) scale.add("rival");
   if (page & BITS.anchored) scale.add("anchored");
   // That others of the report are there does not tell whose a given name is.

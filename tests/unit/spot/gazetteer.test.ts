@@ -31,12 +31,26 @@ describe("isDoubtful", () => {
 
 describe("compileGazetteer", () => {
   it("keeps for each entity what pages need of it", () => {
-    const hidden = { ...person("Ada Quill"), painted: false };
+    const hidden = { ...person("Ada Quill"), role: "President of Orlea", painted: false };
     const data = compileGazetteer([place("Ostrava Nova"), hidden], 7);
     expect(data.revision).toBe(7);
     expect(data.entities).toEqual([
-      { key: "pack/Ostrava Nova", kind: "place", painted: true, full: true, words: "ostrava nova" },
-      { key: "pack/Ada Quill", kind: "person", painted: false, full: true, words: "ada quill" },
+      {
+        key: "pack/Ostrava Nova",
+        kind: "place",
+        painted: true,
+        full: true,
+        words: "ostrava nova",
+        role: "",
+      },
+      {
+        key: "pack/Ada Quill",
+        kind: "person",
+        painted: false,
+        full: true,
+        words: "ada quill",
+        role: "president of orlea",
+      },
     ]);
     expect(data.forms).toHaveLength(2);
     expect(data.forms).toContainEqual({

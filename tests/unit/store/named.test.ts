@@ -48,6 +48,7 @@ describe("namedEntities", () => {
           key: "r1/quill",
           kind: "person",
           names: ["Ada Quill", "Quill", "Ада Квілл"],
+          role: "mayor",
           variants: [],
           painted: true,
         },

@@ -167,6 +167,27 @@ describe("a whole name, surname first", () => {
   });
 });
 
+describe("an office", () => {
+  const quill = { ...personOf("Ada Quill"), role: "Orlean President" };
+  const known = gazetteerWith(quill, named("place", "Ukraine"));
+
+  it("that the report gives tells the person from the family, and needs no company", () => {
+    expect(marked("President Quill left.", known)).toEqual(["+Quill"]);
+    const text = "President Quill left, and Thea Quill stayed. Then Quill slept.";
+    expect(marked(text, known)).toEqual(["+Quill", "-Quill", "-Quill"]);
+  });
+
+  it.each(["Minister", "Vice President", "Russian President", "Mr"])(
+    "is another as: %s",
+    (title) => {
+      expect(marked(`${title} Quill left, Thea Quill stayed.`, known)).toEqual([
+        "-Quill",
+        "-Quill",
+      ]);
+    },
+  );
+});
+
 describe("a surname in a longer name", () => {
   it.each(["Quill & Quill", "Quill the Younger", "Quill, Alabama."])("is not in %s", (name) => {
     const [first = ""] = marked(`${name} Ukraine and Ada Quill.`);
