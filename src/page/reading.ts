@@ -1,4 +1,5 @@
 import type { Hits } from "../spot";
+import { type Anchors, Aside } from "./aside";
 import { islandsIn } from "./islands";
 import type { MarkedRun } from "./mentions";
 import type { KnownNames } from "./names";
@@ -31,7 +32,7 @@ export interface Waiting {
 }
 
 /** What is found, and what finds it: there once a name may stand in the frame. */
-export interface Found {
+export interface Found extends Anchors {
   /** Finds the names in a block's text, some at each call, and keeps them with the last. */
   search(block: Element, waiting: Waiting): Step;
   /** The same in one go, for texts with few hits. */
@@ -40,10 +41,6 @@ export interface Found {
   forget(block: Element): void;
   /** The blocks in which something was found. */
   blocks(): Iterable<Element>;
-  /** Grows whenever the page is found to name somebody in full who was not named so. */
-  readonly anchorings: number;
-  /** Is somebody named in full of whom one of these hits may be the given name? */
-  areAnchored(hits: Hits): boolean;
 }
 
 /**
@@ -54,14 +51,14 @@ export interface Found {
 export class Reading {
   /** What waits for names, by the block that it is text of. */
   private readonly waiting = new Map<Element, Waiting>();
-  /** Blocks in which names may stand, in those within them too, that count only beside others. */
-  private readonly aside = new Map<Element, Hits>();
-  /** {@link Found.anchorings} when all of them were last looked at. */
-  private anchorings = 0;
   /** Without it nothing is found. */
   found: Found | undefined;
 
-  constructor(private readonly names: KnownNames) {}
+  private readonly aside: Aside;
+
+  constructor(private readonly names: KnownNames) {
+    this.aside = new Aside(names);
+  }
 
   /**
    * Reads an element and all within it.
@@ -79,17 +76,12 @@ export class Reading {
 
   /** Is there text that waits to be searched? */
   get isWaiting(): boolean {
-    return this.waiting.size > 0 || this.isAsideStale;
-  }
-
-  /** May some of what was put aside count by now? */
-  private get isAsideStale(): boolean {
-    return this.aside.size > 0 && (this.found?.anchorings ?? 0) > this.anchorings;
+    return this.waiting.size > 0 || this.aside.isStale(this.found);
   }
 
   /** Forgets what has left the page. */
   sweep(): void {
-    for (const block of this.aside.keys()) if (!block.isConnected) this.aside.delete(block);
+    this.aside.sweep();
   }
 
   /** Goes on with what has waited for names that are known now. */
@@ -101,7 +93,7 @@ export class Reading {
       for (let hits = 0; hits < FEW_HITS; hits++) {
         const [block, waiting] = left.pop() ?? [];
         if (!block || !waiting) {
-          step = this.takeUp();
+          step = this.aside.takeUp(this.found, (each) => this.whole(each));
           return step !== done;
         }
         hits += hitsOf(waiting);
@@ -116,26 +108,7 @@ export class Reading {
 
   /** Wants from now on what is not known of what was put aside; returns whether all is known. */
   wantAside(): boolean {
-    let all = true;
-    for (const hits of this.aside.values()) all = this.names.know(hits) && all;
-    return all;
-  }
-
-  /** Reads what was put aside and counts by now, once it is known. */
-  private takeUp(): Step {
-    const { aside, found } = this;
-    if (!found || !this.isAsideStale || !this.wantAside()) return done;
-    this.anchorings = found.anchorings;
-    const left = [...aside].reverse();
-    let step = done;
-    return () => {
-      if (step()) return true;
-      const [block, hits] = left.pop() ?? [];
-      if (!block || !hits) return false;
-      const isDue = aside.get(block) === hits && block.isConnected && found.areAnchored(hits);
-      step = isDue ? this.whole(block) : done;
-      return true;
-    };
+    return this.aside.want();
   }
 
   /** Reads a block and all within it, and puts nothing aside. */
@@ -168,10 +141,7 @@ export class Reading {
     if (block !== root) return this.within(root, block);
     // With shadow trees among it, text does not lie as it is seen.
     if (hasShadows()) return this.all(root);
-    const putAside = (outer: Element, hits: Hits) => {
-      this.aside.set(outer, hits);
-      this.anchorings = 0;
-    };
+    const putAside = (outer: Element, hits: Hits) => this.aside.put(outer, hits);
     return this.readPieces(root, { putAside }, leaveOut);
   }
 
@@ -297,7 +267,7 @@ export class Reading {
       for (const block of inner) this.forgetWhole(block);
     } else {
       const { found, waiting, aside } = this;
-      for (const block of [...(found?.blocks() ?? []), ...waiting.keys(), ...aside.keys()]) {
+      for (const block of [...(found?.blocks() ?? []), ...waiting.keys(), ...aside.blocks()]) {
         if (isSeenIn(root, block) && !leaveOut?.contains(block)) this.forgetWhole(block);
       }
     }
