@@ -144,8 +144,7 @@ function endOfForm(gazetteer: Gazetteer, text: string, start: number, form: numb
 /** Thea Quill, Ada Quill: what looks like a name with its surname first is two of a list. */
 function isListed(text: string, end: number, folded: string): boolean {
   const comma = folded.indexOf(",");
-  if (comma === -1 || text.charCodeAt(end) !== SPACE_UNIT) return false;
-  return matchForm(text, end + 1, folded.slice(0, comma)) !== -1;
+  return comma !== -1 && matchForm(text, end, ` ${folded.slice(0, comma)}`) !== -1;
 }
 
 function isCased(words: string, { alias, rule }: Form): boolean {

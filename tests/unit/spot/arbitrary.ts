@@ -15,7 +15,7 @@ const WORDS = [
   ..."서울 दिल्ली თბილისი 𝐊𝐲 İz Iz ız".split(" "),
 ];
 
-const JOINTS = [" ", " ", " ", "-", "’", ". ", "", "\u00a0"];
+const JOINTS = [" ", " ", " ", "-", "’", ". ", ", ", "", "\u00a0"];
 
 const name = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...JOINTS)), {

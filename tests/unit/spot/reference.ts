@@ -35,6 +35,11 @@ export function findNaively(data: GazetteerData, text: string): Found[] {
       if (!folded.text.startsWith(form.folded, at) || !isEdge(to)) continue;
       const { start, end } = behindMarks(text, folded.source({ start: at, end: to }));
       if (!canBegin(text, start) || !canEnd(text, end)) continue;
+      // Thea Quill, Ada Quill: two of a list.
+      const [surname, ...given] = form.folded.split(",");
+      const again = ` ${surname}`;
+      const isListed = folded.text.startsWith(again, to) && isEdge(to + again.length);
+      if (given.length > 0 && isListed) continue;
       if (obeys(text.slice(start, end), form)) ends.set(to, [...(ends.get(to) ?? []), form]);
     }
     const to = Math.max(...ends.keys());
