@@ -22,8 +22,9 @@ const SHORT_NAME = 4;
 
 /**
  * @typedef {{ version: 1, words: string, dates: string, otherDates: string, people: string }} CommonData
- *   `words` and `people` (parts of people's names, without diacritics) are in order, each written as a digit, the number of letters it shares with the one before, and its rest; regular
- *   plurals are left out. Names of months and weekdays are parted by commas: `dates` in languages
+ *   `words` and `people` (parts of people's names, without diacritics) are in order, each written as
+ *   a digit, the number of letters it shares with the one before, and its rest; regular plurals of
+ *   words are left out. Names of months and weekdays are parted by commas: `dates` in languages
  *   that write them with capitals, `otherDates` in the rest.
  */
 
@@ -35,9 +36,13 @@ const SHORT_NAME = 4;
 export async function gatherCommon() {
   const [coded, dates] = [frontCoded(await words()), await datesOf(LANGUAGES)];
   const others = (await datesOf(modernLanguages())).filter((name) => !dates.includes(name));
-  const [date, otherDate] = [dates.join(","), others.join(",")];
-  const people = frontCoded(await namesOfPeople());
-  return { version: 1, words: coded, dates: date, otherDates: otherDate, people };
+  return {
+    version: 1,
+    words: coded,
+    dates: dates.join(","),
+    otherDates: others.join(","),
+    people: frontCoded(await namesOfPeople()),
+  };
 }
 
 /** Parts of people's names that several people have, in small letters of English. */

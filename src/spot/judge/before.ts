@@ -1,5 +1,5 @@
 import type { Form } from "../gazetteer";
-import { fullNameWords } from "./full-names";
+import { isOfFullName } from "./full-names";
 import { lookAtGivenName } from "./given-name";
 import {
   COMPANIES,
@@ -30,7 +30,9 @@ import { isHyphen, isInitials, isPossessive, isStop, isUpper, type Word } from "
 const STARTER_ENDING = /.{3}(?:ing|ly)$/;
 /** Shorter titles are forms of address. */
 const SHORTEST_OFFICE = 3;
+/** Before an office they make another of it. */
 const DEPUTY = /^(?:vice|deputy|assistant|shadow)$/;
+/** Tell what a woman was called before she married. */
 const NEE = /^(?:nee|geborene|урожденная)$/;
 /** The most words of a longer name that are looked at. */
 const LONGEST_NAME = 7;
@@ -68,7 +70,7 @@ export function lookBefore(view: View, scale: Scale): void {
       isSecond ||
       isGivenName(view, word) ||
       isNamesake(view, word, before) ||
-      isFirst(view, word, before)
+      isWithGivenName(view, word, before)
     )
       scale.add("longer-before");
     return;
@@ -125,8 +127,7 @@ function isGivenName(view: View, word: Word): boolean {
   if (!view.isSurname || view.loud || !word.joined || !(word.lists & FORENAMES)) return false;
   const before = view.before(word);
   if (before?.joined && before.lists & LOCATIVE) return false;
-  const { gazetteer, form } = view;
-  return !form.entities.some((entity) => fullNameWords(gazetteer, entity).has(word.folded));
+  return !isOfFullName(view, word.folded);
 }
 
 /**
@@ -155,13 +156,13 @@ function isNamesake(view: View, word: Word, before: Form): boolean {
   return !isApart && before.weak && (word.lists & FORENAMES) !== 0;
 }
 
-/** Is it a given name, and nothing else that one may stand at? */
+/** Is it a given name, and neither a place's name nor a thing's? */
 function isForename({ lists }: Word): boolean {
   return (lists & FORENAMES) !== 0 && !(lists & (NAMESAKES | STATES | HEADS | COMPANIES));
 }
 
 /** Omar Ada Quill, where the report has an Omar. */
-function isFirst(view: View, word: Word, before: Form): boolean {
+function isWithGivenName(view: View, word: Word, before: Form): boolean {
   if (view.kind !== "person" || view.isSurname || !word.joined || view.loud) return false;
   return view.kindOf(before) === "person" && !before.folded.includes(" ");
 }

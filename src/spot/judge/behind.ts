@@ -1,5 +1,5 @@
 import type { Form } from "../gazetteer";
-import { fullNameWords } from "./full-names";
+import { isOfFullName } from "./full-names";
 import {
   BYNAMES,
   CALENDAR,
@@ -117,14 +117,10 @@ function isOther(view: View, next: Form): boolean {
   if (view.isFirstName) return view.kindOf(next) !== "organisation";
   // Omar Ada: whoever Omar is, with a given name of Ada Quill's behind it his name is longer.
   const isGiven = next.weak && next.reason === "short" && view.kindOf(next) === "person";
-  if (isGiven && view.isSurname && view.single && !view.loud) return !isOwn(view, next);
+  if (isGiven && view.isSurname && view.single && !view.loud)
+    return !isOfFullName(view, next.folded);
   if (!view.isSurname || !view.single || view.loud || !(view.lists & FORENAMES)) return false;
   return view.kindOf(next) === "person";
-}
-
-/** Is a given name one of those whom the mention may name? */
-function isOwn({ gazetteer, form }: View, { folded }: Pick<Form, "folded">): boolean {
-  return form.entities.some((entity) => fullNameWords(gazetteer, entity).has(folded));
 }
 
 /** The Labour Party of one land is not another's. */
@@ -255,6 +251,7 @@ function isHeaded(view: View, word: Word): boolean {
   return next?.joined === true && next.capital && (tailOf(view, next).lists & HEADS) !== 0;
 }
 
+/** Is a mention in capitals throughout? */
 function isShouted({ text, mention }: View): boolean {
   return isUpper(text.slice(mention.start, mention.end), 1);
 }
@@ -267,5 +264,5 @@ function isTurnedBefore(view: View, given: Word): boolean {
   const next = view.behind(given);
   const isGiven =
     given.lists & FORENAMES || (next?.joined === true && PATRONYMIC.test(next.folded));
-  return Boolean(isGiven) && !isOwn(view, given);
+  return Boolean(isGiven) && !isOfFullName(view, given.folded);
 }

@@ -1,4 +1,4 @@
-import { fullNameWords } from "./full-names";
+import { fullNameWords, isMadeOf } from "./full-names";
 import {
   CALENDAR,
   DATING,
@@ -15,6 +15,7 @@ import { isInitials, type Word } from "./words";
 
 /** Words that begin sentences and are no given names: Visiting. */
 const NO_NAME = /.{3}ing$/;
+/** Of a case, in UTF-16 code units. */
 const LONGEST_ENDING = 3;
 
 /**
@@ -51,16 +52,11 @@ export function lookAtGivenName(view: View, before: Word, scale: Scale): boolean
 }
 
 /** Wpis Muska: is it a surname in a case, which what begins the sentence may ask for? */
-function isDeclined({ form, gazetteer }: View): boolean {
-  if (form.reason !== "surname") return false;
-  return form.entities.some((entity) => {
-    // The report's own words come first.
-    for (const word of fullNameWords(gazetteer, entity)) {
-      if (word === form.folded) return false;
-      if (form.folded.startsWith(word) && form.folded.length - word.length <= LONGEST_ENDING)
-        return true;
-    }
-    return false;
+function isDeclined(view: View): boolean {
+  const { reason, folded } = view.form;
+  if (reason !== "surname") return false;
+  return isMadeOf(view, (word) => {
+    return folded.startsWith(word) && folded.length - word.length <= LONGEST_ENDING;
   });
 }
 

@@ -107,7 +107,8 @@ export const JUDGE_LEXICON = {
     "aeropuerto piazza universita aeroporto rua universidade straat plein universiteit",
     "luchthaven ulica uniwersytet lotnisko улица площадь проспект университет аэропорт вулиця",
     "площа університет аеропорт банк",
-    "bissau brazzaville delta タワー ホテル マラソン 塔 大学 大學 空港 机场 機場 駅 站 新聞 新闻 日報 日报 银行 銀行 美術館 博物館 湾 灣 海峡 海峽 半島 半岛 证券 證券 대학교 대학 공항 역 은행 신문 타워",
+    "bissau brazzaville delta",
+    "タワー ホテル マラソン 塔 大学 大學 空港 机场 機場 駅 站 新聞 新闻 日報 日报 银行 銀行 美術館 博物館 湾 灣 海峡 海峽 半島 半岛 证券 證券 대학교 대학 공항 역 은행 신문 타워",
   ],
   /** The same, but behind a company's name they leave it what it is. */
   companies: [
@@ -251,8 +252,8 @@ export const JUDGE_LEXICON = {
     "dan daniel david denis dennis denzel diana diane diego dmitry don donald donna doug",
     "douglas ed eduardo edward elena elizabeth ellen emily emma emmanuel eric evan fernando",
     "florence francesco francis francois frank franz fred gabriel gary geoffrey george georgia",
-    "gerard giovanni giuseppe gordon graham greg hans harriet harry hassan heather helen helmut india israel",
-    "henry hillary ian igor isaac ivan jack jacob jacques james jan jane jason jean jeff",
+    "gerard giovanni giuseppe gordon graham greg hans harriet harry hassan heather helen helmut",
+    "india israel henry hillary ian igor isaac ivan jack jacob jacques james jan jane jason jean jeff",
     "jeffrey jennifer jeremy jill jim jimmy joan joe john jon jonathan jordan jorge jose joseph",
     "josh joshua juan julia julian julie justin karl kate katherine kelly ken kenneth kevin",
     "khalid kim klaus laura laurent lee leo leon leonard linda lisa louis lucy luis luke marco",

@@ -5,7 +5,7 @@ import { isInAddress } from "./address";
 import { lookBefore } from "./before";
 import { lookBehind } from "./behind";
 import { lookAtCommon } from "./common-form";
-import { fullNameWords } from "./full-names";
+import { isMadeOf } from "./full-names";
 import { COMPANIES, HEADS, type OpenLexicon } from "./open-lexicon";
 import { hasPeer, packOf } from "./peers";
 import { isRelative } from "./relatives";
@@ -85,20 +85,16 @@ const MASCULINE = ["", "y", "iy", "yi", "i"];
 const SLAVIC = /[ąćčďđěęľłńňřśšťůýźżž]/i;
 
 /** Lavrova, where the text is in no language in which Lavrov may be so called: is she another? */
-function isWoman({ text, mention, form, gazetteer }: View): boolean {
+function isWoman(view: View): boolean {
+  const { text, mention, form } = view;
   const { start, end } = mention;
   if (form.reason !== "surname" || !FEMININE.test(text.slice(start, end))) return false;
   const stem = form.folded.slice(0, -1);
-  const isMans = form.entities.some((entity) => {
-    // Those of the report come first: Medina is no woman of the Medins.
-    for (const word of fullNameWords(gazetteer, entity)) {
-      if (word === form.folded) return false;
-      if (word.startsWith(stem) && MASCULINE.includes(word.slice(stem.length))) return true;
-    }
-    return false;
+  // Medina is no woman of the Medins.
+  const isMans = isMadeOf(view, (word) => {
+    return word.startsWith(stem) && MASCULINE.includes(word.slice(stem.length));
   });
-  if (!isMans) return false;
-  return !SLAVIC.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  return isMans && !SLAVIC.test(text.slice(Math.max(0, start - REACH), end + REACH));
 }
 
 /** The IRA is not Iran, which is Ira in some language: capitals that no name and no line asks for. */

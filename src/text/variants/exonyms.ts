@@ -21,7 +21,7 @@ const DECLINED: Readonly<Record<string, Declined>> = {
   sl: "hr",
 };
 
-/** Words of names of several words in Latin letters whose endings the rules know. */
+/** Names of several words in Latin letters whose endings the rules know. */
 const PHRASE = /^Stany Zjednoczone$|^Wielka Brytania$/u;
 
 /** CLDR's codes of unions of states. */

@@ -1,5 +1,5 @@
 import { Acronyms } from "./acronyms";
-import { addKoreanCases, addSurnamesAlone } from "./alone";
+import { addKoreanCases, addSurnamesAlone } from "./derived";
 import { addExonyms, Exonyms } from "./exonyms";
 import { foldName } from "./fold-name";
 import { Forms, type MadeVariant } from "./forms";

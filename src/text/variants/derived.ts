@@ -1,4 +1,4 @@
-/** What is called by the last word of a name that other rules have written in another script or way. */
+/** Forms that are made of other forms, whatever rules these came from. */
 import { foldName } from "./fold-name";
 import type { Forms } from "./forms";
 import { decline } from "./slavic/cases";
