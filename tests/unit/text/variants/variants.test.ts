@@ -119,6 +119,9 @@ describe("spelling variants", () => {
     expect(cases("place", "Poland")).toEqual(
       expect.arrayContaining(["Polsce", "Polskę", "Polsku", "Polskem", "Poljskoj"]),
     );
+    expect(cases("place", "Prague")).toEqual(
+      expect.arrayContaining(["Prahy", "Praze", "Prahu", "Prahou", "Prahe"]),
+    );
     expect(cases("place", "Belarus")).toEqual(
       expect.arrayContaining(["Białorusi", "Білоруссю", "Беларуси", "Běloruska", "Bjelorusije"]),
     );
